@@ -1,0 +1,56 @@
+import type { HashId } from '../shared/index';
+
+/** Kinds of identifier from the strongest to the weakest. Custom kinds (`custom:<name>`) rank after the last. */
+export const IDENTIFIER_KINDS = ['userId', 'email', 'phone', 'card', 'device', 'anonymousId'] as const;
+export type KnownKind = (typeof IDENTIFIER_KINDS)[number];
+export type IdentifierKind = KnownKind | `custom:${string}`;
+
+/** One (kind, value) pair and its keyed hash. `value` is normalised (trimmed; emails lower case; phones digits). */
+export interface Identifier {
+  readonly kind: IdentifierKind;
+  readonly value: string;
+  readonly id: HashId;
+}
+
+/** Why a claim says that two identifiers are one. */
+export const CLAIM_RULES = ['identify', 'alias', 'merge', 'import', 'member'] as const;
+export type ClaimRule = (typeof CLAIM_RULES)[number];
+
+/** "These two identifiers are one", with its evidence. `a` is never weaker than `b`. */
+export interface Claim {
+  /** Hash of the pair, the rule and the message: the same claim twice is one claim. */
+  readonly id: HashId;
+  readonly a: Identifier;
+  readonly b: Identifier;
+  readonly rule: ClaimRule;
+  /** Event time of the evidence, UTC milliseconds. */
+  readonly time: number;
+  readonly messageId: string;
+  /** Where it came from: a connection's name, a file, a member. */
+  readonly source: string;
+}
+
+/** A decision that two identifiers are never one person. Later claims do not override it. */
+export interface CannotLink {
+  readonly a: HashId;
+  readonly b: HashId;
+}
+
+/** Whose events of a source are from `from` (inclusive, UTC milliseconds; −Infinity as 0) until the next entry. */
+export interface Ownership {
+  readonly identifier: HashId;
+  readonly from: number;
+  readonly person: HashId;
+}
+
+export type DoubtReason = 'cannot_link' | 'limit' | 'two_users' | 'shared_device';
+
+/** What the replay says of one connected set of claims. */
+export interface IdentityResult {
+  /** Every identifier that has one owner at all times, with its person. */
+  readonly personOf: ReadonlyMap<HashId, HashId>;
+  /** Identifiers used by several people: who owns them from when. Sorted by time; the first entry has `from` 0. */
+  readonly shared: ReadonlyMap<HashId, readonly Ownership[]>;
+  /** Claims that were refused, and why. They stay visible. */
+  readonly doubtful: ReadonlyMap<HashId, DoubtReason>;
+}

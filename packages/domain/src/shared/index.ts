@@ -1,0 +1,2 @@
+export { AppError } from './errors';
+export { compareIds, type Hasher, type HashId, NOBODY } from './ids';

@@ -1,0 +1,76 @@
+import { AppError } from '@viaggio/domain/shared';
+import pg from 'pg';
+import type { PostgresConnection } from './startPostgres';
+import type { ControlDriver, Queryable } from './types';
+
+// Counts and sums come as bigint: they stay far below 2^53. Ids are selected as text where they are hashes.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+function queryable(client: Pick<pg.ClientBase, 'query'>): Queryable {
+  return {
+    query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<Row>(sql, [...values])).rows,
+  };
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  return pool.connect().catch((cause) => {
+    throw new AppError('control_store_unavailable', 'PostgreSQL does not answer; nothing was changed. Try again.', {
+      status: 503,
+      cause,
+    });
+  });
+}
+
+async function runTransaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+  const client = await connect(pool);
+  let broken = false;
+  try {
+    await client.query('BEGIN');
+    const result = await work(queryable(client));
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** The control store: any PostgreSQL from 15 on, by URL or by the private socket of the embedded one. */
+export function openPostgres(target: string | PostgresConnection, poolSize = 20): ControlDriver {
+  const pool = new pg.Pool({
+    ...(typeof target === 'string' ? { connectionString: target } : target),
+    max: poolSize,
+    connectionTimeoutMillis: 10_000,
+  });
+  // A broken idle connection is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return {
+    pool,
+    query: (sql, values) => queryable(pool).query(sql, values),
+    transaction: (work) => runTransaction(pool, work),
+    withLock: async (name, work, { wait = true } = {}) => {
+      const client = await connect(pool);
+      let broken = false;
+      try {
+        const verb = wait ? 'pg_advisory_lock' : 'pg_try_advisory_lock';
+        const { rows } = await client.query(`SELECT ${verb}(hashtextextended($1, 0)) AS held`, [name]);
+        if (!wait && rows[0].held !== true) return undefined;
+        try {
+          return await work();
+        } finally {
+          await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => {
+            broken = true;
+          });
+        }
+      } finally {
+        client.release(broken);
+      }
+    },
+    close: () => pool.end(),
+  };
+}

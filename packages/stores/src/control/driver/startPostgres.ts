@@ -1,0 +1,149 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '@viaggio/domain/shared';
+import pg from 'pg';
+import { findPostgresHome } from './embeddedBinaries';
+import { ownDirectory, type ProcessUser, postgresUser, reachableDirectory, reachablePrograms } from './postgresUser';
+
+export interface PostgresConnection {
+  readonly host: string;
+  readonly user: string;
+  readonly database: string;
+}
+
+export interface EmbeddedPostgres {
+  readonly connection: PostgresConnection;
+  readonly pid: number;
+  /** True when a server left by a killed parent was taken over. */
+  readonly adopted: boolean;
+  stop(): Promise<void>;
+}
+
+const START_LIMIT_MS = 60_000;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Process id in postmaster.pid when that process lives and is a PostgreSQL of this directory. */
+function runningServer(directory: string): number | undefined {
+  const file = join(directory, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [pid, dir] = readFileSync(file, 'utf8').split('\n');
+  return dir === directory && isAlive(Number(pid)) ? Number(pid) : undefined;
+}
+
+async function waitForAnswer(connection: PostgresConnection, startLog: string): Promise<void> {
+  const deadline = performance.now() + START_LIMIT_MS;
+  for (;;) {
+    const client = new pg.Client({ ...connection, database: 'postgres' });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (cause) {
+      await client.end().catch(() => undefined);
+      if (performance.now() > deadline) {
+        throw new AppError('postgres_did_not_start', `PostgreSQL does not answer; see ${startLog}.`, {
+          status: 500,
+          cause,
+        });
+      }
+      await sleep(15);
+    }
+  }
+}
+
+function initialise(home: string, directory: string, user: ProcessUser): void {
+  if (existsSync(join(directory, 'PG_VERSION'))) return;
+  const partial = `${directory}.new`;
+  rmSync(partial, { recursive: true, force: true });
+  ownDirectory(user, partial);
+  const result = spawnSync(
+    join(home, 'bin', 'initdb'),
+    ['-D', partial, '-U', 'viaggio', '--auth=trust', '--encoding=UTF8', '--no-instructions'].concat([
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ]),
+    { ...user, encoding: 'utf8', cwd: '/' },
+  );
+  if (result.status !== 0) {
+    throw new AppError('postgres_init_failed', `PostgreSQL could not be set up: ${result.stderr || result.error}`, {
+      status: 500,
+    });
+  }
+  rmSync(directory, { recursive: true, force: true });
+  renameSync(partial, directory);
+}
+
+function launch(home: string, directory: string, sockets: string, user: ProcessUser): number {
+  const log = openSync(join(directory, 'server.log'), 'a', 0o600);
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: sockets,
+    unix_socket_permissions: '0700',
+    max_connections: '80',
+    shared_buffers: '96MB',
+    wal_compression: 'on',
+    max_wal_size: '512MB',
+    log_min_messages: 'warning',
+    synchronous_commit: 'on',
+  };
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(join(home, 'bin', 'postgres'), ['-D', directory, ...args], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  child.unref();
+  return child.pid ?? 0;
+}
+
+async function stopServer(pid: number): Promise<void> {
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGINT');
+  while (isAlive(pid)) await sleep(10);
+}
+
+/**
+ * Starts (first making it) the embedded PostgreSQL of a data directory, reachable only through a private socket.
+ * A server that outlived a killed parent is adopted.
+ */
+export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
+  const user = postgresUser();
+  const directory = reachableDirectory(user, wanted);
+  const sockets = join(tmpdir(), `viaggio-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`);
+  const connection = { host: sockets, user: 'viaggio', database: 'viaggio' };
+  const running = runningServer(directory);
+  let pid = running;
+  if (pid === undefined) {
+    const home = reachablePrograms(user, await findPostgresHome(), '18.4');
+    initialise(home, directory, user);
+    ownDirectory(user, sockets);
+    pid = launch(home, directory, sockets, user);
+  }
+  await waitForAnswer(connection, join(directory, 'server.log'));
+  await ensureDatabase(connection);
+  const owned = pid;
+  return { connection, pid: owned, adopted: running !== undefined, stop: () => stopServer(owned) };
+}
+
+async function ensureDatabase(connection: PostgresConnection): Promise<void> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
+  await client.connect();
+  const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [connection.database]);
+  if (found.rowCount === 0) await client.query('CREATE DATABASE viaggio');
+  await client.end();
+}

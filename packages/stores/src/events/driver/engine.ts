@@ -1,0 +1,99 @@
+/**
+ * The events engine: a child process that holds chDB and answers the server over a private socket.
+ * It ends when its parent does; nothing else may open its directory meanwhile.
+ * argv: data directory, socket path, number of readers.
+ */
+import { type IncomingMessage, createServer, type ServerResponse } from 'node:http';
+import { Session } from 'chdb';
+import { Pool } from './pool';
+
+interface QueryRequest {
+  readonly sql: string;
+  readonly params: Record<string, unknown>;
+  readonly format: string;
+  readonly stream: boolean;
+}
+
+const [directory, socket, readerCount] = process.argv.slice(2) as [string, string, string];
+// 64-bit integers as strings and compact dates are part of the driver's contract, for every session.
+const connectionArgs = ['--output_format_json_quote_64bit_integers=1', '--async_load_databases=0'];
+const open = (): Session => new Session(directory, { connectionArgs });
+const readers = new Pool(Array.from({ length: Number(readerCount) }, open));
+// Inserts have a connection of their own: behind ten heavy queries they waited 3.3 s without it, 0.2 s with it.
+const writer = new Pool([open()]);
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const { clickhouseCode, message } = error as { clickhouseCode?: number; message?: string };
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(400, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ code: clickhouseCode ?? 0, message: String(message ?? error) }));
+}
+
+async function answerStream(query: QueryRequest, response: ServerResponse): Promise<void> {
+  await readers.use(async (session) => {
+    const stream = session.queryStreamBind(query.sql, query.params, { format: query.format });
+    let gone = false;
+    response.once('close', () => {
+      gone = true;
+    });
+    for await (const chunk of stream) {
+      if (gone) break;
+      if (!response.write(chunk.raw())) {
+        await new Promise<void>((resolve) => {
+          response.once('drain', resolve);
+          response.once('close', resolve);
+        });
+      }
+    }
+    response.end();
+  });
+}
+
+async function answerQuery(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const query = JSON.parse((await readBody(request)).toString('utf8')) as QueryRequest;
+  if (query.stream) return answerStream(query, response);
+  const result = await readers.use((session) =>
+    session.queryBindAsync(query.sql, query.params, { format: query.format }),
+  );
+  response.end(result.bytes());
+}
+
+async function answerInsert(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const values = await readBody(request);
+  const table = url.searchParams.get('table') ?? '';
+  const columns = (url.searchParams.get('columns') ?? '').split(',');
+  await writer.use((session) => session.insert({ table, columns, values, format: 'JSONCompactEachRow' }));
+  response.end();
+}
+
+const server = createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://engine');
+  const answer =
+    url.pathname === '/insert' ? answerInsert(request, response, url) : answerQuery(request, response);
+  answer.catch((error) => fail(response, error));
+});
+
+function stop(): void {
+  server.close();
+  server.closeAllConnections();
+  Promise.all([readers.drain(), writer.drain()])
+    .then((pools) => {
+      for (const session of pools.flat()) session.close();
+    })
+    .finally(() => process.exit(0));
+}
+
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+process.on('SIGINT', () => undefined);
+server.keepAliveTimeout = 60_000;
+server.listen(socket, () => process.send?.({ ready: true }));

@@ -1,0 +1,56 @@
+import { Agent, request } from 'node:http';
+import type { Readable } from 'node:stream';
+import { AppError } from '@viaggio/domain/shared';
+
+/** Talks to the engine child over its private socket. */
+export interface EngineClient {
+  post(path: string, body: Buffer): Promise<Readable>;
+  close(): void;
+}
+
+/** A refusal of the engine: its own error code, and the text it gave. */
+export class EngineError extends AppError {
+  readonly engineCode: number;
+  constructor(engineCode: number, message: string) {
+    const slow = engineCode === 159;
+    const big = engineCode === 241;
+    const code = slow ? 'query_too_slow' : big ? 'query_too_large' : 'events_store_failed';
+    super(code, message, { status: slow || big ? 422 : 500 });
+    this.engineCode = engineCode;
+  }
+}
+
+export async function readText(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function createEngineClient(socketPath: string): EngineClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  return {
+    post: (path, body) =>
+      new Promise((resolve, reject) => {
+        const call = request({ socketPath, path, method: 'POST', agent }, (response) => {
+          if (response.statusCode === 200) {
+            resolve(response);
+            return;
+          }
+          readText(response).then((text) => {
+            const { code, message } = JSON.parse(text) as { code: number; message: string };
+            reject(new EngineError(code, message));
+          }, reject);
+        });
+        call.on('error', (cause) =>
+          reject(
+            new AppError('events_store_unavailable', 'The events engine does not answer; it is being restarted.', {
+              status: 503,
+              cause,
+            }),
+          ),
+        );
+        call.end(body);
+      }),
+    close: () => agent.destroy(),
+  };
+}

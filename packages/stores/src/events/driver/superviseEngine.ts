@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+
+export interface EngineOptions {
+  /** Compiled engine script. */
+  readonly entry: string;
+  readonly directory: string;
+  readonly socket: string;
+  readonly readers: number;
+  readonly onRestart?: (exitCode: number | null) => void;
+}
+
+export interface SupervisedEngine {
+  readonly pid: number | undefined;
+  /** Resolves when the engine answers; after a crash, when the next one does. */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const RESTART_DELAY_MS = 200;
+
+function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void> } {
+  rmSync(options.socket, { force: true });
+  const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
+    // Queued calls hold libuv threads: one for each connection, and four for everything else.
+    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 5) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
+    detached: true,
+  });
+  const up = new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code, signal) => reject(new Error(`the events engine ended at start (${code ?? signal})`)));
+  });
+  return { child, up };
+}
+
+/** Starts the engine and starts it again whenever it dies before `stop`. */
+export function superviseEngine(options: EngineOptions): SupervisedEngine {
+  let stopping = false;
+  let current = launch(options);
+  const watch = (): void => {
+    current.up.catch(() => undefined);
+    current.child.once('exit', (code) => {
+      if (stopping) return;
+      options.onRestart?.(code);
+      const next = new Promise<void>((resolve) => setTimeout(resolve, RESTART_DELAY_MS)).then(() => {
+        if (stopping) return;
+        current = launch(options);
+        watch();
+        return current.up;
+      });
+      current = { child: current.child, up: next };
+    });
+  };
+  watch();
+  return {
+    get pid() {
+      return current.child.pid;
+    },
+    ready: () => current.up,
+    stop: async () => {
+      stopping = true;
+      const { child } = current;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

@@ -8,7 +8,10 @@ export interface Migration {
 }
 
 /** Brings the schema up to date. Two nodes starting together take turns: the second finds nothing left to do. */
-export async function migrateControl(driver: ControlDriver, migrations: readonly Migration[]): Promise<number> {
+export async function migrateControl(
+  driver: ControlDriver,
+  migrations: readonly Migration[],
+): Promise<number> {
   const applied = await driver.withLock('viaggio:migrate:control', async () => {
     await driver.query(
       'CREATE TABLE IF NOT EXISTS schema_migrations (number int PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())',

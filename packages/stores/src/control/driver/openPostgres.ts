@@ -15,14 +15,21 @@ function queryable(client: Pick<pg.ClientBase, 'query'>): Queryable {
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   return pool.connect().catch((cause) => {
-    throw new AppError('control_store_unavailable', 'PostgreSQL does not answer; nothing was changed. Try again.', {
-      status: 503,
-      cause,
-    });
+    throw new AppError(
+      'control_store_unavailable',
+      'PostgreSQL does not answer; nothing was changed. Try again.',
+      {
+        status: 503,
+        cause,
+      },
+    );
   });
 }
 
-async function runTransaction<Result>(pool: pg.Pool, work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+async function runTransaction<Result>(
+  pool: pg.Pool,
+  work: (tx: Queryable) => Promise<Result>,
+): Promise<Result> {
   const client = await connect(pool);
   let broken = false;
   try {

@@ -7,7 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@viaggio/domain/shared';
 import pg from 'pg';
 import { findPostgresHome } from './embeddedBinaries';
-import { ownDirectory, type ProcessUser, postgresUser, reachableDirectory, reachablePrograms } from './postgresUser';
+import {
+  ownDirectory,
+  type ProcessUser,
+  postgresUser,
+  reachableDirectory,
+  reachablePrograms,
+} from './postgresUser';
 
 export interface PostgresConnection {
   readonly host: string;
@@ -78,9 +84,13 @@ function initialise(home: string, directory: string, user: ProcessUser): void {
     { ...user, encoding: 'utf8', cwd: '/' },
   );
   if (result.status !== 0) {
-    throw new AppError('postgres_init_failed', `PostgreSQL could not be set up: ${result.stderr || result.error}`, {
-      status: 500,
-    });
+    throw new AppError(
+      'postgres_init_failed',
+      `PostgreSQL could not be set up: ${result.stderr || result.error}`,
+      {
+        status: 500,
+      },
+    );
   }
   rmSync(directory, { recursive: true, force: true });
   renameSync(partial, directory);
@@ -124,7 +134,10 @@ async function stopServer(pid: number): Promise<void> {
 export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
   const user = postgresUser();
   const directory = reachableDirectory(user, wanted);
-  const sockets = join(tmpdir(), `viaggio-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`);
+  const sockets = join(
+    tmpdir(),
+    `viaggio-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`,
+  );
   const connection = { host: sockets, user: 'viaggio', database: 'viaggio' };
   const running = runningServer(directory);
   let pid = running;

@@ -15,6 +15,10 @@ export interface ControlDriver extends Queryable {
    * Runs the work while holding a lock of the whole installation; other nodes wait, or, with `wait: false`,
    * get `undefined` at once.
    */
-  withLock<Result>(name: string, work: () => Promise<Result>, options?: { wait?: boolean }): Promise<Result | undefined>;
+  withLock<Result>(
+    name: string,
+    work: () => Promise<Result>,
+    options?: { wait?: boolean },
+  ): Promise<Result | undefined>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@
  * It ends when its parent does; nothing else may open its directory meanwhile.
  * argv: data directory, socket path, number of readers.
  */
-import { type IncomingMessage, createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Session } from 'chdb';
 import { Pool } from './pool';
 

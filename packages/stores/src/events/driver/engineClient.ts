@@ -43,10 +43,14 @@ export function createEngineClient(socketPath: string): EngineClient {
         });
         call.on('error', (cause) =>
           reject(
-            new AppError('events_store_unavailable', 'The events engine does not answer; it is being restarted.', {
-              status: 503,
-              cause,
-            }),
+            new AppError(
+              'events_store_unavailable',
+              'The events engine does not answer; it is being restarted.',
+              {
+                status: 503,
+                cause,
+              },
+            ),
           ),
         );
         call.end(body);

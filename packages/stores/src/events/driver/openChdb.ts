@@ -4,7 +4,9 @@ import { type EngineOptions, superviseEngine } from './superviseEngine';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
 
 /** The embedded events store: chDB in a child process of ours. */
-export async function openChdb(options: EngineOptions): Promise<EventsDriver & { enginePid(): number | undefined }> {
+export async function openChdb(
+  options: EngineOptions,
+): Promise<EventsDriver & { enginePid(): number | undefined }> {
   const engine = superviseEngine(options);
   await engine.ready();
   const client = createEngineClient(options.socket);

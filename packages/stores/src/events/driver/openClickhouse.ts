@@ -14,10 +14,14 @@ export interface ClickhouseOptions {
 
 function translate(error: unknown): never {
   if (error instanceof ClickHouseError) throw new EngineError(Number(error.code), error.message);
-  throw new AppError('events_store_unavailable', 'ClickHouse does not answer; check VIAGGIO_CLICKHOUSE_URL.', {
-    status: 503,
-    cause: error,
-  });
+  throw new AppError(
+    'events_store_unavailable',
+    'ClickHouse does not answer; check VIAGGIO_CLICKHOUSE_URL.',
+    {
+      status: 503,
+      cause: error,
+    },
+  );
 }
 
 /** A ClickHouse server or cluster over HTTP. */
@@ -29,7 +33,10 @@ export function openClickhouse(options: ClickhouseOptions): EventsDriver {
     clickhouse_settings: { output_format_json_quote_64bit_integers: 1, insert_distributed_sync: 1 },
   });
   const read = (sql: string, params: QueryParams, limits?: QueryLimits) =>
-    client.exec({ query: `${withLimits(sql, limits)}\nFORMAT JSONCompactEachRow`, query_params: { ...params } });
+    client.exec({
+      query: `${withLimits(sql, limits)}\nFORMAT JSONCompactEachRow`,
+      query_params: { ...params },
+    });
 
   return {
     capabilities: { kind: 'clickhouse', cluster: options.cluster },

@@ -30,7 +30,9 @@ function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void
   });
   const up = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
-    child.once('exit', (code, signal) => reject(new Error(`the events engine ended at start (${code ?? signal})`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`the events engine ended at start (${code ?? signal})`)),
+    );
   });
   return { child, up };
 }

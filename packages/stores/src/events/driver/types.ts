@@ -1,5 +1,7 @@
 /** Values bound to `{name:Type}` placeholders. Lists of ids go through `idList`. */
-export type QueryParams = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>;
+export type QueryParams = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly number[]>
+>;
 
 /** Bounds of one query: the engine goes on after a caller has left, so every query carries them. */
 export interface QueryLimits {

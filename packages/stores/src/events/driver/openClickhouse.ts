@@ -30,6 +30,7 @@ export function openClickhouse(options: ClickhouseOptions): EventsDriver {
     url: options.url,
     max_open_connections: 16,
     request_timeout: 310_000,
+    use_multipart_params_auto: true,
     clickhouse_settings: { output_format_json_quote_64bit_integers: 1, insert_distributed_sync: 1 },
   });
   const read = (sql: string, params: QueryParams, limits?: QueryLimits) =>

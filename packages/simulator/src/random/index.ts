@@ -1,0 +1,3 @@
+export { exp, ln } from './numeric';
+export { Stream, uniformOf } from './stream';
+export { Weighted, weightedOf } from './weighted';

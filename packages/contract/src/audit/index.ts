@@ -1,0 +1,2 @@
+export { auditRoutes } from './routes';
+export { type AuditEntry, auditEntry, auditQuery } from './schemas';

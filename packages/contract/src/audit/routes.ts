@@ -1,0 +1,14 @@
+import { pageOf, route } from '../common/index';
+import { auditEntry, auditQuery } from './schemas';
+
+export const auditRoutes = {
+  listAudit: route({
+    method: 'GET',
+    path: '/audit',
+    access: { session: 'owner', scope: 'admin' },
+    summary: 'Every change and export, latest first',
+    tags: ['audit'],
+    query: auditQuery,
+    response: pageOf(auditEntry),
+  }),
+};

@@ -1,0 +1,65 @@
+import { ACTORS } from '@viaggio/domain/events';
+import type { EventFilter as DomainFilter } from '@viaggio/domain/touchpoints';
+import { PROPERTY_OPERATORS } from '@viaggio/domain/touchpoints';
+import { z } from 'zod';
+
+const names = z.array(z.string().min(1).max(200)).max(200).readonly();
+
+export const propertyCondition = z
+  .object({
+    property: z.string().min(1).max(200),
+    op: z.enum(PROPERTY_OPERATORS),
+    value: z
+      .union([
+        z.string().max(500),
+        z.number(),
+        z.boolean(),
+        z
+          .array(z.union([z.string().max(500), z.number()]))
+          .max(200)
+          .readonly(),
+      ])
+      .optional(),
+  })
+  .readonly();
+
+/** A filter over events: all parts given must hold; within a part any value may match. */
+export const eventFilter = z
+  .object({
+    events: names.optional(),
+    types: names.optional(),
+    channels: names.optional(),
+    actors: z.array(z.enum(ACTORS)).max(3).readonly().optional(),
+    referrers: names.optional(),
+    places: names.optional(),
+    urls: names.optional(),
+    where: z.array(propertyCondition).max(20).readonly().optional(),
+  })
+  .readonly() satisfies z.ZodType<DomainFilter>;
+export type EventFilter = z.infer<typeof eventFilter>;
+
+export const period = z.object({
+  /** Local date or instant, inclusive. */
+  from: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
+  /** Local date or instant, exclusive. */
+  to: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
+});
+export type Period = z.infer<typeof period>;
+
+/** What a rule matches in the last days: "1,204 contacts of 310 customers in 30 days". */
+export const rulePreview = z.object({
+  contacts: z.number().int(),
+  customers: z.number().int(),
+  days: z.number().int(),
+  examples: z.array(
+    z.object({
+      time: z.iso.datetime({ offset: true }),
+      name: z.string(),
+      channel: z.string(),
+      url: z.string(),
+      place: z.string(),
+      personId: z.string().nullable(),
+    }),
+  ),
+});
+export type RulePreview = z.infer<typeof rulePreview>;

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Role, Scope } from './access';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * Who may call. `session`: the least role in the workspace of the request, `member` for anybody signed in
+ * (no workspace needed), `public` for everybody. `scope`: what an API key needs; null when keys may not call.
+ */
+export interface Access {
+  readonly session: Role | 'member' | 'public';
+  readonly scope: Scope | null;
+}
+
+/** How the body travels: `multipart` fields are described by `body`; `stream` answers server-sent events. */
+export type Wire = 'json' | 'multipart' | 'stream';
+
+export interface RouteShape {
+  readonly method: Method;
+  /** Under `/api/v1`, parameters in braces: `/people/{id}/links/{link}`. */
+  readonly path: string;
+  readonly access: Access;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly wire?: Wire;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+/** Keeps the exact types of a route, so that client and server share them. */
+export function route<const R extends RouteShape>(shape: R): R {
+  return shape;
+}
+
+/** What a caller writes. */
+export type RouteInput<R extends RouteShape> = (R['params'] extends z.ZodType
+  ? { params: z.input<R['params']> }
+  : object) &
+  (R['query'] extends z.ZodType ? { query?: z.input<R['query']> } : object) &
+  (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : object);
+
+/** What a caller reads. */
+export type RouteOutput<R extends RouteShape> = z.output<R['response']>;

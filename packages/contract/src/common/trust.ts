@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What data reliability is made of. Screens have the words; `detail` names the culprit (a source, a reason). */
+export const trustComponents = [
+  'freshness',
+  'completeness',
+  'validity',
+  'duplicates',
+  'bots',
+  'clocks',
+  'identified',
+  'coverage',
+  'consent',
+  'sample',
+  'reconciliation',
+] as const;
+export const trustComponentId = z.enum(trustComponents);
+export type TrustComponentId = z.infer<typeof trustComponentId>;
+
+/** 3 good, 2 take care, 1 weak. */
+export const trustLevel = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type TrustLevel = z.infer<typeof trustLevel>;
+
+export const trust = z.object({
+  level: trustLevel,
+  /** The component that holds the level down; null when all are good. */
+  weakest: trustComponentId.nullable(),
+  components: z.array(
+    z.object({
+      id: trustComponentId,
+      /** null: not measured yet. Does not lower the level. */
+      level: trustLevel.nullable(),
+      /** Shares 0..1; freshness in seconds since the latest event; sample in people; null when unknown. */
+      value: z.number().nullable(),
+      /** What to look at: the name of a source, a reason, a property. A name, not a sentence; '' when none. */
+      detail: z.string(),
+    }),
+  ),
+});
+export type Trust = z.infer<typeof trust>;

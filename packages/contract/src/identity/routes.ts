@@ -1,0 +1,24 @@
+import { pageOf, pageQuery, route } from '../common/index';
+import { identityHealth, link } from './schemas';
+
+const tags = ['identity'];
+
+export const identityRoutes = {
+  identityHealth: route({
+    method: 'GET',
+    path: '/identity/health',
+    access: { session: 'analyst', scope: 'read' },
+    summary: 'How well fragments became people: identifiers, merges, doubts, shared devices',
+    tags,
+    response: identityHealth,
+  }),
+  listDoubtful: route({
+    method: 'GET',
+    path: '/identity/doubtful',
+    access: { session: 'analyst', scope: 'read' },
+    summary: 'Claims that were refused, and why',
+    tags,
+    query: pageQuery,
+    response: pageOf(link),
+  }),
+};

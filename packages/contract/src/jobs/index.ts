@@ -1,0 +1,2 @@
+export { jobRoutes } from './routes';
+export { type Job, job } from './schemas';

@@ -1,0 +1,25 @@
+import { idParams, pageOf, pageQuery, route } from '../common/index';
+import { job } from './schemas';
+
+const tags = ['jobs'];
+
+export const jobRoutes = {
+  listJobs: route({
+    method: 'GET',
+    path: '/jobs',
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'Long work, latest first',
+    tags,
+    query: pageQuery,
+    response: pageOf(job),
+  }),
+  getJob: route({
+    method: 'GET',
+    path: '/jobs/{id}',
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'How far one job is',
+    tags,
+    params: idParams,
+    response: job,
+  }),
+};

@@ -1,0 +1,2 @@
+export { keyRoutes } from './routes';
+export { type ApiKey, apiKey, apiKeyCreated, apiKeyInput } from './schemas';

@@ -1,0 +1,2 @@
+export { memberRoutes } from './routes';
+export { type Member, member, memberPatch, placeLimit } from './schemas';

@@ -1,0 +1,34 @@
+import { done, idParams, listOf, route } from '../common/index';
+import { member, memberPatch } from './schemas';
+
+const tags = ['members'];
+
+export const memberRoutes = {
+  listMembers: route({
+    method: 'GET',
+    path: '/members',
+    access: { session: 'viewer', scope: 'admin' },
+    summary: 'Members of the workspace',
+    tags,
+    response: listOf(member),
+  }),
+  updateMember: route({
+    method: 'PATCH',
+    path: '/members/{id}',
+    access: { session: 'owner', scope: 'admin' },
+    summary: 'Change the role or the places of a member; the last owner stays one',
+    tags,
+    params: idParams,
+    body: memberPatch,
+    response: member,
+  }),
+  removeMember: route({
+    method: 'DELETE',
+    path: '/members/{id}',
+    access: { session: 'owner', scope: 'admin' },
+    summary: 'Take a member out of the workspace',
+    tags,
+    params: idParams,
+    response: done,
+  }),
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { instant } from '../common/index';
+import { identifier, link } from '../identity/index';
+
+export const personLinks = z.object({
+  items: z.array(link),
+  /** Decisions that two identifiers are never one person. */
+  splits: z.array(z.object({ a: identifier, b: identifier, at: instant, by: z.string() })),
+});
+export type PersonLinks = z.infer<typeof personLinks>;
+
+/** A record before or after a merge or split. */
+export const side = z.object({
+  personId: z.string(),
+  name: z.string(),
+  identifiers: z.array(identifier),
+  contacts: z.number().int(),
+  orders: z.number().int(),
+  revenue: z.number(),
+  firstContactAt: instant.nullable(),
+  lastContactAt: instant.nullable(),
+});
+export type Side = z.infer<typeof side>;
+
+/** The other record: a person id or any form an id may take. */
+export const mergeInput = z.object({ with: z.string().min(1).max(400) });
+
+export const mergePreview = z.object({
+  before: z.array(side),
+  after: side,
+  /** Splits decided in the past that this merge would overrule. */
+  overrules: z.array(z.object({ a: identifier, b: identifier, at: instant, by: z.string() })),
+});
+export type MergePreview = z.infer<typeof mergePreview>;
+
+export const splitPreview = z.object({
+  before: side,
+  /** Two records; one when other claims still hold them together (then nothing would change). */
+  after: z.array(side),
+  /** Every claim that would be cut. */
+  cuts: z.array(link),
+});
+export type SplitPreview = z.infer<typeof splitPreview>;
+
+export const mergeResult = z.object({ personId: z.string(), link: z.string() });
+export const splitResult = z.object({ people: z.array(z.string()) });

@@ -1,0 +1,2 @@
+export { qualityRoutes } from './routes';
+export { type Quality, quality, qualityQuery } from './schemas';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { auditRoutes } from '../audit/index';
+import { route } from '../common/index';
+import { demoRoutes } from '../demo/index';
+import { identityRoutes } from '../identity/index';
+import { importRoutes } from '../imports/index';
+import { invitationRoutes } from '../invitations/index';
+import { jobRoutes } from '../jobs/index';
+import { keyRoutes } from '../keys/index';
+import { memberRoutes } from '../members/index';
+import { modelRoutes } from '../models/index';
+import { peopleRoutes } from '../people/index';
+import { qualityRoutes } from '../quality/index';
+import { quarantineRoutes } from '../quarantine/index';
+import { reportRoutes } from '../reports/index';
+import { sessionRoutes } from '../session/index';
+import { setupRoutes } from '../setup/index';
+import { signalRoutes } from '../signals/index';
+import { sourceRoutes } from '../sources/index';
+import { touchpointRoutes } from '../touchpoints/index';
+import { workspaceRoutes } from '../workspaces/index';
+
+/** Where everything below lives. */
+export const API_PREFIX = '/api/v1';
+
+/** The workspace a session speaks about; API keys imply theirs. */
+export const WORKSPACE_HEADER = 'x-workspace';
+
+/** Every route of the application, by the name of its operation. */
+export const routes = {
+  ...setupRoutes,
+  ...sessionRoutes,
+  ...workspaceRoutes,
+  ...memberRoutes,
+  ...invitationRoutes,
+  ...keyRoutes,
+  ...sourceRoutes,
+  ...importRoutes,
+  ...quarantineRoutes,
+  ...identityRoutes,
+  ...peopleRoutes,
+  ...touchpointRoutes,
+  ...modelRoutes,
+  ...reportRoutes,
+  ...signalRoutes,
+  ...qualityRoutes,
+  ...demoRoutes,
+  ...jobRoutes,
+  ...auditRoutes,
+  getOpenApi: route({
+    method: 'GET',
+    path: '/openapi.json',
+    access: { session: 'public', scope: null },
+    summary: 'This description',
+    tags: ['description'],
+    response: z.record(z.string(), z.unknown()),
+  }),
+};
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;

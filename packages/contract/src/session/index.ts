@@ -1,0 +1,2 @@
+export { sessionRoutes } from './routes';
+export { type Me, type Membership, me, membership, mePatch } from './schemas';

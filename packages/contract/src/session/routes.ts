@@ -1,0 +1,24 @@
+import { route } from '../common/index';
+import { me, mePatch } from './schemas';
+
+const tags = ['session'];
+
+export const sessionRoutes = {
+  getMe: route({
+    method: 'GET',
+    path: '/me',
+    access: { session: 'member', scope: null },
+    summary: 'Who is signed in, their workspaces, and the settings of the current one',
+    tags,
+    response: me,
+  }),
+  updateMe: route({
+    method: 'PATCH',
+    path: '/me',
+    access: { session: 'member', scope: null },
+    summary: 'Change own name or language',
+    tags,
+    body: mePatch,
+    response: me,
+  }),
+};

@@ -1,0 +1,24 @@
+import { route } from '../common/index';
+import { setupDone, setupInput, setupState } from './schemas';
+
+const tags = ['setup'];
+
+export const setupRoutes = {
+  getSetup: route({
+    method: 'GET',
+    path: '/setup',
+    access: { session: 'public', scope: null },
+    summary: 'Say whether the first owner is still to be created',
+    tags,
+    response: setupState,
+  }),
+  setUp: route({
+    method: 'POST',
+    path: '/setup',
+    access: { session: 'public', scope: null },
+    summary: 'Create the first owner and the first workspace; refused once done',
+    tags,
+    body: setupInput,
+    response: setupDone,
+  }),
+};

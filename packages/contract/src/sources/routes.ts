@@ -1,0 +1,52 @@
+import { done, idParams, listOf, route } from '../common/index';
+import { liveEvent, source, sourceInput, sourcePatch } from './schemas';
+
+const tags = ['sources'];
+
+export const sourceRoutes = {
+  listSources: route({
+    method: 'GET',
+    path: '/sources',
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'Connections of the workspace, with what they sent',
+    tags,
+    response: listOf(source),
+  }),
+  createSource: route({
+    method: 'POST',
+    path: '/sources',
+    access: { session: 'editor', scope: 'admin' },
+    summary: 'Open a connection and get its connection code',
+    tags,
+    body: sourceInput,
+    response: source,
+  }),
+  updateSource: route({
+    method: 'PATCH',
+    path: '/sources/{id}',
+    access: { session: 'editor', scope: 'admin' },
+    summary: 'Rename, pause or resume a connection',
+    tags,
+    params: idParams,
+    body: sourcePatch,
+    response: source,
+  }),
+  deleteSource: route({
+    method: 'DELETE',
+    path: '/sources/{id}',
+    access: { session: 'editor', scope: 'admin' },
+    summary: 'Close a connection; its events stay',
+    tags,
+    params: idParams,
+    response: done,
+  }),
+  liveEvents: route({
+    method: 'GET',
+    path: '/sources/live',
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'The latest events as they arrive: server-sent events named `event`, data as described',
+    tags,
+    wire: 'stream',
+    response: liveEvent,
+  }),
+};

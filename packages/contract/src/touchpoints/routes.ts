@@ -1,0 +1,33 @@
+import { route, rulePreview } from '../common/index';
+import { catalogue, catalogueInput, previewInput } from './schemas';
+
+const tags = ['touchpoints'];
+
+export const touchpointRoutes = {
+  getTouchpoints: route({
+    method: 'GET',
+    path: '/touchpoints',
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'The touchpoint catalogue, in the order in which it matches',
+    tags,
+    response: catalogue,
+  }),
+  putTouchpoints: route({
+    method: 'PUT',
+    path: '/touchpoints',
+    access: { session: 'editor', scope: 'write' },
+    summary: 'Replace the catalogue; makes a new version and restates history',
+    tags,
+    body: catalogueInput,
+    response: catalogue,
+  }),
+  previewTouchpoint: route({
+    method: 'POST',
+    path: '/touchpoints/preview',
+    access: { session: 'analyst', scope: 'read' },
+    summary: 'How many contacts and customers these filters match',
+    tags,
+    body: previewInput,
+    response: rulePreview,
+  }),
+};

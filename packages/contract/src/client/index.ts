@@ -1,0 +1,1 @@
+export { type ApiRequest, buildRequest } from './buildRequest';

@@ -1,0 +1,1 @@
+export { type Session, type SessionContact, splitSessions } from './splitSessions';

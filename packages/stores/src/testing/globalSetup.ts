@@ -1,0 +1,31 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../control/index';
+import { isServerRunning } from './postgresServer';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Directory of the PostgreSQL server that all tests of one run share; started by the first that needs it. */
+    postgresDirectory: string;
+  }
+}
+
+/** One PostgreSQL for a whole test run, in a directory of its own; runs that need none start none. */
+export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'viaggio-test-'));
+  // As root the server runs as another user, who must be able to enter.
+  await chmod(home, 0o755);
+  const directory = join(home, 'postgres');
+  project.provide('postgresDirectory', directory);
+  return async () => {
+    // Starting a running server adopts it: that is how it can be stopped from here.
+    if (await isServerRunning(directory)) {
+      const server = await startPostgres(directory);
+      await server.stop();
+      await rm(server.connection.host, { recursive: true, force: true });
+    }
+    await rm(home, { recursive: true, force: true });
+  };
+}

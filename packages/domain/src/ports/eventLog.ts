@@ -50,7 +50,9 @@ export interface EventLog {
   readBatch(batch: { id: number; committedAt: number }): Promise<UnappliedEntry[]>;
   /** The given message hashes that are known. */
   findKnownMessages(hashes: readonly HashId[]): Promise<Set<HashId>>;
-  rememberMessages(entries: readonly { workspace: number; messageHash: HashId; import: number }[]): Promise<void>;
+  rememberMessages(
+    entries: readonly { workspace: number; messageHash: HashId; import: number }[],
+  ): Promise<void>;
   /** Every known message hash, in blocks, to fill a filter at start. */
   streamKnownMessages(): AsyncIterable<HashId[]>;
 }

@@ -49,13 +49,14 @@ CREATE TABLE cannot_links (
 );
 CREATE INDEX cannot_links_by_b ON cannot_links (workspace, b);
 
--- person is null for an identifier used by several people: its owners stand in ownerships.
+-- component is null until a claim of the identifier has been taken into account; person is null then, and for an
+-- identifier used by several people: its owners stand in ownerships.
 CREATE TABLE identifiers (
   workspace int NOT NULL REFERENCES workspaces ON DELETE CASCADE,
   id bigint NOT NULL,
   kind text NOT NULL,
   value text NOT NULL,
-  component bigint NOT NULL,
+  component bigint,
   person bigint,
   PRIMARY KEY (workspace, id)
 );
@@ -72,10 +73,13 @@ CREATE TABLE ownerships (
 );
 CREATE INDEX ownerships_by_person ON ownerships (workspace, person);
 
--- People whose journeys must be rebuilt because who they are has changed; written with that change.
+-- People whose journeys must be rebuilt because who they are has changed; written with that change. A person who
+-- changes again while being rebuilt gets a new stamp, and is rebuilt again.
+CREATE SEQUENCE dirty_stamps;
 CREATE TABLE dirty_people (
   workspace int NOT NULL REFERENCES workspaces ON DELETE CASCADE,
   person bigint NOT NULL,
+  stamp bigint NOT NULL DEFAULT nextval('dirty_stamps'),
   PRIMARY KEY (workspace, person)
 );
 

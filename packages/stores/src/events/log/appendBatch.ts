@@ -81,6 +81,8 @@ function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
 export async function appendBatch(driver: EventsDriver, batch: EventBatch): Promise<void> {
   const first = BigInt(batch.id) << INDEX_BITS;
   const committed = Math.floor(batch.committedAt / 1000);
-  const lines = batch.entries.map((entry, index) => JSON.stringify(rowOf(entry, first + BigInt(index), committed)));
+  const lines = batch.entries.map((entry, index) =>
+    JSON.stringify(rowOf(entry, first + BigInt(index), committed)),
+  );
   await driver.insert('events', COLUMNS, Buffer.from(lines.join('\n')));
 }

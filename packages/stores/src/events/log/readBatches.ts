@@ -10,7 +10,10 @@ interface BatchKey {
 const WHERE_BATCH = `committed = fromUnixTimestamp({committed:UInt32})
   AND seq >= bitShiftLeft({batch:UInt64}, 14) AND seq < bitShiftLeft({batch:UInt64} + 1, 14)`;
 
-const keyParams = ({ id, committedAt }: BatchKey) => ({ batch: id, committed: Math.floor(committedAt / 1000) });
+const keyParams = ({ id, committedAt }: BatchKey) => ({
+  batch: id,
+  committed: Math.floor(committedAt / 1000),
+});
 
 export async function countBatch(driver: EventsDriver, batch: BatchKey): Promise<number> {
   const rows = await driver.query<{ n: string }>(
@@ -29,7 +32,11 @@ export async function batchesSince(
      WHERE committed >= fromUnixTimestamp({since:UInt32}) GROUP BY id ORDER BY id`,
     { since: Math.max(0, Math.floor(since / 1000)) },
   );
-  return rows.map((row) => ({ id: Number(row.id), committedAt: Number(row.at) * 1000, events: Number(row.n) }));
+  return rows.map((row) => ({
+    id: Number(row.id),
+    committedAt: Number(row.at) * 1000,
+    events: Number(row.n),
+  }));
 }
 
 interface BatchRow {

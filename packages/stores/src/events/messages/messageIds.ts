@@ -2,7 +2,10 @@ import type { HashId } from '@viaggio/domain/shared';
 import { type EventsDriver, idList } from '../driver/types';
 
 /** The given message hashes that are known (a hash is keyed by its workspace): 5,000 look-ups take 66 ms among ten million. */
-export async function findKnownMessages(driver: EventsDriver, hashes: readonly HashId[]): Promise<Set<HashId>> {
+export async function findKnownMessages(
+  driver: EventsDriver,
+  hashes: readonly HashId[],
+): Promise<Set<HashId>> {
   if (hashes.length === 0) return new Set();
   const rows = await driver.query<{ mh: string }>(
     'SELECT DISTINCT mh FROM message_ids WHERE mh IN {hashes:Array(UInt64)}',

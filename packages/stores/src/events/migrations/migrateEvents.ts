@@ -33,7 +33,10 @@ function statementsOf(migration: EventsMigration, cluster: string): string[] {
  * Brings the events store up to date. Every statement may run twice, so a start that was cut short is repaired by
  * the next; callers hold a lock of the control store, so that two nodes take turns.
  */
-export async function migrateEvents(driver: EventsDriver, migrations: readonly EventsMigration[]): Promise<number> {
+export async function migrateEvents(
+  driver: EventsDriver,
+  migrations: readonly EventsMigration[],
+): Promise<number> {
   await driver.command(
     `CREATE TABLE IF NOT EXISTS schema_migrations (number UInt32, name String, applied DateTime DEFAULT now())
      ENGINE = MergeTree ORDER BY number SETTINGS fsync_after_insert = 1, fsync_part_directory = 1`,

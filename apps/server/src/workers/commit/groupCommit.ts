@@ -1,0 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BatchLedger, ProfileUpdate, WorkspaceClaim } from '@viaggio/domain/ports/batchLedger';
+import type { EventLog, LogEntry } from '@viaggio/domain/ports/eventLog';
+import type { Quarantine, QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
+import type { HashId } from '@viaggio/domain/shared';
+import { AppError } from '@viaggio/domain/shared';
+import type { KnownMessages } from './knownMessages';
+
+/** One thing to commit: an event with what it sets in motion, or one that could not be accepted. */
+export type CommitEntry =
+  | {
+      readonly kind: 'event';
+      readonly entry: LogEntry;
+      readonly claims: readonly WorkspaceClaim[];
+      readonly profile: ProfileUpdate | undefined;
+    }
+  | { readonly kind: 'quarantined'; readonly event: QuarantinedEvent };
+
+export type CommitOutcome = 'stored' | 'duplicate' | 'quarantined';
+
+export interface GroupCommitDeps {
+  readonly node: number;
+  readonly log: EventLog;
+  readonly ledger: BatchLedger;
+  readonly quarantine: Quarantine;
+  readonly known: KnownMessages;
+  readonly nextBatch: () => { id: number; committedAt: number };
+  /** Told of every batch once it is applied. */
+  readonly onApplied: (batchId: number, entries: readonly LogEntry[]) => void;
+  readonly onError: (error: unknown, doing: string) => void;
+  readonly onCommit?: (events: number, milliseconds: number) => void;
+}
+
+interface Submission {
+  readonly entries: readonly CommitEntry[];
+  readonly resolve: (outcomes: CommitOutcome[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** At most 20 commits a second: each is a part on disk. */
+const COMMIT_INTERVAL_MS = 50;
+const MAX_EVENTS_PER_BATCH = 16_000;
+/** Beyond this callers are told to come back: memory stays bounded. */
+const MAX_QUEUED_EVENTS = 40_000;
+const APPEND_LIMIT_MS = 30_000;
+
+type EventEntry = Extract<CommitEntry, { kind: 'event' }>;
+
+/**
+ * Gathers what arrives and commits it together: log, known messages, claims. A submission resolves when all of it is
+ * durable and applied; duplicates only after what their first copy set in motion is.
+ */
+export class GroupCommit {
+  readonly #deps: GroupCommitDeps;
+  #queue: Submission[] = [];
+  #queued = 0;
+  #running: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(deps: GroupCommitDeps) {
+    this.#deps = deps;
+  }
+
+  get queued(): number {
+    return this.#queued;
+  }
+
+  submit(entries: readonly CommitEntry[]): Promise<CommitOutcome[]> {
+    if (entries.length === 0) return Promise.resolve([]);
+    if (this.#stopped || this.#queued + entries.length > MAX_QUEUED_EVENTS) {
+      return Promise.reject(
+        new AppError('overloaded', 'More events arrive than can be stored; send them again in a second.', {
+          status: 429,
+        }),
+      );
+    }
+    this.#queued += entries.length;
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ entries, resolve, reject });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Commits what is queued and takes nothing more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const started = performance.now();
+      const taken = this.#take();
+      await this.#commitSubmissions(taken);
+      const rest = COMMIT_INTERVAL_MS - (performance.now() - started);
+      if (rest > 0 && !this.#stopped) await sleep(rest);
+    }
+    this.#running = undefined;
+  }
+
+  #take(): Submission[] {
+    let events = 0;
+    let count = 0;
+    for (const { entries } of this.#queue) {
+      if (count > 0 && events + entries.length > MAX_EVENTS_PER_BATCH) break;
+      events += entries.length;
+      count++;
+    }
+    return this.#queue.splice(0, count);
+  }
+
+  async #commitSubmissions(taken: readonly Submission[]): Promise<void> {
+    const all = taken.flatMap((submission) => submission.entries);
+    try {
+      const outcomes = await this.#commit(all);
+      let from = 0;
+      for (const { entries, resolve } of taken) {
+        resolve(outcomes.slice(from, from + entries.length));
+        from += entries.length;
+      }
+    } catch (error) {
+      for (const { reject } of taken) reject(error);
+    } finally {
+      this.#queued -= all.length;
+    }
+  }
+
+  async #commit(all: readonly CommitEntry[]): Promise<CommitOutcome[]> {
+    const events = all.filter((one): one is EventEntry => one.kind === 'event');
+    const known = await this.#deps.known.find(events.map((one) => one.entry.event.messageHash));
+    const first = new Map<HashId, EventEntry>();
+    for (const one of events) {
+      const hash = one.entry.event.messageHash;
+      if (!known.has(hash) && !first.has(hash)) first.set(hash, one);
+    }
+    const bad = all.filter((one) => one.kind === 'quarantined').map((one) => one.event);
+    if (bad.length > 0) await this.#deps.quarantine.add(bad);
+    if (first.size > 0) await this.#store([...first.values()]);
+    return all.map((one) => {
+      if (one.kind === 'quarantined') return 'quarantined';
+      return first.get(one.entry.event.messageHash) === one ? 'stored' : 'duplicate';
+    });
+  }
+
+  async #store(fresh: readonly EventEntry[]): Promise<void> {
+    const started = performance.now();
+    const batch = {
+      ...this.#deps.nextBatch(),
+      node: this.#deps.node,
+      entries: fresh.map((one) => one.entry),
+    };
+    await this.#append(batch);
+    await this.#apply(batch, fresh);
+    this.#deps.known.remember(batch.entries.map((entry) => entry.event.messageHash));
+    this.#deps.onApplied(batch.id, batch.entries);
+    this.#deps.onCommit?.(fresh.length, performance.now() - started);
+  }
+
+  /** An insert whose answer was lost may have happened: the log is asked before it is tried again. */
+  async #append(batch: Parameters<EventLog['append']>[0]): Promise<void> {
+    const deadline = performance.now() + APPEND_LIMIT_MS;
+    for (;;) {
+      try {
+        await this.#deps.log.append(batch);
+        return;
+      } catch (error) {
+        this.#deps.onError(error, 'append');
+        if (await this.#isInLog(batch, deadline)) return;
+        const passing = error instanceof AppError && error.status === 503;
+        if (!passing || performance.now() > deadline) throw error;
+      }
+    }
+  }
+
+  async #isInLog(batch: { id: number; committedAt: number }, deadline: number): Promise<boolean> {
+    for (;;) {
+      try {
+        return (await this.#deps.log.countBatch(batch)) > 0;
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+        await sleep(100);
+      }
+    }
+  }
+
+  /** What is in the log must be applied before anything else is acknowledged: tried until it succeeds. */
+  async #apply(batch: Parameters<EventLog['append']>[0], fresh: readonly EventEntry[]): Promise<void> {
+    const remembered = batch.entries.map((entry) => ({
+      workspace: entry.workspace,
+      messageHash: entry.event.messageHash,
+      import: entry.import,
+    }));
+    const effects = {
+      id: batch.id,
+      node: batch.node,
+      committedAt: batch.committedAt,
+      events: fresh.length,
+      claims: fresh.flatMap((one) => one.claims),
+      profiles: fresh.flatMap((one) => (one.profile ? [one.profile] : [])),
+    };
+    for (let wait = 50; ; wait = Math.min(wait * 2, 2_000)) {
+      try {
+        await Promise.all([this.#deps.log.rememberMessages(remembered), this.#deps.ledger.apply(effects)]);
+        return;
+      } catch (error) {
+        this.#deps.onError(error, 'apply');
+        if (this.#stopped) throw error;
+        await sleep(wait);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Walk } from '../journeys/index';
+import type { LoggedContact, ProjectedJourney, ProjectionPlan } from '../projection/index';
+import type { HashId } from '../shared/index';
+import type { Touchpoint } from '../touchpoints/index';
+import type { Owner } from './identityStore';
+
+/** What a contact is matched against while it is read. */
+export interface ContactQuery {
+  readonly workspace: number;
+  readonly sources: readonly HashId[];
+  readonly catalogue: readonly Touchpoint[];
+  readonly plan: ProjectionPlan;
+  /** Names of events that may be signals. */
+  readonly signalNames: readonly string[];
+}
+
+export interface StoredWalk {
+  /** Number of the model's version. */
+  readonly model: number;
+  readonly key: HashId;
+  readonly person: HashId;
+  /** Absent when nothing walks under this key any more. */
+  readonly walk: Walk | undefined;
+}
+
+export interface StoredSignal {
+  readonly messageHash: HashId;
+  readonly person: HashId;
+  readonly source: HashId;
+  readonly time: number;
+  readonly metric: string;
+  readonly score: number;
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+  /** −2 … +2; NaN when nothing was said of it. */
+  readonly emotion: number;
+  readonly provenance: string;
+  readonly text: string;
+  readonly language: string;
+  readonly name: string;
+  readonly touchpoint: number;
+  readonly stage: number;
+  readonly channel: string;
+  readonly place: string;
+}
+
+export interface StoredJourney extends ProjectedJourney {
+  /** Numbers of `channels` and `places` in the workspace's terms. */
+  readonly channelNumbers: readonly number[];
+  readonly placeNumbers: readonly number[];
+}
+
+/** Everything one round of the projection writes for a workspace. A higher version replaces a lower one. */
+export interface ProjectionWrite {
+  readonly workspace: number;
+  readonly version: number;
+  readonly owners: ReadonlyMap<HashId, readonly Owner[]>;
+  readonly journeys: readonly StoredJourney[];
+  /** People nobody's events belong to any more. */
+  readonly gone: readonly HashId[];
+  readonly walks: readonly StoredWalk[];
+  readonly signals: readonly StoredSignal[];
+}
+
+export interface KeySource {
+  /** `account`, or the name of a case property. */
+  readonly kind: string;
+  readonly key: HashId;
+  readonly source: HashId;
+}
+
+export interface JourneyStore {
+  /** Contacts of the sources, in blocks, in no particular order. */
+  readContacts(query: ContactQuery): AsyncIterable<LoggedContact[]>;
+  write(change: ProjectionWrite): Promise<void>;
+  rememberKeys(workspace: number, keys: readonly KeySource[]): Promise<void>;
+  /** Sources that hold events of the keys. */
+  sourcesOfKeys(workspace: number, kind: string, keys: readonly HashId[]): Promise<KeySource[]>;
+  /** Sources of a workspace's log whose hash falls in a slice, for a replay of everything. */
+  sourcesInSlice(workspace: number, slice: number, slices: number): Promise<HashId[]>;
+  countSources(workspace: number): Promise<number>;
+  /** Rows of a former version of a model. */
+  dropStays(workspace: number, model: number): Promise<void>;
+}

@@ -1,0 +1,5 @@
+export { compareContacts, orderContacts, timeKeys } from './orderContacts';
+export { type ModelPlan, type ProjectionPlan, planModels } from './planModels';
+export { type ProjectedPerson, type ProjectedWalk, projectPerson } from './projectPerson';
+export type { LoggedContact, ProjectedJourney } from './types';
+export { walkContacts } from './walkContacts';

@@ -1,0 +1,20 @@
+import type { QueryParams } from './driver/types';
+
+type Value = string | number | readonly string[] | readonly number[];
+
+/** Collects the values of a statement built from parts; the text only ever holds their placeholders. */
+export class Binder {
+  readonly #params: Record<string, Value> = {};
+  #count = 0;
+
+  /** Placeholder of a value, e.g. `{p3:Array(String)}`. */
+  add(type: string, value: Value): string {
+    const name = `p${this.#count++}`;
+    this.#params[name] = value;
+    return `{${name}:${type}}`;
+  }
+
+  get params(): QueryParams {
+    return { ...this.#params };
+  }
+}

@@ -1,0 +1,14 @@
+import type { EventsDriver } from './driver/types';
+import { EVENTS_MIGRATIONS } from './migrations/index';
+import { migrateEvents } from './migrations/migrateEvents';
+
+export { openChdb } from './driver/openChdb';
+export { openClickhouse } from './driver/openClickhouse';
+export type { EventsDriver } from './driver/types';
+export { createJourneyStore } from './journeys/createJourneyStore';
+export { createEventLog } from './log/createEventLog';
+export { createQuarantine } from './quarantine/createQuarantine';
+
+/** Brings the events store's schema up to date; callers hold a lock of the installation. */
+export const prepareEventsStore = (driver: EventsDriver): Promise<number> =>
+  migrateEvents(driver, EVENTS_MIGRATIONS);

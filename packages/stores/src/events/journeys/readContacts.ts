@@ -1,0 +1,115 @@
+import type { Actor } from '@viaggio/domain/events';
+import type { ContactQuery } from '@viaggio/domain/ports/journeyStore';
+import type { LoggedContact, ModelPlan } from '@viaggio/domain/projection';
+import { Binder } from '../bind';
+import { type EventsDriver, idList } from '../driver/types';
+import { anyFilterSql, INTERACTION, touchpointSql } from '../fragments';
+
+type ContactRow = [
+  source: string,
+  time: number,
+  receivedAt: number,
+  sequence: string,
+  messageHash: string,
+  actor: Actor,
+  touchpoint: number,
+  channel: string,
+  place: string,
+  value: number,
+  account: string,
+  name: string,
+  signalProperties: string,
+  stageMasks: number[],
+  exits: number[],
+  cases: string[],
+];
+
+/** Bit k is set when an event filter of stage k matches. */
+function stageMaskSql({ model }: ModelPlan, bind: Binder): string {
+  const bits = model.stages.flatMap((stage, k) =>
+    stage.entry.filters.length === 0
+      ? []
+      : [`if(${anyFilterSql(stage.entry.filters, bind)}, toUInt32(${2 ** k}), toUInt32(0))`],
+  );
+  return bits.length === 0 ? 'toUInt32(0)' : bits.reduce((all, bit) => `bitOr(${all}, ${bit})`);
+}
+
+/** Index of the first exit rule with a matching event filter, −1 when none. */
+function exitSql({ model }: ModelPlan, bind: Binder): string {
+  const branches = model.exits.flatMap((exit, k) =>
+    exit.filters.length === 0 ? [] : [`${anyFilterSql(exit.filters, bind)}, toInt8(${k})`],
+  );
+  return branches.length === 0 ? 'toInt8(-1)' : `multiIf(${branches.join(', ')}, toInt8(-1))`;
+}
+
+function caseSql(property: string, bind: Binder): string {
+  const key = bind.add('String', property);
+  return `if(JSONType(properties, ${key}) = 'String', JSONExtractString(properties, ${key}), JSONExtractRaw(properties, ${key}))`;
+}
+
+const listSql = (items: readonly string[], empty: string): string =>
+  items.length === 0 ? empty : `[${items.join(', ')}]`;
+
+/** Columns of a contact matched against catalogue and models; also what a replay of everything selects. */
+export function contactColumns(query: Omit<ContactQuery, 'sources' | 'workspace'>, bind: Binder): string {
+  const { plan, catalogue, signalNames } = query;
+  const masks = plan.models.map((model) => stageMaskSql(model, bind));
+  const exits = plan.models.map((model) => exitSql(model, bind));
+  const cases = plan.caseProperties.map((property) => caseSql(property, bind));
+  return [
+    'source',
+    'toFloat64(toUnixTimestamp64Milli(ts))',
+    'toFloat64(toUnixTimestamp64Milli(received))',
+    'seq',
+    'mh',
+    'actor',
+    touchpointSql(catalogue, bind),
+    'channel',
+    'place',
+    'value',
+    'account',
+    'name',
+    `if(name IN ${bind.add('Array(String)', signalNames)}, properties, '')`,
+    listSql(masks, "CAST([], 'Array(UInt32)')"),
+    listSql(exits, "CAST([], 'Array(Int8)')"),
+    listSql(cases, "CAST([], 'Array(String)')"),
+  ].join(',\n  ');
+}
+
+export function contactOfRow(row: ContactRow): LoggedContact {
+  return {
+    source: row[0],
+    time: row[1],
+    receivedAt: row[2],
+    sequence: row[3],
+    messageHash: row[4],
+    actor: row[5],
+    touchpoint: row[6],
+    channel: row[7],
+    place: row[8],
+    value: row[9],
+    account: row[10],
+    name: row[11],
+    signalProperties: row[12],
+    stageMasks: row[13],
+    exits: row[14],
+    cases: row[15],
+  };
+}
+
+/** Contacts of the given sources, in blocks. */
+export async function* readContacts(
+  driver: EventsDriver,
+  query: ContactQuery,
+): AsyncIterable<LoggedContact[]> {
+  if (query.sources.length === 0) return;
+  const bind = new Binder();
+  const sql = `SELECT ${contactColumns(query, bind)}
+FROM events
+WHERE workspace = ${bind.add('UInt32', query.workspace)}
+  AND source IN ${bind.add('Array(UInt64)', idList(query.sources))}
+  AND ${INTERACTION}`;
+  for await (const rows of driver.stream<ContactRow>(sql, bind.params, { maxSeconds: 300 })) {
+    yield rows.map(contactOfRow);
+  }
+}

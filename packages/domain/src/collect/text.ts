@@ -1,0 +1,21 @@
+/** NUL, which PostgreSQL refuses, and any half of a surrogate pair: whole pairs are told apart afterwards. */
+const SUSPECT = /[\0\ud800-\udfff]/;
+const UNSTORABLE = /\0|\p{Cs}/gu;
+
+/** Text as every store and UTF-8 can hold it: NUL and lone surrogates become U+FFFD. */
+export function storable(text: string): string {
+  return SUSPECT.test(text) ? text.replace(UNSTORABLE, '\ufffd') : text;
+}
+
+/** Storable text of at most `max` UTF-16 units, never cut inside a surrogate pair. */
+export function bounded(text: string, max: number): string {
+  if (text.length <= max) return storable(text);
+  const last = text.charCodeAt(max - 1);
+  return storable(text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max));
+}
+
+/** Text out of text or a number, trimmed and bounded; '' for anything else. */
+export function textOf(value: unknown, max: number): string {
+  if (typeof value === 'string') return bounded(value.trim(), max);
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+}

@@ -1,4 +1,12 @@
 export {
+  type CatalogueProblem,
+  checkCatalogue,
+  checkFilters,
+  type FilterProblem,
+  SLUG,
+} from './checkCatalogue';
+export { defaultCatalogue } from './defaultCatalogue';
+export {
   type Bilingual,
   type EventFilter,
   PROPERTY_OPERATORS,

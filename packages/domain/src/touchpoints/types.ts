@@ -1,7 +1,11 @@
 import type { Actor } from '../events/index';
 
-/** A filter over events: all parts given must hold; within a part any value may match. */
+/**
+ * A filter over events: all parts given must hold; within a part any value may match. A filter without parts matches
+ * nothing.
+ */
 export interface EventFilter {
+  /** Event names, compared exactly. */
   readonly events?: readonly string[];
   readonly types?: readonly string[];
   readonly channels?: readonly string[];
@@ -9,7 +13,8 @@ export interface EventFilter {
   /** Referrer classes: search, ai, social, comparison, marketplace, review, press, blog, email … */
   readonly referrers?: readonly string[];
   readonly places?: readonly string[];
-  /** URL rules: a path pattern with `*` (any run of characters), matched against the path without the query. */
+  /** URL rules: a path pattern with `*` (any run of characters), matched against the path without query and without
+   * a final slash. An event without an address matches none. */
   readonly urls?: readonly string[];
   readonly where?: readonly PropertyCondition[];
 }

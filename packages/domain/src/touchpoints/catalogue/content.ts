@@ -1,0 +1,97 @@
+import type { Touchpoint } from '../types';
+import { define, kind, named, PAGE_EVENTS, pages, pagesAt } from './define';
+
+/** What people read to get to know us. */
+export const CONTENT: readonly Touchpoint[] = [
+  define(
+    41,
+    'content-read',
+    ['Articoli, guide e video', 'Articles, guides and videos'],
+    ['Voglio capirne di più', 'I want to know more'],
+    kind('blog', 'interest'),
+    named(
+      'Article Read',
+      'Article Viewed',
+      'Blog Viewed',
+      'Blog Post Viewed',
+      'Content Viewed',
+      'Select Content',
+      'File Download',
+      'Guide Downloaded',
+      'Video Playback Started',
+      'Video Playback Completed',
+      'Video Content Started',
+      'Video Content Completed',
+      'Video Start',
+      'Video Progress',
+      'Video Complete',
+      'Video Watched',
+      'Blog',
+      'Articolo letto',
+      'Guida scaricata',
+    ),
+    pages(
+      'blog',
+      'blogs',
+      'news',
+      'magazine',
+      'journal',
+      'articles',
+      'guide',
+      'guides',
+      'how-to',
+      'articoli',
+      'guida',
+      'consigli',
+      'notizie',
+    ),
+  ),
+  define(
+    42,
+    'about-read',
+    ['Chi siamo', 'About us'],
+    ['Chi c’è dietro?', 'Who is behind it?'],
+    kind('web', 'interest'),
+    pages(
+      'about',
+      'about-us',
+      'company',
+      'our-story',
+      'team',
+      'sustainability',
+      'chi-siamo',
+      'azienda',
+      'la-nostra-storia',
+      'sostenibilita',
+    ),
+  ),
+  define(
+    43,
+    'home-viewed',
+    ['Pagina iniziale', 'Home page'],
+    ['Vediamo chi sono', 'Let us see who they are'],
+    kind('web', 'interest'),
+    named(
+      'Home',
+      'Homepage',
+      'Home Page',
+      'Home Viewed',
+      'Homepage Viewed',
+      'Home Page Viewed',
+      'Pagina iniziale',
+    ),
+    pagesAt('/', '/it', '/en', '/it-it', '/en-gb', '/en-us', '/home', '/*/home', '/index.*', '/home.*'),
+  ),
+];
+
+/** A page that nothing else recognised: the last of the catalogue. */
+export const ANY_PAGE: readonly Touchpoint[] = [
+  define(
+    44,
+    'site-visited',
+    ['Altra pagina del sito', 'Another page of the site'],
+    ['Do un’occhiata', 'I look around'],
+    kind('web', 'interest'),
+    { events: PAGE_EVENTS },
+  ),
+];

@@ -4,6 +4,8 @@ import type { HashId } from '../shared/index';
 /** The identifiers an event carries as a claim, kept in the log so that its batch can be applied again. */
 export interface ClaimSeed {
   readonly rule: 'identify' | 'alias' | 'merge' | 'import';
+  /** Evidence of the claim: the log itself keeps only the hash. */
+  readonly messageId: string;
   readonly identifiers: readonly (readonly [kind: string, value: string])[];
 }
 
@@ -16,6 +18,8 @@ export interface LogEntry {
   readonly import: number;
   readonly event: AcceptedEvent;
   readonly claim: ClaimSeed | undefined;
+  /** The event carries something expressed. */
+  readonly signal: boolean;
 }
 
 /** One group commit. `id` grows with time and is unique over all nodes. */

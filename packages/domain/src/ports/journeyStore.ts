@@ -1,6 +1,7 @@
 import type { Walk } from '../journeys/index';
 import type { LoggedContact, ProjectedJourney, ProjectionPlan } from '../projection/index';
 import type { HashId } from '../shared/index';
+import type { Signal } from '../signals/index';
 import type { Touchpoint } from '../touchpoints/index';
 import type { Owner } from './identityStore';
 
@@ -10,8 +11,6 @@ export interface ContactQuery {
   readonly sources: readonly HashId[];
   readonly catalogue: readonly Touchpoint[];
   readonly plan: ProjectionPlan;
-  /** Names of events that may be signals. */
-  readonly signalNames: readonly string[];
 }
 
 export interface StoredWalk {
@@ -23,25 +22,12 @@ export interface StoredWalk {
   readonly walk: Walk | undefined;
 }
 
+/** A signal and where it stands: whose it is, at which touchpoint, in which stage (from 1; 0 none). */
 export interface StoredSignal {
-  readonly messageHash: HashId;
+  readonly signal: Signal;
   readonly person: HashId;
-  readonly source: HashId;
-  readonly time: number;
-  readonly metric: string;
-  readonly score: number;
-  readonly scaleMin: number;
-  readonly scaleMax: number;
-  /** −2 … +2; NaN when nothing was said of it. */
-  readonly emotion: number;
-  readonly provenance: string;
-  readonly text: string;
-  readonly language: string;
-  readonly name: string;
   readonly touchpoint: number;
   readonly stage: number;
-  readonly channel: string;
-  readonly place: string;
 }
 
 export interface StoredJourney extends ProjectedJourney {
@@ -79,6 +65,8 @@ export interface JourneyStore {
   /** Sources of a workspace's log whose hash falls in a slice, for a replay of everything. */
   sourcesInSlice(workspace: number, slice: number, slices: number): Promise<HashId[]>;
   countSources(workspace: number): Promise<number>;
+  /** Signals of nobody known: reviews and mentions of strangers. */
+  readSignalsOfNobody(query: Omit<ContactQuery, 'sources'>): Promise<LoggedContact[]>;
   /** Rows of a former version of a model. */
   dropStays(workspace: number, model: number): Promise<void>;
 }

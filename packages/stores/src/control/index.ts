@@ -1,11 +1,23 @@
+import { prepareAuthentication } from './auth/prepareAuthentication';
 import { migrateControl } from './driver/migrate';
 import type { ControlDriver } from './driver/types';
 import { CONTROL_MIGRATIONS } from './migrations/index';
 
+export type { AuthenticationSettings } from './auth/authOptions';
+export { createAccessControl } from './auth/createAccessControl';
+export { createAttemptLimiter } from './auth/createAttemptLimiter';
+export { createAuthentication } from './auth/createAuthentication';
+export { createBatchLedger } from './batches/createBatchLedger';
+export { createDefinitionStore } from './definitions/createDefinitionStore';
+export { createTermStore } from './definitions/createTermStore';
 export { openPostgres } from './driver/openPostgres';
 export { type EmbeddedPostgres, type PostgresConnection, startPostgres } from './driver/startPostgres';
 export type { ControlDriver, Queryable } from './driver/types';
+export { createIdentityStore } from './identity/createIdentityStore';
 
-/** Brings the control store's schema up to date; returns how many steps were applied. */
-export const prepareControlStore = (driver: ControlDriver): Promise<number> =>
-  migrateControl(driver, CONTROL_MIGRATIONS);
+/** Brings the control store's schema up to date; returns how many steps of ours were applied. */
+export async function prepareControlStore(driver: ControlDriver): Promise<number> {
+  const applied = await migrateControl(driver, CONTROL_MIGRATIONS);
+  await prepareAuthentication(driver);
+  return applied;
+}

@@ -1,1 +1,2 @@
+export { type TestEvents, testEvents } from './testEvents';
 export { testDatabase } from './testDatabase';

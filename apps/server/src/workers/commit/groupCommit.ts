@@ -1,22 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BatchLedger, ProfileUpdate, WorkspaceClaim } from '@viaggio/domain/ports/batchLedger';
+import type { BatchLedger } from '@viaggio/domain/ports/batchLedger';
 import type { EventLog, LogEntry } from '@viaggio/domain/ports/eventLog';
-import type { Quarantine, QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
+import type { Quarantine } from '@viaggio/domain/ports/quarantine';
 import type { HashId } from '@viaggio/domain/shared';
 import { AppError } from '@viaggio/domain/shared';
+import type { CommitEntry, CommitOutcome } from './commitEntry';
 import type { KnownMessages } from './knownMessages';
-
-/** One thing to commit: an event with what it sets in motion, or one that could not be accepted. */
-export type CommitEntry =
-  | {
-      readonly kind: 'event';
-      readonly entry: LogEntry;
-      readonly claims: readonly WorkspaceClaim[];
-      readonly profile: ProfileUpdate | undefined;
-    }
-  | { readonly kind: 'quarantined'; readonly event: QuarantinedEvent };
-
-export type CommitOutcome = 'stored' | 'duplicate' | 'quarantined';
 
 export interface GroupCommitDeps {
   readonly node: number;

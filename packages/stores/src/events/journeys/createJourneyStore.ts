@@ -1,7 +1,7 @@
 import type { JourneyStore } from '@viaggio/domain/ports/journeyStore';
 import { type EventsDriver, idList } from '../driver/types';
 import { INTERACTION } from '../fragments';
-import { readContacts } from './readContacts';
+import { readContacts, readSignalsOfNobody } from './readContacts';
 import { writeProjection } from './writeProjection';
 
 /** Journeys, stays and what else is derived from the log. */
@@ -43,6 +43,7 @@ export function createJourneyStore(driver: EventsDriver): JourneyStore {
       );
       return Number(rows[0]?.n ?? 0);
     },
+    readSignalsOfNobody: (query) => readSignalsOfNobody(driver, query),
     dropStays: async (workspace, model) => {
       await driver.command(
         `DELETE FROM stays${driver.capabilities.cluster === '' ? '' : '_local'}

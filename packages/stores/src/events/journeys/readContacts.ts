@@ -4,6 +4,7 @@ import type { LoggedContact, ModelPlan } from '@viaggio/domain/projection';
 import { Binder } from '../bind';
 import { type EventsDriver, idList } from '../driver/types';
 import { anyFilterSql, INTERACTION, touchpointSql } from '../fragments';
+import { FLAG_SIGNAL } from '../log/appendBatch';
 
 type ContactRow = [
   source: string,
@@ -19,6 +20,7 @@ type ContactRow = [
   account: string,
   name: string,
   signalProperties: string,
+  signalContext: string,
   stageMasks: number[],
   exits: number[],
   cases: string[],
@@ -52,7 +54,7 @@ const listSql = (items: readonly string[], empty: string): string =>
 
 /** Columns of a contact matched against catalogue and models; also what a replay of everything selects. */
 export function contactColumns(query: Omit<ContactQuery, 'sources' | 'workspace'>, bind: Binder): string {
-  const { plan, catalogue, signalNames } = query;
+  const { plan, catalogue } = query;
   const masks = plan.models.map((model) => stageMaskSql(model, bind));
   const exits = plan.models.map((model) => exitSql(model, bind));
   const cases = plan.caseProperties.map((property) => caseSql(property, bind));
@@ -69,7 +71,8 @@ export function contactColumns(query: Omit<ContactQuery, 'sources' | 'workspace'
     'value',
     'account',
     'name',
-    `if(name IN ${bind.add('Array(String)', signalNames)}, properties, '')`,
+    `if(bitAnd(flags, ${FLAG_SIGNAL}) != 0, properties, '')`,
+    `if(bitAnd(flags, ${FLAG_SIGNAL}) != 0, context, '')`,
     listSql(masks, "CAST([], 'Array(UInt32)')"),
     listSql(exits, "CAST([], 'Array(Int8)')"),
     listSql(cases, "CAST([], 'Array(String)')"),
@@ -91,9 +94,10 @@ export function contactOfRow(row: ContactRow): LoggedContact {
     account: row[10],
     name: row[11],
     signalProperties: row[12],
-    stageMasks: row[13],
-    exits: row[14],
-    cases: row[15],
+    signalContext: row[13],
+    stageMasks: row[14],
+    exits: row[15],
+    cases: row[16],
   };
 }
 
@@ -112,4 +116,20 @@ WHERE workspace = ${bind.add('UInt32', query.workspace)}
   for await (const rows of driver.stream<ContactRow>(sql, bind.params, { maxSeconds: 300 })) {
     yield rows.map(contactOfRow);
   }
+}
+
+/** Signals of strangers: no journey holds them, the map does. */
+export async function readSignalsOfNobody(
+  driver: EventsDriver,
+  query: Omit<ContactQuery, 'sources'>,
+): Promise<LoggedContact[]> {
+  const bind = new Binder();
+  const sql = `SELECT ${contactColumns(query, bind)}
+FROM events
+WHERE workspace = ${bind.add('UInt32', query.workspace)} AND source = 0 AND bitAnd(flags, ${FLAG_SIGNAL}) != 0
+ORDER BY ts DESC LIMIT 200000`;
+  const contacts: LoggedContact[] = [];
+  for await (const rows of driver.stream<ContactRow>(sql, bind.params))
+    contacts.push(...rows.map(contactOfRow));
+  return contacts;
 }

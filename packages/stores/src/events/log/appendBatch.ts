@@ -41,6 +41,15 @@ const COLUMNS = [
 /** Bits of `flags`. */
 export const FLAG_BOT = 1;
 export const FLAG_CLOCK_CORRECTED = 2;
+export const FLAG_SIGNAL = 4;
+
+function flagsOf({ event, signal }: LogEntry): number {
+  return (
+    (event.bot ? FLAG_BOT : 0) |
+    (event.clockCorrected ? FLAG_CLOCK_CORRECTED : 0) |
+    (signal ? FLAG_SIGNAL : 0)
+  );
+}
 
 function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
   const { event } = entry;
@@ -55,7 +64,7 @@ function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
     event.type,
     event.name,
     event.actor,
-    (event.bot ? FLAG_BOT : 0) | (event.clockCorrected ? FLAG_CLOCK_CORRECTED : 0),
+    flagsOf(entry),
     entry.connection,
     entry.import,
     event.userId,

@@ -60,8 +60,8 @@ export const journeys: EventsMigration = {
       shard: 'key',
     },
     {
-      // What somebody expressed; person and stage follow identity and model as they change. emotion is NaN when
-      // nothing was said of it.
+      // What somebody expressed; person and stage follow identity and model as they change. NaN stands where
+      // nothing was said: score, scale, emotion.
       name: 'signals',
       columns: `
   workspace UInt32,
@@ -75,7 +75,11 @@ export const journeys: EventsMigration = {
   scale_max Float64,
   emotion Float32,
   provenance LowCardinality(String),
+  status LowCardinality(String),
   text String CODEC(ZSTD(3)),
+  survey LowCardinality(String),
+  question LowCardinality(String),
+  wording LowCardinality(String),
   language LowCardinality(String),
   name LowCardinality(String),
   tp UInt16,

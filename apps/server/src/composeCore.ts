@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { rememberBots } from '@viaggio/domain/collect';
+import type { Quarantine } from '@viaggio/domain/ports/quarantine';
+import {
+  createBatchLedger,
+  createDefinitionStore,
+  createIdentityStore,
+  createTermStore,
+} from '@viaggio/stores/control';
+import { createEventLog, createJourneyStore, createQuarantine } from '@viaggio/stores/events';
+import { isbot } from 'isbot';
+import type { Stores } from './stores';
+import type { CollectUseCaseDeps } from './usecases/collect/acceptItems';
+import { createHashers } from './usecases/collect/hasher';
+import { loadDefinitions } from './usecases/definitions/loadDefinitions';
+import type { ProjectionDeps } from './usecases/projection/projectPeople';
+import { createBatchClock } from './workers/commit/batchClock';
+import { GroupCommit } from './workers/commit/groupCommit';
+import { KnownMessages } from './workers/commit/knownMessages';
+import { recoverBatches } from './workers/commit/recoverBatches';
+import { Projector } from './workers/projection/projector';
+
+export interface CoreOptions {
+  readonly node: number;
+  readonly secret: string;
+  readonly now: () => number;
+  readonly sellsOf: (workspace: number) => Promise<string>;
+  readonly onError: (error: unknown, doing: string) => void;
+  readonly onCommit?: (events: number, milliseconds: number) => void;
+  readonly onProjected: (workspace: number, asOf: number) => void;
+}
+
+/** Collection and projection: what turns events into journeys. */
+export interface Core {
+  readonly collect: CollectUseCaseDeps;
+  readonly commit: GroupCommit;
+  readonly projector: Projector;
+  readonly projection: ProjectionDeps;
+  readonly quarantine: Quarantine;
+  readonly definitions: ReturnType<typeof createDefinitionStore>;
+  readonly definitionsOf: (workspace: number) => ReturnType<typeof loadDefinitions>;
+  /** Applies what an earlier process left in the log, then lets events in. */
+  start(): Promise<{ batches: number; events: number }>;
+  stop(): Promise<void>;
+}
+
+/** A version that grows even when the clock does not. */
+function createVersions(now: () => number): () => number {
+  let last = 0;
+  return () => {
+    last = Math.max(last + 1, now());
+    return last;
+  };
+}
+
+export function composeCore({ control, events }: Stores, options: CoreOptions): Core {
+  const hasherOf = createHashers(options.secret);
+  const log = createEventLog(events);
+  const ledger = createBatchLedger(control);
+  const quarantine = createQuarantine(events);
+  const definitions = createDefinitionStore(control);
+  const known = new KnownMessages(log);
+  const definitionsOf = (workspace: number) => loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
+  const projection: ProjectionDeps = {
+    identity: createIdentityStore(control),
+    journeys: createJourneyStore(events),
+    terms: createTermStore(control),
+    hasherOf,
+    now: createVersions(options.now),
+  };
+  const projector = new Projector({
+    ...projection,
+    ledger,
+    log,
+    definitionsOf,
+    onProjected: options.onProjected,
+    onError: options.onError,
+    asLeader: async (work) =>
+      (await control.withLock('viaggio:projector', async () => (await work(), true), { wait: false })) ?? false,
+  });
+  const commit = new GroupCommit({
+    node: options.node,
+    log,
+    ledger,
+    quarantine,
+    known,
+    nextBatch: createBatchClock(options.node, options.now),
+    onApplied: (batch, entries) => projector.mark(batch, entries),
+    onError: options.onError,
+    ...(options.onCommit ? { onCommit: options.onCommit } : {}),
+  });
+  return {
+    collect: {
+      hasherOf,
+      isBot: rememberBots((userAgent) => isbot(userAgent)),
+      newMessageId: randomUUID,
+      commit: (entries) => commit.submit(entries),
+    },
+    commit,
+    projector,
+    projection,
+    quarantine,
+    definitions,
+    definitionsOf,
+    start: async () => {
+      const recovered = await recoverBatches({ log, ledger, hasherOf });
+      known.fill().catch((error) => options.onError(error, 'fill known messages'));
+      projector.start();
+      return recovered;
+    },
+    stop: async () => {
+      await commit.stop();
+      await projector.stop();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything that can be set from outside. This is the only reader of the environment. */
+const Environment = z.object({
+  VIAGGIO_PORT: z.coerce.number().int().min(0).max(65535).default(4600),
+  VIAGGIO_HOST: z.string().min(1).default('127.0.0.1'),
+  VIAGGIO_DATA: z.string().min(1).default('./data'),
+  VIAGGIO_URL: z.url().optional(),
+  VIAGGIO_OWNER_EMAIL: z.email().optional(),
+  VIAGGIO_OWNER_PASSWORD: z.string().min(10).optional(),
+  VIAGGIO_API_KEY: z.string().min(16).optional(),
+  VIAGGIO_WRITE_KEY: z.string().min(1).max(200).optional(),
+  VIAGGIO_CLICKHOUSE_URL: z.url().optional(),
+  VIAGGIO_CLICKHOUSE_CLUSTER: z.string().regex(/^\w*$/).default(''),
+  VIAGGIO_DATABASE_URL: z.url().optional(),
+  VIAGGIO_SECRET: z.string().min(16).optional(),
+  VIAGGIO_NODE: z.coerce.number().int().min(0).max(255).default(0),
+  VIAGGIO_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the data directory. */
+  readonly data: string;
+  /** Address people use, without a trailing slash; undefined: the one it listens on. */
+  readonly url: string | undefined;
+  readonly owner: { readonly email: string; readonly password: string } | undefined;
+  readonly apiKey: string | undefined;
+  readonly writeKey: string | undefined;
+  readonly clickhouse: { readonly url: string; readonly cluster: string } | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly secret: string;
+  /** Number of this server among those that share the stores. */
+  readonly node: number;
+  readonly logLevel: string;
+}
+
+/** Thrown at start with one line that says which setting is wrong and what it should be. */
+export class ConfigError extends Error {}
+
+/** The installation's secret: as set, else the one made at the first start. Everything hashed depends on it. */
+function secretIn(data: string): string {
+  const file = join(data, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+function ownerOf(email: string | undefined, password: string | undefined): Config['owner'] {
+  if (email === undefined && password === undefined) return undefined;
+  if (email === undefined || password === undefined) {
+    throw new ConfigError('VIAGGIO_OWNER_EMAIL and VIAGGIO_OWNER_PASSWORD go together: set both, or none.');
+  }
+  return { email, password };
+}
+
+/** Parses the environment once into a frozen value. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`${issue?.path.join('.')}: ${issue?.message}.`);
+  }
+  const env = parsed.data;
+  const data = resolve(env.VIAGGIO_DATA);
+  return Object.freeze({
+    port: env.VIAGGIO_PORT,
+    host: env.VIAGGIO_HOST,
+    data,
+    url: env.VIAGGIO_URL?.replace(/\/+$/, ''),
+    owner: ownerOf(env.VIAGGIO_OWNER_EMAIL, env.VIAGGIO_OWNER_PASSWORD),
+    apiKey: env.VIAGGIO_API_KEY,
+    writeKey: env.VIAGGIO_WRITE_KEY,
+    clickhouse: env.VIAGGIO_CLICKHOUSE_URL
+      ? { url: env.VIAGGIO_CLICKHOUSE_URL, cluster: env.VIAGGIO_CLICKHOUSE_CLUSTER }
+      : undefined,
+    databaseUrl: env.VIAGGIO_DATABASE_URL,
+    secret: env.VIAGGIO_SECRET ?? secretIn(data),
+    node: env.VIAGGIO_NODE,
+    logLevel: env.VIAGGIO_LOG,
+  });
+}

@@ -1,0 +1,159 @@
+import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
+import type { IdentityStore, Owner } from '@viaggio/domain/ports/identityStore';
+import type { JourneyStore, StoredJourney, StoredWalk } from '@viaggio/domain/ports/journeyStore';
+import {
+  type LoggedContact,
+  type ProjectedPerson,
+  planModels,
+  projectPerson,
+} from '@viaggio/domain/projection';
+import type { Hasher, HashId } from '@viaggio/domain/shared';
+import { gatherPeople } from './gatherPeople';
+import { projectKeys } from './projectKeys';
+import { signalsOfPerson } from './signalsOfPerson';
+
+export interface ProjectionDeps {
+  readonly identity: IdentityStore;
+  readonly journeys: JourneyStore;
+  readonly terms: TermStore;
+  readonly hasherOf: (workspace: number) => Hasher;
+  readonly now: () => number;
+}
+
+export interface ProjectionRound {
+  readonly workspace: number;
+  readonly definitions: Definitions;
+  /** Sources with new events. */
+  readonly sources: Iterable<HashId>;
+  /** People whose identity changed. */
+  readonly people: Iterable<HashId>;
+}
+
+/** People read, walked and written at a time: bounds memory. */
+const PEOPLE_PER_CHUNK = 4_000;
+/** Beyond this many contacts a "person" is a bot, a kiosk or a shared login, and is set apart. */
+export const CONTACTS_LIMIT = 50_000;
+
+/** Rebuilds the journeys of the given sources' people, and of the given people, from the log. Returns how many. */
+export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound): Promise<number> {
+  const people = await gatherPeople(deps.identity, round);
+  for (let from = 0; from < people.length; from += PEOPLE_PER_CHUNK) {
+    await projectChunk(deps, round, people.slice(from, from + PEOPLE_PER_CHUNK));
+  }
+  return people.length;
+}
+
+async function projectChunk(
+  deps: ProjectionDeps,
+  round: ProjectionRound,
+  people: readonly HashId[],
+): Promise<void> {
+  const { workspace, definitions } = round;
+  const version = deps.now();
+  const owners = await ownersOfPeople(deps.identity, workspace, people);
+  const plan = planModels(definitions.models, definitions.catalogue.touchpoints, definitions.defaultModel);
+  const query = { workspace, catalogue: definitions.catalogue.touchpoints, plan };
+  const contacts = await readByPerson(
+    deps.journeys,
+    { ...query, sources: [...owners.keys()] },
+    owners,
+    people,
+  );
+  const tooMany = people.filter((person) => (contacts.get(person)?.length ?? 0) > CONTACTS_LIMIT);
+  for (const person of tooMany) contacts.delete(person);
+  if (tooMany.length > 0) {
+    await deps.identity.setApart(
+      workspace,
+      tooMany.map((person) => ({ person, contacts: CONTACTS_LIMIT })),
+    );
+  }
+  const projected = [...contacts].map(([person, logged]) => projectPerson(person, logged, plan, version));
+  const present = new Set(projected.map(({ journey }) => journey.person));
+  const gone = people.filter((person) => !present.has(person));
+  await deps.journeys.write({
+    workspace,
+    version,
+    owners: owned(owners),
+    journeys: await numbered(deps.terms, workspace, projected),
+    gone,
+    walks: walksOf(projected, gone, plan.models),
+    signals: projected.flatMap((person) => signalsOfPerson(person, definitions.catalogue.touchpoints)),
+  });
+  await projectKeys(deps, { ...query, version, contacts: projected.flatMap((person) => person.contacts) });
+}
+
+/** Who owns each source of these people, from when. A person nothing is known of owns the source of the same id. */
+async function ownersOfPeople(
+  identity: IdentityStore,
+  workspace: number,
+  people: readonly HashId[],
+): Promise<Map<HashId, readonly Owner[]>> {
+  const owners = new Map<HashId, readonly Owner[]>();
+  const identifiers = await identity.identifiersOfPeople(workspace, people);
+  for (const identifier of identifiers) owners.set(identifier.id, identifier.owners);
+  const unknown = people.filter((person) => !owners.has(person));
+  const elsewhere = await identity.ownersOf(workspace, unknown);
+  for (const person of unknown) if (!elsewhere.has(person)) owners.set(person, [{ from: 0, person }]);
+  return owners;
+}
+
+/** Only sources whose owner is not simply themselves need a row. */
+function owned(owners: ReadonlyMap<HashId, readonly Owner[]>): Map<HashId, readonly Owner[]> {
+  return new Map([...owners].filter(([source, list]) => list.length > 1 || list[0]?.person !== source));
+}
+
+async function readByPerson(
+  journeys: JourneyStore,
+  query: Parameters<JourneyStore['readContacts']>[0],
+  owners: ReadonlyMap<HashId, readonly Owner[]>,
+  people: readonly HashId[],
+): Promise<Map<HashId, LoggedContact[]>> {
+  const wanted = new Set(people);
+  const contacts = new Map<HashId, LoggedContact[]>();
+  for await (const block of journeys.readContacts(query)) {
+    for (const contact of block) {
+      const person = ownerAt(owners.get(contact.source) ?? [], contact.time);
+      if (person === undefined || !wanted.has(person)) continue;
+      const list = contacts.get(person);
+      if (list === undefined) contacts.set(person, [contact]);
+      else if (list.length <= CONTACTS_LIMIT) list.push(contact);
+    }
+  }
+  return contacts;
+}
+
+function ownerAt(owners: readonly Owner[], time: number): HashId | undefined {
+  let person = owners[0]?.person;
+  for (const owner of owners) if (owner.from <= time) person = owner.person;
+  return person;
+}
+
+async function numbered(
+  terms: TermStore,
+  workspace: number,
+  projected: readonly ProjectedPerson[],
+): Promise<StoredJourney[]> {
+  const all = projected.map((person) => person.journey);
+  const channels = await terms.numbersOf(workspace, 'channel', new Set(all.flatMap((one) => one.channels)));
+  const places = await terms.numbersOf(workspace, 'place', new Set(all.flatMap((one) => one.places)));
+  return all.map((journey) => ({
+    ...journey,
+    channelNumbers: journey.channels.map((channel) => channels.get(channel) ?? 0),
+    placeNumbers: journey.places.map((place) => places.get(place) ?? 0),
+  }));
+}
+
+function walksOf(
+  projected: readonly ProjectedPerson[],
+  gone: readonly HashId[],
+  models: readonly { readonly number: number; readonly model: { readonly key: { readonly kind: string } } }[],
+): StoredWalk[] {
+  const walks = projected.flatMap(({ journey: { person }, walks }) =>
+    walks.map(({ model, walk }): StoredWalk => ({ model: models[model]!.number, key: person, person, walk })),
+  );
+  for (const { number, model } of models) {
+    if (model.key.kind !== 'person') continue;
+    for (const person of gone) walks.push({ model: number, key: person, person, walk: undefined });
+  }
+  return walks;
+}

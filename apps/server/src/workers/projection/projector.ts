@@ -1,0 +1,153 @@
+import type { BatchLedger } from '@viaggio/domain/ports/batchLedger';
+import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { EventLog, LogEntry } from '@viaggio/domain/ports/eventLog';
+import type { HashId } from '@viaggio/domain/shared';
+import { NOBODY } from '@viaggio/domain/shared';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { resolveClaims } from '../../usecases/identity/resolveClaims';
+import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
+import { projectStrangers } from '../../usecases/projection/projectStrangers';
+
+export interface ProjectorDeps extends ProjectionDeps {
+  readonly ledger: BatchLedger;
+  readonly log: EventLog;
+  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  /** Told when a workspace's journeys have changed, up to a moment. */
+  readonly onProjected: (workspace: number, asOf: number) => void;
+  readonly onError: (error: unknown, doing: string) => void;
+  /** Runs the work if this node is the one that projects; one node does at a time. */
+  readonly asLeader: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+/** Rest between rounds, and at most this share of the time is spent projecting under load. */
+const MIN_REST_MS = 250;
+const LOAD_SHARE = 0.5;
+const MAX_REST_MS = 5_000;
+const DIRTY_PER_ROUND = 20_000;
+
+interface Marked {
+  readonly batches: number[];
+  readonly sources: Map<number, Set<HashId>>;
+  readonly claims: Set<number>;
+}
+
+const nothing = (): Marked => ({ batches: [], sources: new Map(), claims: new Set() });
+
+/**
+ * Keeps journeys up to date: every round takes the claims, events and decisions that came since the last one. What is
+ * left undone by a crash stands in the control store (batches, claims, dirty people) and is done by the next start.
+ */
+export class Projector {
+  readonly #deps: ProjectorDeps;
+  #marked = nothing();
+  #stopped = false;
+  #running: Promise<void> | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(deps: ProjectorDeps) {
+    this.#deps = deps;
+  }
+
+  /** A batch of this node was applied. */
+  mark(batchId: number, entries: readonly LogEntry[]): void {
+    this.#marked.batches.push(batchId);
+    for (const { workspace, event, claim } of entries) {
+      const sources = this.#marked.sources.get(workspace);
+      if (sources) sources.add(event.source);
+      else this.#marked.sources.set(workspace, new Set([event.source]));
+      if (claim !== undefined) this.#marked.claims.add(workspace);
+    }
+  }
+
+  /** Somebody decided something about identity: do not wait for the next round. */
+  poke(): void {
+    this.#wake?.();
+  }
+
+  start(): void {
+    this.#running = this.#loop();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wake?.();
+    await this.#running;
+  }
+
+  async #loop(): Promise<void> {
+    let first = true;
+    while (!this.#stopped) {
+      const started = performance.now();
+      await this.#deps
+        .asLeader(() => this.round(first))
+        .then((led) => {
+          if (led) first = false;
+        })
+        .catch((error) => this.#deps.onError(error, 'project'));
+      const spent = performance.now() - started;
+      await this.#rest(Math.min(MAX_REST_MS, Math.max(MIN_REST_MS, (spent * (1 - LOAD_SHARE)) / LOAD_SHARE)));
+    }
+  }
+
+  async #rest(milliseconds: number): Promise<void> {
+    const woken = new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+    await Promise.race([sleep(milliseconds), woken]);
+    this.#wake = undefined;
+  }
+
+  /** One round. `recover`: look in the stores for what an earlier process left. */
+  async round(recover: boolean): Promise<void> {
+    const marked = this.#marked;
+    this.#marked = nothing();
+    try {
+      if (recover) await this.#addLeftOver(marked);
+      for (const workspace of marked.claims) await resolveClaims(this.#deps.identity, workspace);
+      await this.#project(marked);
+    } catch (error) {
+      this.#putBack(marked);
+      throw error;
+    }
+  }
+
+  async #addLeftOver(marked: Marked): Promise<void> {
+    const known = new Set(marked.batches);
+    for (const batch of await this.#deps.ledger.unprojected()) {
+      if (known.has(batch.id)) continue;
+      marked.batches.push(batch.id);
+      for (const { workspace, source } of await this.#deps.log.readBatch(batch)) {
+        const sources = marked.sources.get(workspace) ?? new Set();
+        marked.sources.set(workspace, sources.add(source));
+      }
+    }
+    for (const workspace of await this.#deps.identity.workspacesWithPendingClaims()) marked.claims.add(workspace);
+  }
+
+  async #project(marked: Marked): Promise<void> {
+    const asOf = this.#deps.now();
+    const dirty = await this.#deps.identity.takeDirtyPeople(DIRTY_PER_ROUND);
+    const people = new Map<number, HashId[]>();
+    for (const { workspace, person } of dirty) people.set(workspace, [...(people.get(workspace) ?? []), person]);
+    for (const workspace of new Set([...marked.sources.keys(), ...people.keys()])) {
+      const sources = marked.sources.get(workspace) ?? new Set<HashId>();
+      const definitions = await this.#deps.definitionsOf(workspace);
+      await projectPeople(this.#deps, { workspace, definitions, sources, people: people.get(workspace) ?? [] });
+      if (sources.has(NOBODY)) await projectStrangers(this.#deps, { workspace, definitions });
+      this.#deps.onProjected(workspace, asOf);
+    }
+    if (dirty.length > 0) await this.#deps.identity.clearDirtyPeople(dirty);
+    if (marked.batches.length > 0) await this.#deps.ledger.markProjected(marked.batches);
+    if (dirty.length === DIRTY_PER_ROUND) this.poke();
+  }
+
+  #putBack(marked: Marked): void {
+    this.#marked.batches.push(...marked.batches);
+    for (const workspace of marked.claims) this.#marked.claims.add(workspace);
+    for (const [workspace, sources] of marked.sources) {
+      const now = this.#marked.sources.get(workspace) ?? new Set();
+      for (const source of sources) now.add(source);
+      this.#marked.sources.set(workspace, now);
+    }
+  }
+}

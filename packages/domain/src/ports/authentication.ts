@@ -1,0 +1,66 @@
+export interface SignedInUser {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  /** null until chosen. */
+  readonly language: 'it' | 'en' | null;
+}
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly language: 'it' | 'en' | null;
+}
+
+export interface AuthenticationRequest {
+  readonly method: string;
+  /** Path and query below `/api/auth`. */
+  readonly path: string;
+  readonly cookie: string;
+  readonly contentType: string;
+  readonly userAgent: string;
+  readonly ip: string;
+  readonly body: string | undefined;
+}
+
+export interface AuthenticationAnswer {
+  readonly status: number;
+  /** Values of `set-cookie`, without `Secure`: whoever knows the protocol adds it. */
+  readonly cookies: readonly string[];
+  /** Seconds to wait; undefined when the answer does not ask for it. */
+  readonly retryAfter: number | undefined;
+  /** JSON text, or ''. */
+  readonly body: string;
+}
+
+export interface SignInAttempt {
+  readonly email: string;
+  readonly password: string;
+  readonly ip: string;
+  readonly userAgent: string;
+}
+
+/** Users, their passwords, second factors and sessions. */
+export interface Authentication {
+  /** The user of a `cookie` header; `cookies` are to be set again, because the session was prolonged. */
+  findSession(cookie: string): Promise<{ user: SignedInUser; cookies: readonly string[] } | undefined>;
+  findUserByEmail(email: string): Promise<SignedInUser | undefined>;
+  /** The id of the new user. The address must be free. */
+  createUser(user: NewUser): Promise<string>;
+  /** Replaces the password and ends every session of the user. */
+  resetPassword(userId: string, password: string): Promise<void>;
+  updateUser(userId: string, change: { name?: string; language?: 'it' | 'en' }): Promise<void>;
+  /** undefined when the password is wrong. With a second factor the cookies open its challenge, not a session. */
+  signIn(
+    attempt: SignInAttempt,
+  ): Promise<{ userId: string | undefined; cookies: readonly string[] } | undefined>;
+  handle(request: AuthenticationRequest): Promise<AuthenticationAnswer>;
+}
+
+/** Counts attempts over all nodes, so that guessing is slow wherever it knocks. */
+export interface AttemptLimiter {
+  /** Counts one attempt; `retryAfter` in seconds when there were too many, else undefined. */
+  take(key: string, limit: { max: number; windowSeconds: number }): Promise<number | undefined>;
+  forget(key: string): Promise<void>;
+}

@@ -1,0 +1,59 @@
+import type { JourneyModel } from '../journeys/index';
+import type { Touchpoint } from '../touchpoints/index';
+
+export interface Catalogue {
+  /** 0: the workspace has none yet. */
+  readonly version: number;
+  readonly touchpoints: readonly Touchpoint[];
+}
+
+export type ModelState = 'restating' | 'current';
+
+export interface StoredModel {
+  readonly model: JourneyModel;
+  /** Number the stays of this version carry in the events store. */
+  readonly number: number;
+  /** `restating`: its stays are still being made; figures come from the version before. */
+  readonly state: ModelState;
+}
+
+export interface Definitions {
+  readonly catalogue: Catalogue;
+  readonly models: readonly StoredModel[];
+  /** Id of the workspace's default model; '' when it has none. */
+  readonly defaultModel: string;
+}
+
+/** Touchpoint catalogues and journey models: every version stays. */
+export interface DefinitionStore {
+  load(workspace: number): Promise<Definitions>;
+  /** Adds version `expected + 1`; false when somebody else was faster. */
+  saveCatalogue(
+    workspace: number,
+    expected: number,
+    touchpoints: readonly Touchpoint[],
+    by: string,
+  ): Promise<boolean>;
+  /** Adds a version of the model, in state `restating`; undefined when somebody else was faster. */
+  saveModel(
+    workspace: number,
+    expected: number,
+    model: JourneyModel,
+    by: string,
+  ): Promise<StoredModel | undefined>;
+  /** Makes the version the current one; the one before becomes former. Returns its number. */
+  activateModel(workspace: number, id: string, version: number): Promise<number | undefined>;
+  removeModel(workspace: number, id: string): Promise<number[]>;
+  setDefaultModel(workspace: number, id: string): Promise<void>;
+}
+
+/** Small numbers for the words that stand in arrays of the events store. */
+export interface TermStore {
+  numbersOf(
+    workspace: number,
+    kind: 'channel' | 'place',
+    values: Iterable<string>,
+  ): Promise<ReadonlyMap<string, number>>;
+  /** All words of a kind by their number. */
+  valuesOf(workspace: number, kind: 'channel' | 'place'): Promise<ReadonlyMap<number, string>>;
+}

@@ -1,6 +1,9 @@
 import type { HashId } from '../shared/index';
 
-/** Kinds of identifier from the strongest to the weakest. Custom kinds (`custom:<name>`) rank after the last. */
+/**
+ * Kinds of identifier from the strongest to the weakest. Custom kinds (`custom:<name>`) rank after the last when an
+ * id is picked, but join people as strong ones do; only `device` and `anonymousId` are weak.
+ */
 export const IDENTIFIER_KINDS = ['userId', 'email', 'phone', 'card', 'device', 'anonymousId'] as const;
 export type KnownKind = (typeof IDENTIFIER_KINDS)[number];
 export type IdentifierKind = KnownKind | `custom:${string}`;
@@ -36,21 +39,33 @@ export interface CannotLink {
   readonly b: HashId;
 }
 
-/** Whose events of a source are from `from` (inclusive, UTC milliseconds; −Infinity as 0) until the next entry. */
+/** Whose events of an identifier are, from `from` (inclusive, UTC milliseconds; 0 = since ever) until the next entry. */
 export interface Ownership {
   readonly identifier: HashId;
   readonly from: number;
   readonly person: HashId;
 }
 
+/**
+ * - `cannot_link`: a decision keeps the two apart
+ * - `two_users`: both sides have a userId and nobody meant to join them
+ * - `limit`: one person would have too many identifiers of a kind
+ * - `shared_device`: a browser and a device that different people use, or a limit or decision between them
+ */
 export type DoubtReason = 'cannot_link' | 'limit' | 'two_users' | 'shared_device';
 
-/** What the replay says of one connected set of claims. */
+/** What the replay says of a set of claims. */
 export interface IdentityResult {
   /** Every identifier that has one owner at all times, with its person. */
   readonly personOf: ReadonlyMap<HashId, HashId>;
-  /** Identifiers used by several people: who owns them from when. Sorted by time; the first entry has `from` 0. */
+  /**
+   * Identifiers used by several people: who owns them from when. Sorted by time; the first entry has `from` 0;
+   * neighbours differ.
+   */
   readonly shared: ReadonlyMap<HashId, readonly Ownership[]>;
-  /** Claims that were refused, and why. They stay visible. */
+  /**
+   * Claims that were refused, and why. They stay visible, unless at the claim's time the two are one person all the
+   * same, through other claims: every claim is either effective or here.
+   */
   readonly doubtful: ReadonlyMap<HashId, DoubtReason>;
 }

@@ -1,3 +1,4 @@
+export { checkModel, type ModelProblem } from './checkModel';
 export { journeyKeysOf, type KeyReader, WHOLE_PERSON } from './journeyKeysOf';
 export { stageOfContacts } from './stageOfContacts';
 export { isPresentAt, type StayState, stateAt } from './stateAt';
@@ -9,6 +10,7 @@ export {
   tallyStages,
   type WalkedJourney,
 } from './tallyStages';
+export { SELLS, type Sells, templateFor, templateOf, templates } from './templates/templates';
 export {
   type EntryRule,
   type ExitRule,

@@ -134,6 +134,7 @@ export const CART: readonly Touchpoint[] = [
       'Wishlist Add',
       'Wishlist Remove',
       'Wishlist Viewed',
+      'Back in Stock Requested',
       'Wishlist',
       'Preferiti',
       'Aggiunto ai preferiti',

@@ -9,7 +9,7 @@ export const SERVICE: readonly Touchpoint[] = [
     ['Chiamata senza risposta', 'Missed call'],
     ['Non risponde nessuno', 'Nobody answers'],
     kind('phone', 'service', { setting: 'offline' }),
-    named('Call Missed', 'Missed Call', 'Call Abandoned', 'Chiamata persa'),
+    named('Call Missed', 'Missed Call', 'Call Abandoned', 'Voicemail Left', 'Chiamata persa'),
   ),
   define(
     73,

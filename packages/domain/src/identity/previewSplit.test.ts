@@ -33,8 +33,8 @@ describe('previewSplit', () => {
   });
 
   it('shows who else would come out of it, and claims that would hold again', () => {
-    // e1, u1 and c1 are one through the browser. Once it is of several people, it joins nobody: c1 comes out too,
-    // and p2, which u1's p1 had kept c1 from, holds.
+    // e1, u1 and c1 are one through the browser, so u2 is refused. Once the browser is of several people it joins
+    // nobody: c1 comes out too, and without u1 beside it nothing speaks against its being u2.
     const claims = [
       claim('e1 w1', 1),
       claim('u1 w1', 2),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rememberBots } from '@viaggio/domain/collect';
+import type { Sells } from '@viaggio/domain/journeys';
 import type { Quarantine } from '@viaggio/domain/ports/quarantine';
 import {
   createBatchLedger,
@@ -24,7 +25,7 @@ export interface CoreOptions {
   readonly node: number;
   readonly secret: string;
   readonly now: () => number;
-  readonly sellsOf: (workspace: number) => Promise<string>;
+  readonly sellsOf: (workspace: number) => Promise<Sells>;
   readonly onError: (error: unknown, doing: string) => void;
   readonly onCommit?: (events: number, milliseconds: number) => void;
   readonly onProjected: (workspace: number, asOf: number) => void;

@@ -31,7 +31,8 @@ export interface InvitationStore {
   markMailed(workspace: number, id: number): Promise<void>;
   /** False when there was none. */
   withdraw(workspace: number, id: number): Promise<boolean>;
-  findOpen(tokenHash: string, now: number): Promise<(Invitation & { workspaceName: string }) | undefined>;
+  /** Not accepted, perhaps expired. */
+  findUnused(tokenHash: string): Promise<(Invitation & { workspaceName: string }) | undefined>;
   /** Uses the invitation up; undefined when another acceptance was faster, or it is over. */
   take(tokenHash: string, now: number): Promise<Invitation | undefined>;
 }

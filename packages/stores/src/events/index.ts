@@ -8,6 +8,8 @@ export type { EventsDriver } from './driver/types';
 export { createJourneyStore } from './journeys/createJourneyStore';
 export { createEventLog } from './log/createEventLog';
 export { createQuarantine } from './quarantine/createQuarantine';
+export { createQualityStore } from './reports/createQualityStore';
+export { createOverviewStore } from './reports/overview/createOverviewStore';
 
 /** Brings the events store's schema up to date; callers hold a lock of the installation. */
 export const prepareEventsStore = (driver: EventsDriver): Promise<number> =>

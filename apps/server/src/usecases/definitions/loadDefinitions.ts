@@ -1,11 +1,11 @@
-import { templateFor } from '@viaggio/domain/journeys';
+import { type Sells, templateFor } from '@viaggio/domain/journeys';
 import type { DefinitionStore, Definitions } from '@viaggio/domain/ports/definitionStore';
 import { defaultCatalogue } from '@viaggio/domain/touchpoints';
 
 export interface DefinitionDeps {
   readonly definitions: DefinitionStore;
   /** What the workspace sells: decides the stages it starts with. */
-  readonly sellsOf: (workspace: number) => Promise<string>;
+  readonly sellsOf: (workspace: number) => Promise<Sells>;
 }
 
 /** A workspace's touchpoints and stages; a new one gets the default catalogue and the template of what it sells. */

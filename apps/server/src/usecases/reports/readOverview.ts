@@ -1,0 +1,179 @@
+import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
+import type { OverviewQuery, OverviewStore } from '@viaggio/domain/ports/overviewStore';
+import { type OverviewColumn, planOverview, shapeOverview } from '@viaggio/domain/reports';
+import { AppError } from '@viaggio/domain/shared';
+import type { Bilingual } from '@viaggio/domain/touchpoints';
+import type { Trust } from '@viaggio/domain/trust';
+import { readTrust, type TrustDeps } from '../quality/readTrust';
+
+export interface OverviewDeps extends TrustDeps {
+  readonly overview: OverviewStore;
+  readonly terms: TermStore;
+  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  /** Until when journeys are up to date. */
+  readonly projectedUntil: (workspace: number) => number;
+}
+
+export interface OverviewInput {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly unit?: 'person' | 'account';
+  readonly segment?: string | undefined;
+  readonly persona?: string | undefined;
+  readonly place?: string | undefined;
+  readonly model?: string | undefined;
+}
+
+/** Whose map is asked for, and what the asker may see. */
+export interface OverviewScope {
+  readonly workspace: number;
+  readonly timeZone: string;
+  readonly currency: string;
+  /** Places the member is limited to; null: all. */
+  readonly places: readonly string[] | null;
+}
+
+export interface OverviewReport {
+  readonly data: {
+    readonly stages: OverviewColumn[];
+    readonly totals: {
+      people: number;
+      contacts: number;
+      revenue: number;
+      orders: number;
+      signals: number;
+      unmapped: number;
+    };
+    readonly typicalOrderValue: number | null;
+    readonly currency: string;
+    readonly model: { id: string; version: number; name: Bilingual };
+  };
+  readonly trust: Trust;
+  readonly definition: Record<string, string>;
+  readonly took: number;
+  readonly asOf: string;
+}
+
+const WORDS_PER_STAGE = 6;
+
+/** What each figure means, in the words of the domain. */
+export const DEFINITIONS: Record<string, string> = {
+  present: 'Cycles in the stage at the end of the period.',
+  entered: 'Cycles that entered the stage in the period.',
+  movedOn: 'Cycles that left the stage for a later one in the period.',
+  lost: 'Cycles that ended in the stage in the period: without a contact for the lapse time, or by an exit.',
+  dormant: 'Of those present, cycles half-way to lapsing.',
+  restarted: 'Cycles that ended in the stage because the customer started again.',
+  waiting: 'Cycles that entered in the period and are still in the stage.',
+  reached: 'People who met the rule of the stage in the period, whatever their position.',
+  conversion: 'Of the cycles that entered in the period, the share that has moved on by now.',
+  timeInStage: 'Time from entering to moving on: typical (half are faster), and 9 in 10 within.',
+  valueAtStake: 'Lost cycles × typical order value (the median).',
+};
+
+/** Plan of an overview: its model, its query. Throws for what it does not know. */
+export async function prepareOverview(deps: OverviewDeps, scope: OverviewScope, input: OverviewInput) {
+  refuseUnknown(input);
+  const definitions = await deps.definitionsOf(scope.workspace);
+  const wanted = input.model ?? definitions.defaultModel;
+  const candidates = definitions.models.filter((stored) => stored.model.id === wanted);
+  const stored = candidates.find((candidate) => candidate.state === 'current') ?? candidates[0];
+  if (stored === undefined) {
+    throw new AppError('model_not_found', `There are no stages called "${wanted}".`, {
+      status: 404,
+      field: 'model',
+    });
+  }
+  const query = planOverview(input, {
+    workspace: scope.workspace,
+    timeZone: scope.timeZone,
+    model: stored.model,
+    modelNumber: stored.number,
+    isDefault: stored.model.id === definitions.defaultModel,
+    asOf: deps.projectedUntil(scope.workspace),
+    places: await placesOf(deps, scope, input.place),
+  });
+  return { definitions, stored, query };
+}
+
+/** Segments, personas and accounts as units come with their own rooms; asking for them now must not be ignored. */
+function refuseUnknown({ segment, persona, unit }: OverviewInput): void {
+  if (segment !== undefined) {
+    throw new AppError('segment_not_found', 'There is no such segment.', { status: 404, field: 'segment' });
+  }
+  if (persona !== undefined) {
+    throw new AppError('persona_not_found', 'There is no such buyer persona.', {
+      status: 404,
+      field: 'persona',
+    });
+  }
+  if (unit === 'account') {
+    throw new AppError('unit_needs_account_model', 'To count companies, choose stages that companies walk.', {
+      field: 'unit',
+    });
+  }
+}
+
+/** Numbers of the places asked for that the asker may see; undefined: no limit. */
+async function placesOf(
+  deps: OverviewDeps,
+  scope: OverviewScope,
+  place: string | undefined,
+): Promise<number[] | undefined> {
+  if (place === undefined && scope.places === null) return undefined;
+  const allowed = scope.places;
+  const wanted = place === undefined ? (allowed ?? []) : [place];
+  if (allowed !== null && wanted.some((one) => !allowed.includes(one))) {
+    throw new AppError('place_not_allowed', 'You may not see this place.', { status: 403, field: 'place' });
+  }
+  const names = await deps.terms.valuesOf(scope.workspace, 'place');
+  return [...names].flatMap(([number, name]) => (wanted.includes(name) ? [number] : []));
+}
+
+/** The map: every stage with its people, touchpoints, feelings, words and value at stake. */
+export async function readOverview(
+  deps: OverviewDeps,
+  scope: OverviewScope,
+  input: OverviewInput,
+): Promise<OverviewReport> {
+  const started = performance.now();
+  const { definitions, stored, query } = await prepareOverview(deps, scope, input);
+  const parts = await readParts(deps.overview, query);
+  const trust = await readTrust(deps, {
+    workspace: scope.workspace,
+    timeZone: scope.timeZone,
+    from: query.from,
+    end: query.end,
+    contacts: parts.totals.contacts,
+    unmapped: parts.totals.unmapped,
+    people: parts.totals.people,
+  });
+  const { people, contacts, revenue, orders, unmapped, typicalOrder } = parts.totals;
+  const signals = parts.feelings.reduce((sum, count) => sum + count.signals, 0);
+  return {
+    data: {
+      stages: shapeOverview({ ...parts, model: stored.model, catalogue: definitions.catalogue.touchpoints }),
+      totals: { people, contacts, revenue, orders, signals, unmapped },
+      typicalOrderValue: typicalOrder,
+      currency: scope.currency,
+      model: { id: stored.model.id, version: stored.model.version, name: stored.model.name },
+    },
+    trust,
+    definition: DEFINITIONS,
+    took: performance.now() - started,
+    asOf: new Date(query.asOf).toISOString(),
+  };
+}
+
+async function readParts(store: OverviewStore, query: OverviewQuery) {
+  const [stages, reached, everMet, contacts, totals, feelings, words, counts] = await Promise.all([
+    store.countStages(query),
+    store.countReached(query),
+    store.stagesEverMet(query.workspace, query.model),
+    store.countContacts(query),
+    store.totals(query),
+    store.countFeelings(query),
+    store.words(query, WORDS_PER_STAGE),
+    store.recordedCounts(query),
+  ]);
+  return { stages, reached, everMet, contacts, totals, feelings, words, counts };
+}

@@ -1,0 +1,1 @@
+export { instantOf, instantOfLocal, localOf, zoneOffset } from './localTime';

@@ -1,0 +1,9 @@
+export {
+  assessTrust,
+  TRUST_THRESHOLDS,
+  type Trust,
+  type TrustComponent,
+  type TrustComponentId,
+  type TrustLevel,
+  type TrustMeasures,
+} from './assessTrust';

@@ -1,0 +1,73 @@
+/** Who may import whom: docs/architecture.md. Checked by `npm run deps`, with a fixture that must be caught. */
+const room = (path) => `^(?:tools/house/fixture/)?${path}/`;
+
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: room(from), pathNot: '\\.test\\.tsx?$|/testing/|\\.fixture\\.ts$' },
+  to: { path: '^(?:tools/house/fixture/)?(packages|apps|tools)/', pathNot: [from, ...allowed].map((path) => room(path)) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('domain-imports-nothing-of-ours', 'packages/domain', []),
+    only('contract-imports-domain', 'packages/contract', ['packages/domain']),
+    only('stores-import-domain', 'packages/stores', ['packages/domain']),
+    only('simulator-imports-domain', 'packages/simulator', ['packages/domain']),
+    only('usecases-import-domain', 'apps/server/src/usecases', ['packages/domain', 'apps/server/src/workers/commit']),
+    only('http-imports-usecases-and-contract', 'apps/server/src/http', [
+      'apps/server/src/usecases',
+      'packages/contract',
+      'packages/domain',
+    ]),
+    only('web-imports-contract-and-domain', 'apps/web', ['packages/contract', 'packages/domain']),
+    only('cli-speaks-to-the-server', 'apps/cli', ['packages/contract', 'packages/domain']),
+    {
+      name: 'only-compose-opens-stores',
+      severity: 'error',
+      from: { path: room('apps/server/src'), pathNot: '/(compose\\w*|stores)(\\.test)?\\.ts$|\\.test\\.ts$|/testing/' },
+      to: { path: room('packages/stores') },
+    },
+    {
+      name: 'stores-do-not-mix',
+      severity: 'error',
+      from: { path: room('packages/stores/src/(events|control)') },
+      to: {
+        path: room('packages/stores/src/(events|control)'),
+        pathNot: room('packages/stores/src/$1'),
+      },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: room('packages/domain'), pathNot: '\\.test\\.ts$|\\.fixture\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+    },
+    {
+      name: 'no-deep-imports-between-rooms-of-the-domain',
+      severity: 'error',
+      from: { path: '^(?:tools/house/fixture/)?packages/domain/src/([^/]+)/' },
+      to: {
+        path: '^(?:tools/house/fixture/)?packages/domain/src/([^/]+)/',
+        pathNot: [
+          '^(?:tools/house/fixture/)?packages/domain/src/$1/',
+          '/index\\.ts$',
+          'packages/domain/src/ports/',
+        ],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+    },
+  },
+};

@@ -1,6 +1,6 @@
 import { quantileExact } from '../statistics/index';
 import { isPresentAt, stateAt } from './stateAt';
-import type { Hit, JourneyModel, Stay } from './types';
+import type { Hit, JourneyModel, Stay, StayEnd } from './types';
 
 /** UTC milliseconds; `to` is exclusive. */
 export interface Period {
@@ -92,36 +92,57 @@ function tallyStage(
   const all = walks.flatMap(({ person, stays }) =>
     stays.filter((stay) => stay.stage === stage).map((stay): OwnedStay => ({ person, stay })),
   );
-  const count = (wanted: (stay: Stay) => boolean): Count => countStays(all.filter((it) => wanted(it.stay)));
   const during = (time: number) => from <= time && time < to;
-  const lapses = (stay: Stay) => stay.end === 'lost' || stay.end === 'open';
-  const movers = all.filter(({ stay }) => stay.end === 'moved' && during(stay.left));
-  const times = movers.map(({ stay }) => stay.left - stay.entered);
-  const entered = count((stay) => during(stay.entered));
-  const converted = count((stay) => during(stay.entered) && stay.end === 'moved' && stay.left <= asOf);
-  const isLast = stage === model.stages.length - 1;
-  const p50 = quantileExact(times, 0.5);
-  const p90 = quantileExact(times, 0.9);
+  const count = (wanted: (stay: Stay) => boolean): Count => countStays(all.filter((it) => wanted(it.stay)));
+  const entered = all.filter(({ stay }) => during(stay.entered));
   return {
     stage,
     id: model.stages[stage]!.id,
     present0: count((stay) => isPresentAt(stay, from - 1)),
     present: count((stay) => isPresentAt(stay, to - 1)),
     dormant: count((stay) => stateAt(stay, to - 1, model.lapseDays) === 'dormant'),
-    entered,
-    movedOn: countStays(movers),
-    lost: count((stay) => (lapses(stay) || stay.end === 'exited') && during(stay.left)),
-    lostBy: countReasons(
+    ...countEnds(
       model,
       all.filter(({ stay }) => during(stay.left)),
     ),
-    exited: count((stay) => stay.end === 'exited' && during(stay.left)),
-    restarted: count((stay) => stay.end === 'restarted' && during(stay.left)),
-    waiting: count((stay) => during(stay.entered) && isPresentAt(stay, asOf)),
-    converted,
-    conversion: isLast || entered.cycles === 0 ? null : converted.cycles / entered.cycles,
+    ...follow(entered, asOf, stage === model.stages.length - 1),
     reached: countReached(walks, stage, during),
+  };
+}
+
+/** What ended the stays that left in the period, and how long those who moved on had been there. */
+function countEnds(
+  model: JourneyModel,
+  left: readonly OwnedStay[],
+): Pick<StageTally, 'movedOn' | 'lost' | 'lostBy' | 'exited' | 'restarted' | 'timeInStage'> {
+  const ending = (...ends: StayEnd[]) => left.filter(({ stay }) => ends.includes(stay.end));
+  const moved = ending('moved');
+  const times = moved.map(({ stay }) => stay.left - stay.entered);
+  const p50 = quantileExact(times, 0.5);
+  const p90 = quantileExact(times, 0.9);
+  return {
+    movedOn: countStays(moved),
+    // An `open` stay that left in the period did so by the clock.
+    lost: countStays(ending('lost', 'open', 'exited')),
+    lostBy: countReasons(model, left),
+    exited: countStays(ending('exited')),
+    restarted: countStays(ending('restarted')),
     timeInStage: p50 === null || p90 === null ? null : { p50, p90 },
+  };
+}
+
+/** What became, by asOf, of the stays that were entered in the period. */
+function follow(
+  entered: readonly OwnedStay[],
+  asOf: number,
+  isLast: boolean,
+): Pick<StageTally, 'entered' | 'waiting' | 'converted' | 'conversion'> {
+  const converted = entered.filter(({ stay }) => stay.end === 'moved' && stay.left <= asOf);
+  return {
+    entered: countStays(entered),
+    waiting: countStays(entered.filter(({ stay }) => isPresentAt(stay, asOf))),
+    converted: countStays(converted),
+    conversion: isLast || entered.length === 0 ? null : converted.length / entered.length,
   };
 }
 

@@ -9,9 +9,9 @@ import {
   type ReferrerClass,
 } from '../channels/index';
 import type { Client } from './clientOf';
+import type { Json } from './json';
 import type { Opened } from './openItem';
 import type { Campaign } from './readCampaign';
-import type { Json } from './types';
 
 /** What is known of an event when its channel is chosen. */
 export interface Setting {
@@ -62,7 +62,7 @@ function saidChannel(opened: Opened, own: ReadonlySet<string> | undefined): stri
     const named = nameChannel(channel, own);
     if (named !== undefined) return named;
   }
-  const ofContext = opened.context.get('channel');
+  const ofContext = opened.context.channel;
   return typeof ofContext === 'string' && !CLIENT_WORDS.has(ofContext)
     ? nameChannel(ofContext, own)
     : undefined;

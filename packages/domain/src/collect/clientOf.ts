@@ -1,3 +1,4 @@
+import { jsonOf } from './json';
 import type { Opened } from './openItem';
 
 /** What sent an event: a page in a browser, an app on a phone, a server; '' when nothing tells. */
@@ -10,14 +11,14 @@ const SERVER = /node|python|ruby|php|golang|\bgo\b|java|\.net|csharp|rust|perl|e
 /** Reads the library's name, else the `channel` that both specifications use for where a request comes from. */
 export function clientOf(opened: Opened): Client {
   if (opened.type === 'screen') return 'app';
-  const library = opened.context.object('library').name;
+  const library = jsonOf(opened.context.library).name;
   if (typeof library === 'string' && library.length < 100) {
     if (library === 'analytics.js') return 'site';
     if (APP.test(library)) return 'app';
     if (SITE.test(library)) return 'site';
     if (SERVER.test(library)) return 'server';
   }
-  switch (opened.item.channel ?? opened.context.get('channel')) {
+  switch (opened.item.channel ?? opened.context.channel) {
     case 'mobile':
       return 'app';
     case 'web':
@@ -31,6 +32,6 @@ export function clientOf(opened: Opened): Client {
 }
 
 function byDevice(opened: Opened): Client {
-  const type = opened.context.object('device').type;
+  const type = jsonOf(opened.context.device).type;
   return type === 'ios' || type === 'android' ? 'app' : '';
 }

@@ -1,15 +1,21 @@
 import type { EventTime } from './correctClock';
-import { isJson } from './itemContext';
+import { isJson, NOTHING } from './json';
 import type { Opened } from './openItem';
-import { bounded, textOf } from './text';
-import type { Json } from './types';
+import { storableJson } from './storableJson';
+import { cut, textOf } from './text';
 
-/** Longest values kept, in UTF-16 units. With these the whole context stays under 6 KB. */
-const MAX_USER_AGENT = 400;
+/** Longest values kept, in UTF-16 units. With these the whole context stays about 6,000 at most. */
 const MAX_PAGE = 500;
 const MAX_WORD = 100;
 
 type Kept = Record<string, unknown>;
+
+const NAME_AND_VERSION = ['name', 'version'];
+const DEVICE = ['type', 'model', 'manufacturer'];
+const APP = ['name', 'version', 'build'];
+const SCREEN = ['width', 'height'];
+const CAMPAIGN = ['term', 'content', 'id'];
+const PAGE = ['path', 'referrer', 'title'];
 
 /** What the context keeps of things outside itself. */
 export interface Beside {
@@ -28,26 +34,25 @@ export interface Beside {
 export function keepContext(opened: Opened, beside: Beside): string {
   const { context } = opened;
   const kept: Kept = {};
-  if (beside.userAgent !== '') kept.userAgent = bounded(beside.userAgent, MAX_USER_AGENT);
-  keepWord(kept, 'locale', context.get('locale'));
-  keepWord(kept, 'timezone', context.get('timezone'));
-  keepWords(kept, 'library', context.get('library'), ['name', 'version']);
-  keepWords(kept, 'device', context.get('device'), ['type', 'model', 'manufacturer']);
-  keepWords(kept, 'os', context.get('os'), ['name', 'version']);
-  keepWords(kept, 'app', context.get('app'), ['name', 'version', 'build']);
-  keepWords(kept, 'screen', context.get('screen'), ['width', 'height']);
-  keepWords(kept, 'campaign', context.get('campaign'), ['term', 'content', 'id']);
+  if (beside.userAgent !== '') kept.userAgent = beside.userAgent;
+  if (isWord(context.locale)) kept.locale = cut(context.locale, MAX_WORD);
+  if (isWord(context.timezone)) kept.timezone = cut(context.timezone, MAX_WORD);
+  keepWords(kept, 'library', context.library, NAME_AND_VERSION);
+  keepWords(kept, 'device', context.device, DEVICE);
+  keepWords(kept, 'os', context.os, NAME_AND_VERSION);
+  keepWords(kept, 'app', context.app, APP);
+  keepWords(kept, 'screen', context.screen, SCREEN);
+  keepWords(kept, 'campaign', context.campaign, CAMPAIGN);
   keepPage(kept, opened);
   if (beside.ip !== '') kept.ip = beside.ip;
   if (beside.refused !== '') kept.refusedConsent = beside.refused;
   if (beside.time.corrected)
     kept.clock = { original: beside.time.original, sentAt: textOf(beside.sentAt, MAX_WORD) };
-  return JSON.stringify(kept);
+  return storableJson(kept, false);
 }
 
-function keepWord(kept: Kept, name: string, value: unknown): void {
-  const word = textOf(value, MAX_WORD);
-  if (word !== '') kept[name] = word;
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function keepWords(kept: Kept, name: string, value: unknown, words: readonly string[]): void {
@@ -55,31 +60,24 @@ function keepWords(kept: Kept, name: string, value: unknown, words: readonly str
   let found: Kept | undefined;
   for (const word of words) {
     const inside = value[word];
-    if (typeof inside === 'string') {
-      if (inside === '') continue;
-      found ??= {};
-      found[word] = bounded(inside, MAX_WORD);
-    } else if (typeof inside === 'number') {
-      found ??= {};
-      found[word] = inside;
-    }
+    if (!isWord(inside) && typeof inside !== 'number') continue;
+    found ??= {};
+    found[word] = typeof inside === 'string' ? cut(inside, MAX_WORD) : inside;
   }
   if (found !== undefined) kept[name] = found;
 }
 
 /** The page, but for what a page view already says in its properties: clients send all of it twice. */
 function keepPage(kept: Kept, opened: Opened): void {
-  const page = opened.context.get('page');
+  const { page } = opened.context;
   if (!isJson(page)) return;
-  const said: Json = opened.type === 'page' ? opened.properties : {};
+  const said = opened.type === 'page' ? opened.properties : NOTHING;
   let found: Kept | undefined;
-  for (const word of PAGE_WORDS) {
+  for (const word of PAGE) {
     const inside = page[word];
-    if (typeof inside !== 'string' || inside === '' || inside === said[word]) continue;
+    if (!isWord(inside) || inside === said[word]) continue;
     found ??= {};
-    found[word] = bounded(inside, MAX_PAGE);
+    found[word] = cut(inside, MAX_PAGE);
   }
   if (found !== undefined) kept.page = found;
 }
-
-const PAGE_WORDS = ['path', 'referrer', 'title'];

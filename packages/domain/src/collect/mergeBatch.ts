@@ -1,4 +1,4 @@
-import { isJson } from './itemContext';
+import { isJson } from './json';
 import { measureItem } from './measureItem';
 
 /** Most events of one request. */

@@ -6,6 +6,7 @@ import { chooseChannel } from './chooseChannel';
 import { clientOf } from './clientOf';
 import { correctClock, type EventTime } from './correctClock';
 import { type Identified, identify } from './identify';
+import { type Json, jsonOf } from './json';
 import { keepContext } from './keepContext';
 import { type Opened, openItem } from './openItem';
 import { type Quarantined, quarantine } from './quarantine';
@@ -15,11 +16,13 @@ import { readConsent } from './readConsent';
 import { readMessageId } from './readMessageId';
 import { readCurrency, readMoney } from './readMoney';
 import { storedProperties } from './storedProperties';
-import { textOf } from './text';
-import type { CollectDeps, ItemRequest, Json, Normalised } from './types';
+import { cut, textOf } from './text';
+import type { CollectDeps, ItemRequest, Normalised } from './types';
 
 /** Longest address kept, in UTF-16 units. */
 const MAX_URL = 2000;
+/** Longest user agent kept and tested, in UTF-16 units: the patterns of a bot test must not meet a novel. */
+const MAX_USER_AGENT = 400;
 
 /**
  * Turns one item of a request, whatever it is, into an event, or says why it cannot be one. Total: it never throws
@@ -66,7 +69,7 @@ interface Parts {
 function eventOf(parts: Parts): AcceptedEvent {
   const { opened, request, deps, time, who, messageId } = parts;
   const { context, properties } = opened;
-  const page = context.object('page');
+  const page = jsonOf(context.page);
   const url = textOf(properties.url ?? page.url, MAX_URL);
   const campaign = readCampaign(context, properties, url);
   const referrer = classifyReferrer(referrerOf(opened, page), url);
@@ -115,15 +118,15 @@ function eventOf(parts: Parts): AcceptedEvent {
  * customer, and its program (`axios`, `python-requests`) would pass for a bot.
  */
 function userAgentOf(opened: Opened, ofRequest: string | undefined): string {
-  const said = opened.context.get('userAgent');
-  if (typeof said === 'string' && said !== '') return said;
-  return ofRequest?.startsWith('Mozilla/') ? ofRequest : '';
+  const said = opened.context.userAgent;
+  if (typeof said === 'string' && said !== '') return cut(said, MAX_USER_AGENT);
+  return ofRequest?.startsWith('Mozilla/') ? cut(ofRequest, MAX_USER_AGENT) : '';
 }
 
 /** The customer's address: a server's own one is not. */
 function ipOf(opened: Opened, ofRequest: string | undefined, isServer: boolean, deps: CollectDeps): string {
   if (deps.ipPolicy === 'drop') return '';
-  const said = opened.context.get('ip');
+  const said = opened.context.ip;
   if (typeof said === 'string' && said !== '') return applyIpPolicy(said, deps.ipPolicy);
   return ofRequest === undefined || isServer ? '' : applyIpPolicy(ofRequest, deps.ipPolicy);
 }

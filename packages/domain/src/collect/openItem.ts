@@ -1,10 +1,10 @@
 import { ACTORS, type Actor, EVENT_TYPES, type EventType } from '../events/index';
 import { findMeaning } from './eventMeanings';
-import { ItemContext, isJson, objectOf } from './itemContext';
+import { isJson, type Json, mergeContexts, objectOf } from './json';
 import { measureItem } from './measureItem';
 import { type Quarantined, quarantine } from './quarantine';
 import { storable } from './text';
-import type { EventMeaning, Ignored, ItemRequest, Json } from './types';
+import type { EventMeaning, Ignored, ItemRequest } from './types';
 
 /** Longest event name, in characters (code points). */
 const MAX_NAME = 200;
@@ -17,7 +17,8 @@ export interface Opened {
   readonly name: string;
   readonly meaning: EventMeaning;
   readonly actor: Actor;
-  readonly context: ItemContext;
+  /** The item's context over its batch's. */
+  readonly context: Json;
   readonly properties: Json;
   readonly traits: Json;
   /** Some key of it must not reach the stores. */
@@ -64,8 +65,8 @@ export function openItem(item: unknown, request: ItemRequest): Opened | Quaranti
   const name = type === 'track' ? readName(item.event) : UNTRACKED[type][0];
   if (typeof name !== 'string') return name;
   const meaning = type === 'track' ? findMeaning(name) : UNTRACKED[type][1];
-  const actor = actorOf(properties.actor) ?? actorOf(own.actor) ?? actorOf(batch.actor) ?? meaning.actor;
-  const context = new ItemContext(own, batch);
+  const context = mergeContexts(own, batch);
+  const actor = actorOf(properties.actor) ?? actorOf(context.actor) ?? meaning.actor;
   const dangerous = measured === 'dangerous';
   return { kind: 'opened', item, type, name, meaning, actor, context, properties, traits, dangerous };
 }

@@ -1,4 +1,4 @@
-import { isJson } from './itemContext';
+import { isJson } from './json';
 import type { Opened } from './openItem';
 import { textOf } from './text';
 
@@ -13,7 +13,7 @@ export function readPlace(opened: Opened): string {
     properties.store ??
     properties.store_id ??
     properties.location ??
-    opened.context.get('place');
+    opened.context.place;
   if (said === undefined) return '';
   return textOf(isJson(said) ? (said.id ?? said.name) : said, MAX_PLACE);
 }
@@ -23,7 +23,7 @@ export function readAccount(opened: Opened): string {
   const { properties } = opened;
   const said =
     opened.item.groupId ??
-    opened.context.get('groupId') ??
+    opened.context.groupId ??
     properties.account ??
     properties.account_id ??
     properties.accountId;

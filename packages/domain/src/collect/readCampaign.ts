@@ -1,6 +1,5 @@
-import type { ItemContext } from './itemContext';
+import { type Json, jsonOf } from './json';
 import { textOf } from './text';
-import type { Json } from './types';
 
 /** Longest campaign name, source and medium kept. */
 const MAX_CAMPAIGN = 150;
@@ -17,8 +16,8 @@ const NONE: Campaign = { name: '', source: '', medium: '' };
  * The campaign behind an event: `context.campaign`; where a client did not read them, the utm parameters of the page's
  * address; else what the properties say (mail tools send `campaign_name`, imports `utm_source` …).
  */
-export function readCampaign(context: ItemContext, properties: Json, url: string): Campaign {
-  const given = context.object('campaign');
+export function readCampaign(context: Json, properties: Json, url: string): Campaign {
+  const given = jsonOf(context.campaign);
   const name = textOf(given.name, MAX_CAMPAIGN);
   const source = textOf(given.source, MAX_CAMPAIGN);
   const medium = textOf(given.medium, MAX_CAMPAIGN);

@@ -1,5 +1,5 @@
-import { type ItemContext, isJson } from './itemContext';
-import { bounded } from './text';
+import { isJson, type Json, jsonOf } from './json';
+import { cut, storable } from './text';
 
 /** Categories read of one event, and letters of each. */
 const MAX_CATEGORIES = 30;
@@ -17,18 +17,24 @@ export interface Consent {
 const SILENT: Consent = { granted: '', refused: '' };
 
 /** Reads Segment's `consent.categoryPreferences` and RudderStack's `consentManagement`. */
-export function readConsent(context: ItemContext): Consent {
-  const preferences = context.object('consent').categoryPreferences;
-  if (isJson(preferences)) {
-    const said = Object.keys(preferences).slice(0, MAX_CATEGORIES);
-    return consentOf(
-      said.filter((category) => preferences[category] === true),
-      said.filter((category) => preferences[category] === false),
-    );
-  }
-  const { allowedConsentIds, deniedConsentIds } = context.object('consentManagement');
+export function readConsent(context: Json): Consent {
+  const preferences = jsonOf(context.consent).categoryPreferences;
+  if (isJson(preferences)) return ofPreferences(preferences);
+  const { allowedConsentIds, deniedConsentIds } = jsonOf(context.consentManagement);
   if (allowedConsentIds === undefined && deniedConsentIds === undefined) return SILENT;
   return consentOf(idsOf(allowedConsentIds), idsOf(deniedConsentIds));
+}
+
+function ofPreferences(preferences: Json): Consent {
+  const granted: string[] = [];
+  const refused: string[] = [];
+  for (const category in preferences) {
+    const said = preferences[category];
+    if (said === true) granted.push(category);
+    else if (said === false) refused.push(category);
+    if (granted.length + refused.length === MAX_CATEGORIES) break;
+  }
+  return consentOf(granted, refused);
 }
 
 /** RudderStack lists ids, or gives an object from id to name. */
@@ -43,9 +49,12 @@ function consentOf(granted: readonly string[], refused: readonly string[]): Cons
 }
 
 function joined(categories: readonly string[]): string {
-  if (categories.length === 0) return '';
-  return categories
-    .map((category) => bounded(category.replaceAll(',', ' ').trim(), MAX_CATEGORY))
-    .sort()
-    .join(',');
+  const [first = ''] = categories;
+  if (categories.length <= 1) return plain(first);
+  return categories.map(plain).sort().join(',');
+}
+
+function plain(category: string): string {
+  const text = category.includes(',') ? category.replaceAll(',', ' ') : category;
+  return storable(cut(text.trim(), MAX_CATEGORY));
 }

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../identity/index';
-import { type ItemContext, isJson } from './itemContext';
+import { isJson, type Json } from './json';
 
 /** External ids read of one item; who sends more sends something else. */
 const MAX_EXTERNAL_IDS = 10;
@@ -22,8 +22,8 @@ export function kindOf(type: string): IdentifierKind {
 }
 
 /** Identifiers listed in the context: `externalIds` (Segment) and `externalId` (RudderStack). Accounts' are no person's. */
-export function readExternalIds(context: ItemContext): { kind: IdentifierKind; value: unknown }[] {
-  const listed = context.get('externalIds') ?? context.get('externalId');
+export function readExternalIds(context: Json): { kind: IdentifierKind; value: unknown }[] {
+  const listed = context.externalIds ?? context.externalId;
   if (!Array.isArray(listed)) return [];
   const found: { kind: IdentifierKind; value: unknown }[] = [];
   for (const entry of listed.slice(0, MAX_EXTERNAL_IDS)) {

@@ -1,9 +1,9 @@
 import { IDENTIFIER_KINDS, type IdentifierKind, normaliseIdentifier } from '../identity/index';
-import { isJson } from './itemContext';
+import { isJson, type Json, jsonOf } from './json';
 import type { Opened } from './openItem';
 import { type Quarantined, quarantine } from './quarantine';
 import { kindOf, readExternalIds } from './readExternalIds';
-import type { Json, RawIdentifier } from './types';
+import type { RawIdentifier } from './types';
 
 export interface Identifiers {
   readonly kind: 'identifiers';
@@ -31,8 +31,8 @@ export function readIdentifiers(opened: Opened): Identifiers | Quarantined {
   const gathered = new Gathered();
   const userId = gathered.take('userId', item.userId);
   if (type !== 'group') gathered.takeTraits(opened.traits);
-  gathered.takeTraits(context.object('traits'));
-  gathered.take('device', context.object('device').id);
+  gathered.takeTraits(jsonOf(context.traits));
+  gathered.take('device', jsonOf(context.device).id);
   const anonymousId = gathered.take('anonymousId', item.anonymousId);
   const external = readExternalIds(context);
   for (const { kind, value } of external) gathered.take(kind, value);

@@ -1,8 +1,8 @@
 import type { Hasher } from '../shared/index';
+import { type Json, jsonOf } from './json';
 import { type Quarantined, quarantine } from './quarantine';
 import { stableJson } from './stableJson';
 import { storable } from './text';
-import type { Json } from './types';
 
 /** Message ids are under this many UTF-16 units. */
 const MESSAGE_ID_LIMIT = 100;
@@ -32,7 +32,7 @@ function checked(said: string): string | Quarantined {
 }
 
 function contentOf(item: Json, type: string, original: number): string {
-  const context = (typeof item.context === 'object' && item.context !== null ? item.context : {}) as Json;
+  const context = jsonOf(item.context);
   return stableJson([
     type,
     original,

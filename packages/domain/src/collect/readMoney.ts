@@ -1,6 +1,7 @@
+import type { Json } from './json';
 import { type Quarantined, quarantine } from './quarantine';
 import { readAmount } from './readAmount';
-import type { EventMeaning, Json } from './types';
+import type { EventMeaning } from './types';
 
 /** No shop sells for more at once; beyond it a sum of doubles would lose its cents. */
 const MAX_AMOUNT = 1e12;

@@ -19,7 +19,7 @@ export function readTime(value: unknown): number {
 
 function readEpoch(value: number): number {
   if (!Number.isFinite(value)) return Number.NaN;
-  return Math.floor(Math.abs(value) < FIRST_MILLISECONDS ? value * 1000 : value);
+  return Math.abs(value) < FIRST_MILLISECONDS ? Math.round(value * 1000) : Math.floor(value);
 }
 
 function readText(text: string): number {

@@ -1,6 +1,6 @@
+import { isJson, type Json, jsonOf } from './json';
 import type { Opened } from './openItem';
 import { storableJson } from './storableJson';
-import type { Json } from './types';
 
 /**
  * What the log keeps as properties: those of a track; of a page or screen with its name and category; the traits of
@@ -41,8 +41,6 @@ function named(properties: Json, item: Json): Json {
 
 /** Traits in the item's own context, whose size is known; those of a batch belong to no item in particular. */
 function ownTraits(opened: Opened): Json | undefined {
-  const { traits } = opened.context.own;
-  return typeof traits === 'object' && traits !== null && !Array.isArray(traits)
-    ? (traits as Json)
-    : undefined;
+  const { traits } = jsonOf(opened.item.context);
+  return isJson(traits) ? traits : undefined;
 }

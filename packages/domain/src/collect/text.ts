@@ -7,15 +7,15 @@ export function storable(text: string): string {
   return SUSPECT.test(text) ? text.replace(UNSTORABLE, '\ufffd') : text;
 }
 
-/** Storable text of at most `max` UTF-16 units, never cut inside a surrogate pair. */
-export function bounded(text: string, max: number): string {
-  if (text.length <= max) return storable(text);
+/** Text of at most `max` UTF-16 units, never cut inside a surrogate pair. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
   const last = text.charCodeAt(max - 1);
-  return storable(text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max));
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
 }
 
-/** Text out of text or a number, trimmed and bounded; '' for anything else. */
+/** Storable text out of text or a number, trimmed, of at most `max` UTF-16 units; '' for anything else. */
 export function textOf(value: unknown, max: number): string {
-  if (typeof value === 'string') return bounded(value.trim(), max);
+  if (typeof value === 'string') return value === '' ? '' : storable(cut(value.trim(), max));
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }

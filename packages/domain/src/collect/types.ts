@@ -4,9 +4,6 @@ import type { Hasher } from '../shared/index';
 import type { Signal } from '../signals/index';
 import type { Quarantined } from './quarantine';
 
-/** An object out of `JSON.parse`, of which nothing is known. */
-export type Json = Readonly<Record<string, unknown>>;
-
 /** What is done with the address a request came from. `truncate`: last byte of IPv4, last 80 bits of IPv6 to zero. */
 export type IpPolicy = 'keep' | 'truncate' | 'drop';
 

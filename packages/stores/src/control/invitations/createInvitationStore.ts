@@ -1,7 +1,7 @@
 import type { InvitationStore } from '@viaggio/domain/ports/invitations';
 import type { Queryable } from '../driver/types';
 import { createInvitation } from './createInvitation';
-import { findOpenInvitation } from './findOpenInvitation';
+import { findUnusedInvitation } from './findUnusedInvitation';
 import { listOpenInvitations } from './listOpenInvitations';
 import { markInvitationMailed } from './markInvitationMailed';
 import { takeInvitation } from './takeInvitation';
@@ -12,6 +12,6 @@ export const createInvitationStore = (db: Queryable): InvitationStore => ({
   create: (invitation) => createInvitation(db, invitation),
   markMailed: (workspace, id) => markInvitationMailed(db, workspace, id),
   withdraw: (workspace, id) => withdrawInvitation(db, workspace, id),
-  findOpen: (tokenHash, now) => findOpenInvitation(db, tokenHash, now),
+  findUnused: (tokenHash) => findUnusedInvitation(db, tokenHash),
   take: (tokenHash, now) => takeInvitation(db, tokenHash, now),
 });

@@ -13,7 +13,11 @@ const Environment = z.object({
   VIAGGIO_OWNER_PASSWORD: z.string().min(10).optional(),
   VIAGGIO_API_KEY: z.string().min(16).optional(),
   VIAGGIO_WRITE_KEY: z.string().min(1).max(200).optional(),
-  VIAGGIO_CLICKHOUSE_URL: z.url().optional(),
+  // One address, or one for each server of the cluster, separated by commas.
+  VIAGGIO_CLICKHOUSE_URL: z
+    .string()
+    .refine((list) => list.split(',').every((url) => URL.canParse(url.trim())), 'Invalid URL')
+    .optional(),
   VIAGGIO_CLICKHOUSE_CLUSTER: z.string().regex(/^\w*$/).default(''),
   VIAGGIO_DATABASE_URL: z.url().optional(),
   VIAGGIO_SECRET: z.string().min(16).optional(),

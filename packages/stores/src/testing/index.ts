@@ -1,2 +1,2 @@
-export { type TestEvents, testEvents } from './testEvents';
 export { testDatabase } from './testDatabase';
+export { type TestEvents, testEvents } from './testEvents';

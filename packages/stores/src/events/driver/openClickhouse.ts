@@ -6,7 +6,7 @@ import { parseBlocks } from './parseBlocks';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
 
 export interface ClickhouseOptions {
-  /** http(s)://user:password@host:port/database */
+  /** http(s)://user:password@host:port/database of one server, or of each server of the cluster, comma separated. */
   readonly url: string;
   /** Name of the cluster in `remote_servers`; '' for one server. */
   readonly cluster: string;
@@ -24,20 +24,29 @@ function translate(error: unknown): never {
   );
 }
 
-/** A ClickHouse server or cluster over HTTP. */
-export function openClickhouse(options: ClickhouseOptions): EventsDriver {
-  const client = createClient({
-    url: options.url,
+const connect = (url: string) =>
+  createClient({
+    url,
     max_open_connections: 16,
     request_timeout: 310_000,
     use_multipart_params_auto: true,
-    clickhouse_settings: { output_format_json_quote_64bit_integers: 1, insert_distributed_sync: 1 },
+    clickhouse_settings: {
+      output_format_json_quote_64bit_integers: 1,
+      // An insert into a distributed table returns when the shards have it, not when it stands in a queue here.
+      distributed_foreground_insert: 1,
+      // Tables that are joined are spread by the same key, so each shard joins its own rows.
+      distributed_product_mode: 'local',
+      max_query_size: '4000000',
+    },
   });
-  const read = (sql: string, params: QueryParams, limits?: QueryLimits) =>
-    client.exec({
-      query: `${withLimits(sql, limits)}\nFORMAT JSONCompactEachRow`,
-      query_params: { ...params },
-    });
+
+/**
+ * A ClickHouse server, or the servers of a cluster, over HTTP. Questions and inserts go to the first, which knows the
+ * others; statements that change tables go to each, because the tables are local to them.
+ */
+export function openClickhouse(options: ClickhouseOptions): EventsDriver {
+  const clients = options.url.split(',').map((url) => connect(url.trim()));
+  const client = clients[0]!;
 
   return {
     capabilities: { kind: 'clickhouse', cluster: options.cluster },
@@ -52,22 +61,22 @@ export function openClickhouse(options: ClickhouseOptions): EventsDriver {
       params: QueryParams = {},
       limits?: QueryLimits,
     ) {
-      const { stream } = await read(sql, params, limits).catch(translate);
+      const query = `${withLimits(sql, limits)}\nFORMAT JSONCompactEachRow`;
+      const { stream } = await client.exec({ query, query_params: { ...params } }).catch(translate);
       yield* parseBlocks<Row>(stream as Readable);
     },
     command: async (sql, params = {}) => {
-      await client.command({ query: sql, query_params: { ...params } }).catch(translate);
+      for (const each of clients)
+        await each.command({ query: sql, query_params: { ...params } }).catch(translate);
     },
     insert: async (table, columns, payload) => {
-      await client
-        .insert({
-          table,
-          columns: [...columns] as [string, ...string[]],
-          values: Readable.from([payload], { objectMode: false }),
-          format: 'JSONCompactEachRow',
-        })
-        .catch(translate);
+      // The rows are text already; the client's own insert would want them as objects again.
+      const query = `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow`;
+      const { stream } = await client.exec({ query, values: Readable.from([payload]) }).catch(translate);
+      stream.resume();
     },
-    close: () => client.close(),
+    close: async () => {
+      await Promise.all(clients.map((each) => each.close()));
+    },
   };
 }

@@ -4,51 +4,51 @@ import { atPlaces, EXITED, expandedStays, FIGURES, queryParams } from './conditi
 
 interface Row {
   stage: number;
-  present0: string;
-  present: string;
-  dormant: string;
-  entered: string;
-  enteredPeople: string;
-  movedOn: string;
-  lost: string;
-  lapsed: string;
-  restarted: string;
-  waiting: string;
-  converted: string;
-  exits: [number[], string[]];
-  times: number[];
+  n_present0: string;
+  n_people: string;
+  n_present: string;
+  n_dormant: string;
+  n_entered: string;
+  n_movedOn: string;
+  n_lost: string;
+  n_lapsed: string;
+  n_restarted: string;
+  n_waiting: string;
+  n_converted: string;
+  n_exits: [number[], string[]];
+  n_times: number[];
 }
 
-const counts = Object.entries(FIGURES).map(([name, condition]) => `countIf(${condition}) AS ${name}`);
+const counts = Object.entries(FIGURES).map(([name, condition]) => `countIf(${condition}) AS n_${name}`);
 
 /** Counts every figure of every stage in one pass over the stays. */
 export async function countStages(driver: EventsDriver, query: OverviewQuery): Promise<StageCounts[]> {
   const rows = await driver.query<Row>(
     `SELECT stage, ${counts.join(',\n  ')},
-  uniqExactIf(${query.byPerson ? 'person' : 'key'}, ${FIGURES.entered}) AS enteredPeople,
-  sumMapIf([toInt16(exit)], [toUInt64(1)], ${EXITED}) AS exits,
-  quantilesExactIf(0.5, 0.9)(toFloat64(left - entered), ${FIGURES.movedOn}) AS times
+  uniqExactIf(${query.byPerson ? 'person' : 'key'}, ${FIGURES.entered}) AS n_people,
+  sumMapIf([toInt16(exit)], [toUInt64(1)], ${EXITED}) AS n_exits,
+  quantilesExactIf(0.5, 0.9)(toFloat64(left - entered), ${FIGURES.movedOn}) AS n_times
 FROM (${expandedStays(query)}) GROUP BY stage ORDER BY stage`,
     queryParams(query),
   );
   return rows.map((row) => {
-    const movedOn = Number(row.movedOn);
+    const movedOn = Number(row.n_movedOn);
     return {
       stage: row.stage,
-      present0: Number(row.present0),
-      present: Number(row.present),
-      dormant: Number(row.dormant),
-      entered: Number(row.entered),
-      enteredPeople: Number(row.enteredPeople),
+      present0: Number(row.n_present0),
+      present: Number(row.n_present),
+      dormant: Number(row.n_dormant),
+      entered: Number(row.n_entered),
+      enteredPeople: Number(row.n_people),
       movedOn,
-      lost: Number(row.lost),
-      lapsed: Number(row.lapsed),
-      exited: Object.fromEntries(row.exits[0].map((exit, i) => [exit, Number(row.exits[1][i])])),
-      restarted: Number(row.restarted),
-      waiting: Number(row.waiting),
-      converted: Number(row.converted),
-      p50: movedOn === 0 ? null : (row.times[0] ?? null),
-      p90: movedOn === 0 ? null : (row.times[1] ?? null),
+      lost: Number(row.n_lost),
+      lapsed: Number(row.n_lapsed),
+      exited: Object.fromEntries(row.n_exits[0].map((exit, i) => [exit, Number(row.n_exits[1][i])])),
+      restarted: Number(row.n_restarted),
+      waiting: Number(row.n_waiting),
+      converted: Number(row.n_converted),
+      p50: movedOn === 0 ? null : (row.n_times[0] ?? null),
+      p90: movedOn === 0 ? null : (row.n_times[1] ?? null),
     };
   });
 }

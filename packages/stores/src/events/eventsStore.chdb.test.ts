@@ -1,0 +1,4 @@
+import { testEvents } from '../testing/testEvents';
+import { eventsStoreSuite } from './eventsStore.suite.fixture';
+
+eventsStoreSuite('chDB', testEvents);

@@ -37,15 +37,11 @@ export function hostOf(address: string): string {
 
 /** The path of an address, from its first slash, without query and fragment; '' when there is none. */
 export function pathOf(address: string): string {
-  const scheme = address.indexOf('://');
-  const from = address.indexOf(
-    '/',
-    scheme >= 0 && scheme <= 20 ? scheme + 3 : address.startsWith('//') ? 2 : 0,
-  );
-  if (from < 0) return '';
-  const rest = address.slice(from);
-  const cut = rest.search(/[?#]/);
-  return cut < 0 ? rest : rest.slice(0, cut);
+  const cut = address.search(/[?#]/);
+  const whole = cut < 0 ? address : address.slice(0, cut);
+  const scheme = whole.indexOf('://');
+  const from = whole.indexOf('/', scheme >= 0 && scheme <= 20 ? scheme + 3 : whole.startsWith('//') ? 2 : 0);
+  return from < 0 ? '' : whole.slice(from);
 }
 
 /** Start of the label before `end` (exclusive): 0, or one after the dot. */
@@ -70,5 +66,5 @@ export function registrableDomain(host: string): string {
 
 /** Whether two hosts belong to one registrable domain. */
 export function isSameSite(a: string, b: string): boolean {
-  return a === b || (a !== '' && b !== '' && registrableDomain(a) === registrableDomain(b));
+  return a !== '' && (a === b || registrableDomain(a) === registrableDomain(b));
 }

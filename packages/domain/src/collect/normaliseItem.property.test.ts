@@ -143,7 +143,7 @@ const item = object({
   },
   ...{
     sentAt: or(RECEIVED, undefined),
-    integrations: or({ Viaggio: false }, {}),
+    integrations: or({ Viaggio: false }, {}, { All: true }, undefined, null, { All: false }),
     properties,
     traits: properties,
     context,

@@ -4,5 +4,6 @@
  */
 export function emotionOfScore(score: number, scaleMin: number, scaleMax: number): number {
   const share = (score - scaleMin) / (scaleMax - scaleMin);
-  return Math.round((share * 4 - 2) * 100) / 100;
+  // Adding zero turns −0 into 0.
+  return Math.round((share * 4 - 2) * 100) / 100 + 0;
 }

@@ -31,7 +31,14 @@ export type Stage = z.infer<typeof stage>;
 export const journeyKey = z.union([
   z.object({ kind: z.literal('person') }).readonly(),
   z.object({ kind: z.literal('account') }).readonly(),
-  z.object({ kind: z.literal('case'), property: z.string().min(1).max(200) }).readonly(),
+  z
+    .object({
+      kind: z.literal('case'),
+      property: z.string().min(1).max(200),
+      /** Other spellings of the same property; the first one present counts. */
+      aliases: z.array(z.string().min(1).max(200)).max(20).readonly().optional(),
+    })
+    .readonly(),
 ]);
 
 export const journeyModel = z

@@ -18,7 +18,8 @@ export interface ProjectionPlan {
   readonly models: readonly ModelPlan[];
   /** Index of the default model among `models`; −1 when there is none. */
   readonly defaultModel: number;
-  readonly caseProperties: readonly string[];
+  /** Each case property with its other spellings. */
+  readonly caseProperties: readonly (readonly string[])[];
 }
 
 /** Prepares models for projection: rules that name touchpoints become look-ups by number. */
@@ -28,19 +29,22 @@ export function planModels(
   defaultModelId: string,
 ): ProjectionPlan {
   const numbers = new Map(catalogue.map((touchpoint) => [touchpoint.id, touchpoint.number]));
-  const caseProperties = [
-    ...new Set(models.flatMap(({ model }) => (model.key.kind === 'case' ? [model.key.property] : []))),
-  ];
+  const spellings = new Map<string, readonly string[]>();
+  for (const { model } of models) {
+    if (model.key.kind === 'case')
+      spellings.set(model.key.property, [model.key.property, ...(model.key.aliases ?? [])]);
+  }
+  const properties = [...spellings.keys()];
   return {
     models: models.map(({ model, number }) => ({
       model,
       number,
       stagesOf: stagesByTouchpoint(model, numbers),
       exitOf: exitsByTouchpoint(model, numbers),
-      caseIndex: model.key.kind === 'case' ? caseProperties.indexOf(model.key.property) : -1,
+      caseIndex: model.key.kind === 'case' ? properties.indexOf(model.key.property) : -1,
     })),
     defaultModel: models.findIndex(({ model }) => model.id === defaultModelId && model.key.kind === 'person'),
-    caseProperties,
+    caseProperties: [...spellings.values()],
   };
 }
 

@@ -24,8 +24,9 @@ export interface LoggedContact {
   /** Values of the case properties the models name, '' where absent; in the order of the plan. */
   readonly cases: readonly string[];
   readonly name: string;
-  /** Properties as JSON text for events that may be signals; '' for the rest. */
+  /** Properties and context as JSON text for events that carry a signal; '' for the rest. */
   readonly signalProperties: string;
+  readonly signalContext: string;
 }
 
 /** One person's journey as reports read it: arrays of equal length in the order of the domain. */

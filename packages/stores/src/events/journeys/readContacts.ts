@@ -44,7 +44,13 @@ function exitSql({ model }: ModelPlan, bind: Binder): string {
   return branches.length === 0 ? 'toInt8(-1)' : `multiIf(${branches.join(', ')}, toInt8(-1))`;
 }
 
-function caseSql(property: string, bind: Binder): string {
+/** Value of a case property under the first of its spellings that is present; '' when none is. */
+function caseSql(spellings: readonly string[], bind: Binder): string {
+  const values = spellings.map((spelling) => `nullIf(${textSql(spelling, bind)}, '')`);
+  return `coalesce(${values.join(', ')}, '')`;
+}
+
+function textSql(property: string, bind: Binder): string {
   const key = bind.add('String', property);
   return `if(JSONType(properties, ${key}) = 'String', JSONExtractString(properties, ${key}), JSONExtractRaw(properties, ${key}))`;
 }
@@ -57,7 +63,7 @@ export function contactColumns(query: Omit<ContactQuery, 'sources' | 'workspace'
   const { plan, catalogue } = query;
   const masks = plan.models.map((model) => stageMaskSql(model, bind));
   const exits = plan.models.map((model) => exitSql(model, bind));
-  const cases = plan.caseProperties.map((property) => caseSql(property, bind));
+  const cases = plan.caseProperties.map((spellings) => caseSql(spellings, bind));
   return [
     'source',
     'toFloat64(toUnixTimestamp64Milli(ts))',

@@ -6,22 +6,10 @@ import {
   classifyHost,
   hostOf,
   nameChannel,
-  type ReferrerClass,
 } from '../channels/index';
-import type { Client } from './clientOf';
 import type { Json } from './json';
 import type { Opened } from './openItem';
-import type { Campaign } from './readCampaign';
-
-/** What is known of an event when its channel is chosen. */
-export interface Setting {
-  readonly client: Client;
-  readonly campaign: Campaign;
-  readonly referrer: ReferrerClass | '';
-  readonly url: string;
-  readonly place: string;
-  readonly ownChannels: ReadonlySet<string> | undefined;
-}
+import type { Visit } from './readVisit';
 
 /** Where a request comes from, not a channel: both specifications put it in a field of that name. */
 const CLIENT_WORDS: ReadonlySet<unknown> = new Set(['web', 'browser', 'mobile', 'server']);
@@ -39,21 +27,21 @@ const CLIENT_WORDS: ReadonlySet<unknown> = new Set(['web', 'browser', 'mobile', 
  * 8. a page view that nothing sent: `direct`;
  * 9. a place: `store`; a site: `web`; else '' (unknown), which is not the same as `direct`.
  */
-export function chooseChannel(opened: Opened, setting: Setting): string {
+export function chooseChannel(opened: Opened, visit: Visit, own?: ReadonlySet<string>): string {
   const { meaning, properties } = opened;
-  const said = saidChannel(opened, setting.ownChannels);
+  const said = saidChannel(opened, own);
   if (said !== undefined) return said;
   if (meaning.actor === 'third') return publicPlace(properties);
   if (meaning.channel !== '') return meaning.channel;
-  if (setting.client === 'app') return 'app';
-  const atCounter = setting.place !== '' && setting.client !== 'site';
+  if (visit.client === 'app') return 'app';
+  const atCounter = visit.place !== '' && visit.client !== 'site';
   if (meaning.shop) return atCounter ? 'store' : 'shop';
-  const ofCampaign = byCampaign(setting);
+  const ofCampaign = byCampaign(visit);
   if (meaning.actor === 'brand') return ofCampaign ?? (atCounter ? 'store' : counted(properties));
   if (ofCampaign !== undefined) return ofCampaign;
-  if (opened.type === 'page') return arrival(setting);
+  if (opened.type === 'page') return arrival(visit);
   if (atCounter) return 'store';
-  return setting.client === 'site' || setting.url !== '' ? 'web' : '';
+  return visit.client === 'site' || visit.url !== '' ? 'web' : '';
 }
 
 function saidChannel(opened: Opened, own: ReadonlySet<string> | undefined): string | undefined {
@@ -68,16 +56,16 @@ function saidChannel(opened: Opened, own: ReadonlySet<string> | undefined): stri
     : undefined;
 }
 
-function byCampaign(setting: Setting): string | undefined {
-  const { medium, source } = setting.campaign;
-  const clickId = channelOfClickId(setting.url);
+function byCampaign(visit: Visit): string | undefined {
+  const { medium, source } = visit.campaign;
+  const clickId = channelOfClickId(visit.url);
   return medium === '' && source === '' ? clickId : campaignChannel(medium, source, clickId);
 }
 
-function arrival(setting: Setting): string {
-  if (setting.referrer !== '') return channelOfClass(setting.referrer) ?? 'web';
-  const { name, source, medium } = setting.campaign;
-  return setting.url !== '' && name === '' && source === '' && medium === '' ? 'direct' : 'web';
+function arrival(visit: Visit): string {
+  if (visit.referrer !== '') return channelOfClass(visit.referrer) ?? 'web';
+  const { name, source, medium } = visit.campaign;
+  return visit.url !== '' && name === '' && source === '' && medium === '' ? 'direct' : 'web';
 }
 
 /** Where a mention stands: by its address, else by the name of the network; social when neither tells. */

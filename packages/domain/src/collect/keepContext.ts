@@ -1,6 +1,7 @@
 import type { EventTime } from './correctClock';
 import { isJson, NOTHING } from './json';
 import type { Opened } from './openItem';
+import type { Visit } from './readVisit';
 import { storableJson } from './storableJson';
 import { cut, textOf } from './text';
 
@@ -17,24 +18,21 @@ const SCREEN = ['width', 'height'];
 const CAMPAIGN = ['term', 'content', 'id'];
 const PAGE = ['path', 'referrer', 'title'];
 
-/** What the context keeps of things outside itself. */
-export interface Beside {
-  readonly userAgent: string;
-  readonly ip: string;
-  readonly refused: string;
-  readonly time: EventTime;
-  readonly sentAt: unknown;
-}
-
 /**
  * What is kept of a context, as JSON text: names of devices and programs, language, screen, the page, what the
  * columns do not already hold of the campaign, refused consents, the client's own times when its clock was corrected.
  * Traits are not: identify calls carry them, and clients repeat them in every event.
  */
-export function keepContext(opened: Opened, beside: Beside): string {
+export function keepContext(
+  opened: Opened,
+  visit: Visit,
+  refusedConsent: string,
+  time: EventTime,
+  sentAt: unknown,
+): string {
   const { context } = opened;
   const kept: Kept = {};
-  if (beside.userAgent !== '') kept.userAgent = beside.userAgent;
+  if (visit.userAgent !== '') kept.userAgent = visit.userAgent;
   if (isWord(context.locale)) kept.locale = cut(context.locale, MAX_WORD);
   if (isWord(context.timezone)) kept.timezone = cut(context.timezone, MAX_WORD);
   keepWords(kept, 'library', context.library, NAME_AND_VERSION);
@@ -44,10 +42,9 @@ export function keepContext(opened: Opened, beside: Beside): string {
   keepWords(kept, 'screen', context.screen, SCREEN);
   keepWords(kept, 'campaign', context.campaign, CAMPAIGN);
   keepPage(kept, opened);
-  if (beside.ip !== '') kept.ip = beside.ip;
-  if (beside.refused !== '') kept.refusedConsent = beside.refused;
-  if (beside.time.corrected)
-    kept.clock = { original: beside.time.original, sentAt: textOf(beside.sentAt, MAX_WORD) };
+  if (visit.ip !== '') kept.ip = visit.ip;
+  if (refusedConsent !== '') kept.refusedConsent = refusedConsent;
+  if (time.corrected) kept.clock = { original: time.original, sentAt: textOf(sentAt, MAX_WORD) };
   return storableJson(kept, false);
 }
 

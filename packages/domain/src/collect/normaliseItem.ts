@@ -1,28 +1,18 @@
-import { classifyReferrer } from '../channels/index';
 import type { AcceptedEvent } from '../events/index';
 import { bindSignal, readSignal, type Signal } from '../signals/index';
-import { applyIpPolicy } from './applyIpPolicy';
 import { chooseChannel } from './chooseChannel';
-import { clientOf } from './clientOf';
 import { correctClock, type EventTime } from './correctClock';
 import { type Identified, identify } from './identify';
-import { type Json, jsonOf } from './json';
 import { keepContext } from './keepContext';
 import { type Opened, openItem } from './openItem';
 import { type Quarantined, quarantine } from './quarantine';
-import { readAccount, readPlace } from './readBelonging';
-import { readCampaign } from './readCampaign';
+import { readAccount } from './readBelonging';
 import { readConsent } from './readConsent';
 import { readMessageId } from './readMessageId';
 import { readCurrency, readMoney } from './readMoney';
+import { readVisit } from './readVisit';
 import { storedProperties } from './storedProperties';
-import { cut, textOf } from './text';
 import type { CollectDeps, ItemRequest, Normalised } from './types';
-
-/** Longest address kept, in UTF-16 units. */
-const MAX_URL = 2000;
-/** Longest user agent kept and tested, in UTF-16 units: the patterns of a bot test must not meet a novel. */
-const MAX_USER_AGENT = 400;
 
 /**
  * Turns one item of a request, whatever it is, into an event, or says why it cannot be one. Total: it never throws
@@ -68,16 +58,8 @@ interface Parts {
 
 function eventOf(parts: Parts): AcceptedEvent {
   const { opened, request, deps, time, who, messageId } = parts;
-  const { context, properties } = opened;
-  const page = jsonOf(context.page);
-  const url = textOf(properties.url ?? page.url, MAX_URL);
-  const campaign = readCampaign(context, properties, url);
-  const referrer = classifyReferrer(referrerOf(opened, page), url);
-  const place = readPlace(opened);
-  const client = clientOf(opened);
-  const userAgent = userAgentOf(opened, request.userAgent);
-  const consent = readConsent(context);
-  const setting = { client, campaign, referrer, url, place, ownChannels: deps.ownChannels };
+  const visit = readVisit(opened, request, deps);
+  const consent = readConsent(opened.context);
   return {
     messageHash: deps.hash('message', messageId),
     messageId,
@@ -87,54 +69,24 @@ function eventOf(parts: Parts): AcceptedEvent {
     time: time.time,
     receivedAt: request.receivedAt,
     clockCorrected: time.corrected,
-    bot: userAgent !== '' && client !== 'app' && deps.isBot(userAgent),
+    bot: visit.bot,
     source: who.source,
     userId: who.userId,
     anonymousId: who.anonymousId,
     account: readAccount(opened),
-    channel: chooseChannel(opened, setting),
-    place,
+    channel: chooseChannel(opened, visit, deps.ownChannels),
+    place: visit.place,
     value: parts.value,
-    currency: readCurrency(properties),
-    url,
-    referrer,
-    campaign: campaign.name,
-    campaignSource: campaign.source,
-    campaignMedium: campaign.medium,
+    currency: readCurrency(opened.properties),
+    url: visit.url,
+    referrer: visit.referrer,
+    campaign: visit.campaign.name,
+    campaignSource: visit.campaign.source,
+    campaignMedium: visit.campaign.medium,
     consent: consent.granted,
     properties: storedProperties(opened),
-    context: keepContext(opened, {
-      userAgent,
-      ip: ipOf(opened, request.ip, client === 'server', deps),
-      refused: consent.refused,
-      time,
-      sentAt: parts.sentAt,
-    }),
+    context: keepContext(opened, visit, consent.refused, time, parts.sentAt),
   };
-}
-
-/**
- * The browser's, from the context or, for pixels, from the request. The request of a server says nothing of the
- * customer, and its program (`axios`, `python-requests`) would pass for a bot.
- */
-function userAgentOf(opened: Opened, ofRequest: string | undefined): string {
-  const said = opened.context.userAgent;
-  if (typeof said === 'string' && said !== '') return cut(said, MAX_USER_AGENT);
-  return ofRequest?.startsWith('Mozilla/') ? cut(ofRequest, MAX_USER_AGENT) : '';
-}
-
-/** The customer's address: a server's own one is not. */
-function ipOf(opened: Opened, ofRequest: string | undefined, isServer: boolean, deps: CollectDeps): string {
-  if (deps.ipPolicy === 'drop') return '';
-  const said = opened.context.ip;
-  if (typeof said === 'string' && said !== '') return applyIpPolicy(said, deps.ipPolicy);
-  return ofRequest === undefined || isServer ? '' : applyIpPolicy(ofRequest, deps.ipPolicy);
-}
-
-/** A page view's own word, else the page's; the referrer of a track tells where its page was reached from. */
-function referrerOf(opened: Opened, page: Json): string {
-  const said = opened.properties.referrer ?? page.referrer;
-  return typeof said === 'string' ? said : '';
 }
 
 function readExpressed(event: AcceptedEvent): { kind: 'signal'; signal: Signal } | Quarantined | undefined {

@@ -1,0 +1,94 @@
+import { AppError } from '@viaggio/domain/shared';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limitPasswordAttempts } from '../../usecases/session/limitPasswordAttempts';
+import { limitVisits } from '../../usecases/session/limitVisits';
+import { checkOrigin } from '../access/checkOrigin';
+import { routeOf } from '../errors/answerErrors';
+import { sendCookies } from '../routes/sendCookies';
+import type { ServiceDeps } from '../serviceDeps';
+import { sayAnswer } from './sayAnswer';
+
+/** What of the authentication library is open to the outside. Accounts are made elsewhere; nothing else is needed. */
+const OPEN = {
+  GET: ['/get-session', '/list-sessions'],
+  POST: [
+    '/sign-in/email',
+    '/sign-out',
+    '/change-password',
+    '/revoke-session',
+    '/revoke-other-sessions',
+    '/two-factor/enable',
+    '/two-factor/disable',
+    '/two-factor/get-totp-uri',
+    '/two-factor/verify-totp',
+    '/two-factor/verify-backup-code',
+    '/two-factor/generate-backup-codes',
+  ],
+} as const;
+
+const MAX_BODY_BYTES = 16_384;
+
+/** Sign in and out, sessions, second factors: the authentication library behind our limits, origins and errors. */
+export async function registerAuth(app: FastifyInstance, deps: ServiceDeps): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: MAX_BODY_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+  app.addHook('onRequest', async (request) => checkOrigin(request, deps.publicUrl));
+  app.addHook('onResponse', async (request, reply) => {
+    deps.log.info(
+      { requestId: request.id, method: request.method, route: routeOf(request), status: reply.statusCode },
+      'authentication',
+    );
+  });
+  for (const [method, paths] of Object.entries(OPEN)) {
+    for (const path of paths) {
+      app.route({ method, url: path, handler: (request, reply) => pass(deps, path, request, reply) });
+    }
+  }
+}
+
+async function pass(
+  deps: ServiceDeps,
+  path: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const body = typeof request.body === 'string' ? request.body : undefined;
+  const passed = await limit(deps, path, body, request.ip);
+  const answer = await deps.auth.handle({
+    method: request.method,
+    path,
+    cookie: request.headers.cookie ?? '',
+    contentType: 'application/json',
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
+    ip: request.ip,
+    body: request.method === 'POST' ? body || '{}' : undefined,
+  });
+  if (answer.status === 200) await passed();
+  sendCookies(request, reply, answer.cookies, deps.publicUrl);
+  return sayAnswer(reply, path, answer);
+}
+
+/** Counts what can be guessed: passwords by account and address, codes by address. */
+async function limit(
+  { limiter }: ServiceDeps,
+  path: string,
+  body: string | undefined,
+  ip: string,
+): Promise<() => Promise<void>> {
+  if (path === '/sign-in/email') return limitPasswordAttempts(limiter, { email: emailOf(body), ip });
+  if (path.startsWith('/two-factor/') || path === '/change-password') await limitVisits(limiter, path, ip);
+  return async () => undefined;
+}
+
+function emailOf(body: string | undefined): string {
+  try {
+    const { email } = JSON.parse(body ?? '') as { email?: unknown };
+    return typeof email === 'string' ? email.slice(0, 320) : '';
+  } catch {
+    throw new AppError('invalid_json', 'The body is not valid JSON.');
+  }
+}

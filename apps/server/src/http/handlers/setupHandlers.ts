@@ -1,0 +1,32 @@
+import { describeApi } from '@viaggio/contract/openapi';
+import { limitVisits } from '../../usecases/session/limitVisits';
+import { readSetup } from '../../usecases/setup/readSetup';
+import { setUp } from '../../usecases/setup/setUp';
+import type { Handlers } from '../routes/handler';
+import type { ServiceDeps } from '../serviceDeps';
+
+export function setupHandlers(deps: ServiceDeps): Handlers<'getSetup' | 'setUp' | 'getOpenApi'> {
+  const description = describeApi(deps.version);
+  return {
+    getSetup: async () => ({
+      ...(await readSetup(deps)),
+      emailConfigured: deps.mailer !== undefined,
+      version: deps.version,
+    }),
+    setUp: async ({ body }, context) => {
+      await limitVisits(deps.limiter, 'setup', context.ip);
+      const { userId, workspaceId } = await setUp(deps, {
+        email: body.email,
+        password: body.password,
+        name: body.name,
+        language: body.language,
+        workspace: body.workspace,
+        timeZone: body.timeZone,
+      });
+      const session = await deps.auth.signIn({ ...body, ip: context.ip, userAgent: context.userAgent });
+      context.setCookies(session?.cookies ?? []);
+      return { userId, workspaceId: String(workspaceId) };
+    },
+    getOpenApi: async () => description,
+  };
+}

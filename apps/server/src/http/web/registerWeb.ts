@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { AppError } from '@viaggio/domain/shared';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServiceDeps } from '../serviceDeps';
+import { pagePolicy } from './contentSecurityPolicy';
+import { type Asset, type Encoding, loadAssets } from './loadAssets';
+
+/** Written by the build wherever a nonce belongs. */
+const NONCE = '__CSP_NONCE__';
+/** First parts of addresses that are never pages. */
+const NOT_PAGES = /^\/(api|v1|beacon|pixel|sourceConfig|assets)(\/|$)/;
+
+/** The web application: its files, and its one page for every address that is a screen. */
+export async function registerWeb(app: FastifyInstance, deps: ServiceDeps): Promise<void> {
+  const assets = deps.webRoot === undefined ? new Map<string, Asset>() : await loadAssets(deps.webRoot);
+  const page = assets.get('/index.html')?.body.toString('utf8');
+  app.get('/*', async (request, reply) => {
+    const path = pathOf(request);
+    const asset = path === '/index.html' ? undefined : assets.get(path);
+    if (asset) return sendAsset(asset, request, reply);
+    if (NOT_PAGES.test(path) || !wantsPage(request)) throw notFound();
+    if (page === undefined) {
+      throw new AppError('web_not_built', 'The screens are not built: run npm run build.', { status: 404 });
+    }
+    return sendPage(page, reply);
+  });
+}
+
+const notFound = (): AppError =>
+  new AppError('not_found', 'There is nothing at this address.', { status: 404 });
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0]!;
+
+const wantsPage = ({ headers }: FastifyRequest): boolean => /text\/html|\*\/\*/.test(headers.accept ?? '*/*');
+
+function sendPage(page: string, reply: FastifyReply): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .header('content-security-policy', pagePolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replaceAll(NONCE, nonce));
+}
+
+async function sendAsset(asset: Asset, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  reply
+    .header('cache-control', asset.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .header('etag', asset.etag)
+    .type(asset.type);
+  if (asset.isText) reply.header('vary', 'accept-encoding');
+  if (request.headers['if-none-match']?.includes(asset.etag)) return reply.code(304).send();
+  const encoding = asset.isText ? encodingFor(request.headers['accept-encoding']) : 'identity';
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.send(await asset.encoded(encoding));
+}
+
+function encodingFor(accepted: string | string[] | undefined): Encoding {
+  const offers = new Set(
+    String(accepted ?? '')
+      .split(',')
+      .filter((offer) => !/;\s*q=0(\.0+)?\s*$/.test(offer))
+      .map((offer) => offer.split(';', 1)[0]!.trim().toLowerCase()),
+  );
+  return offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity';
+}

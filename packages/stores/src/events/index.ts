@@ -6,10 +6,13 @@ export { openChdb } from './driver/openChdb';
 export { openClickhouse } from './driver/openClickhouse';
 export type { EventsDriver } from './driver/types';
 export { createJourneyStore } from './journeys/createJourneyStore';
+export { createLiveEvents } from './live/createLiveEvents';
 export { createEventLog } from './log/createEventLog';
 export { createQuarantine } from './quarantine/createQuarantine';
 export { createQualityStore } from './reports/createQualityStore';
 export { createOverviewStore } from './reports/overview/createOverviewStore';
+export { createSourceActivity } from './workspaces/createSourceActivity';
+export { eraseWorkspace } from './workspaces/eraseWorkspace';
 
 /** Brings the events store's schema up to date; callers hold a lock of the installation. */
 export const prepareEventsStore = (driver: EventsDriver): Promise<number> =>

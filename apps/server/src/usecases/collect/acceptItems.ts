@@ -20,6 +20,8 @@ export interface ItemsReceived {
   /** Import the items belong to, and the file row of the first; 0 for live events. */
   readonly import: number;
   readonly rows?: readonly number[];
+  /** When each item arrived, where it was not now: replays, simulations. UTC milliseconds. */
+  readonly arrivals?: readonly number[];
 }
 
 export interface ItemOutcome {
@@ -37,7 +39,11 @@ export async function acceptItems(deps: CollectUseCaseDeps, received: ItemsRecei
     ipPolicy: received.source.ipPolicy,
     newMessageId: deps.newMessageId,
   };
-  const normalised = received.items.map((item) => normaliseItem(item, received.request, collect));
+  const { request, arrivals } = received;
+  const normalised = received.items.map((item, index) => {
+    const receivedAt = arrivals?.[index];
+    return normaliseItem(item, receivedAt === undefined ? request : { ...request, receivedAt }, collect);
+  });
   const entries: CommitEntry[] = [];
   normalised.forEach((result, index) => {
     const entry = entryOf(result, received, index, hash);
@@ -67,7 +73,7 @@ function entryOf(
       event: {
         workspace,
         id: hash('quarantine', payload),
-        receivedAt: received.request.receivedAt,
+        receivedAt: received.arrivals?.[index] ?? received.request.receivedAt,
         connection,
         import: received.import,
         row: received.rows?.[index] ?? 0,

@@ -41,6 +41,7 @@ export class Projector {
   readonly #deps: ProjectorDeps;
   #marked = nothing();
   #stopped = false;
+  #busy = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
 
@@ -62,6 +63,14 @@ export class Projector {
   /** Somebody decided something about identity: do not wait for the next round. */
   poke(): void {
     this.#wake?.();
+  }
+
+  /** Resolves when everything marked so far has been projected. */
+  async settle(): Promise<void> {
+    while (!this.#stopped && (this.#marked.batches.length > 0 || this.#busy)) {
+      this.poke();
+      await sleep(20);
+    }
   }
 
   start(): void {
@@ -101,6 +110,7 @@ export class Projector {
   async round(recover: boolean): Promise<void> {
     const marked = this.#marked;
     this.#marked = nothing();
+    this.#busy = true;
     try {
       if (recover) await this.#addLeftOver(marked);
       for (const workspace of marked.claims) await resolveClaims(this.#deps.identity, workspace);
@@ -108,6 +118,8 @@ export class Projector {
     } catch (error) {
       this.#putBack(marked);
       throw error;
+    } finally {
+      this.#busy = false;
     }
   }
 

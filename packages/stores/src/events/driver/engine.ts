@@ -4,6 +4,7 @@
  * argv: data directory, socket path, number of readers.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { Session } from 'chdb';
 import { Pool } from './pool';
 
@@ -41,20 +42,11 @@ function fail(response: ServerResponse, error: unknown): void {
 async function answerStream(query: QueryRequest, response: ServerResponse): Promise<void> {
   await readers.use(async (session) => {
     const stream = session.queryStreamBind(query.sql, query.params, { format: query.format });
-    let gone = false;
-    response.once('close', () => {
-      gone = true;
-    });
-    for await (const chunk of stream) {
-      if (gone) break;
-      if (!response.write(chunk.raw())) {
-        await new Promise<void>((resolve) => {
-          response.once('drain', resolve);
-          response.once('close', resolve);
-        });
-      }
-    }
-    response.end();
+    const chunks = async function* () {
+      for await (const chunk of stream) yield chunk.raw();
+    };
+    // Ends the query when the reader has gone, and reads no faster than it takes.
+    await pipeline(chunks, response);
   });
 }
 

@@ -1,0 +1,23 @@
+import type { EventsDriver } from '../driver/types';
+
+const TABLES = [
+  'events',
+  'message_ids',
+  'quarantine',
+  'owners',
+  'journeys',
+  'stays',
+  'signals',
+  'key_sources',
+];
+
+/** Removes everything the events store holds of a workspace, from the disk too. May be repeated. */
+export async function eraseWorkspace(driver: EventsDriver, workspace: number): Promise<void> {
+  const suffix = driver.capabilities.cluster === '' ? '' : '_local';
+  for (const table of TABLES) {
+    await driver.command(
+      `ALTER TABLE ${table}${suffix} DELETE WHERE workspace = {workspace:UInt32} SETTINGS mutations_sync = 1`,
+      { workspace },
+    );
+  }
+}

@@ -1,0 +1,31 @@
+export { checkMapping } from './mapping/checkMapping';
+export { fitColumn, type SurveyedColumn } from './mapping/fitColumn';
+export { guessMapping, type MappingGuess } from './mapping/guessMapping';
+export {
+  EMPTY_MAPPING,
+  IMPORT_FIELDS,
+  type ImportField,
+  type ImportMapping,
+  isEmptyMapping,
+} from './mapping/mapping';
+export { formatMapping, parseMapping } from './mapping/parseMapping';
+export { type Cell, type Column, textOfCell } from './rows/cell';
+export { RepeatCounter } from './rows/countRepeats';
+export { RecordColumns } from './rows/flattenRecord';
+export { isReadyEvent } from './rows/isReadyEvent';
+export { ROW_PROBLEMS, type RowProblem, type RowProblemCode, rowProblem } from './rows/problems';
+export type { ReadingRules } from './rows/readingRules';
+export { WhoMemory } from './rows/rememberWho';
+export { createRowContent, rowIdentity } from './rows/rowContent';
+export { createRowReader, type RowItem, type RowReader } from './rows/rowReader';
+export { findHeader, type Header, nameColumns } from './text/findHeader';
+export { guessDialect, guessLayout, type TextLayout } from './text/guessLayout';
+export { type Container, type Encoding, recogniseContainer, recogniseEncoding } from './text/recogniseBytes';
+export { type CsvDialect, CsvSplitter } from './text/splitCsv';
+export { JsonSplitter } from './text/splitJson';
+export { assumedDateOrder, dateOrderOf, type Habits, hasHalfDay } from './values/dateOrderOf';
+export { type DecimalMark, decimalMarkOf, readDecimal } from './values/readDecimal';
+export { type DateOrder, readMoment } from './values/readMoment';
+export { isNumeric, readMomentNumber } from './values/readMomentNumber';
+export { type ColumnKind, ColumnSurvey } from './values/surveyColumn';
+export { createZoneClock, isTimeZone, type ZoneClock } from './values/zoneClock';

@@ -1,8 +1,6 @@
+import { hexOf, uuidOf } from './hexText';
 import { exp, ln } from './numeric';
 import type { Weighted } from './weighted';
-
-/** Four hexadecimal digits of each 16-bit number: message ids are made by table, not by formatting. */
-const HEX4 = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, '0'));
 
 function mix(h: number, k: number): number {
   let x = Math.imul(k, 0xcc9e2d51);
@@ -113,19 +111,13 @@ export class Stream {
 
   /** A version-4 UUID. */
   uuid(): string {
-    const [p, q, r, s] = [this.bits(), this.bits(), this.bits(), this.bits()];
-    const version = 0x4000 | (q & 0x0fff);
-    const variant = 0x8000 | (r & 0x3fff);
-    return `${HEX4[p >>> 16]}${HEX4[p & 0xffff]}-${HEX4[q >>> 16]}-${HEX4[version]}-${HEX4[variant]}-${HEX4[r >>> 16]}${HEX4[s >>> 16]}${HEX4[s & 0xffff]}`;
+    return uuidOf(this.bits(), this.bits(), this.bits(), this.bits());
   }
 
   /** Random hexadecimal digits, in groups of eight. */
   hex(groups: number): string {
     let text = '';
-    for (let i = 0; i < groups; i += 1) {
-      const bits = this.bits();
-      text += HEX4[bits >>> 16]! + HEX4[bits & 0xffff]!;
-    }
+    for (let i = 0; i < groups; i += 1) text += hexOf(this.bits());
     return text;
   }
 }

@@ -1,0 +1,267 @@
+import type { Stream } from '../random/index';
+import { DAY, fromRome, HOUR, MINUTE, momentAfter, romeDay } from '../time/index';
+import type { Emotion, Topic } from '../voice/index';
+import type { Order } from './contact';
+import { type Diary, LUCK } from './diary';
+import type { Purchase } from './planPurchase';
+
+/** What went well or badly around one order; the first is the strongest. */
+interface Experience {
+  readonly topics: Topic[];
+  readonly problem: Topic | undefined;
+  readonly deliveredAt: number;
+}
+
+const PLEASURES: Readonly<Record<string, readonly Topic[]>> = {
+  caffe: ['taste', 'taste', 'price', 'packaging', 'delivery_time'],
+  moka: ['quality', 'design', 'set_up', 'price', 'packaging'],
+  macchine: ['quality', 'noise', 'set_up', 'design', 'payment'],
+  accessori: ['quality', 'design', 'spare_parts', 'price', 'delivery_time'],
+  regali: ['gift', 'gift', 'packaging', 'design', 'delivery_time'],
+};
+const TROUBLES: Readonly<Record<string, readonly Topic[]>> = {
+  caffe: ['taste', 'price', 'packaging', 'shipping_cost'],
+  moka: ['quality', 'set_up', 'design', 'shipping_cost'],
+  macchine: ['set_up', 'noise', 'quality', 'price'],
+  accessori: ['spare_parts', 'quality', 'shipping_cost', 'website'],
+  regali: ['gift', 'packaging', 'price', 'gift'],
+};
+
+function planParcel(diary: Diary, stream: Stream, { order, time }: Purchase): { at: number; late: boolean } {
+  const { taste } = diary.person.persona;
+  const quick = diary.luck(LUCK.afterSale, 500 + diary.orders);
+  const shippedAt = momentAfter(quick, time + 6 * HOUR, stream.exponential(0.5), 'courier', taste);
+  const strike = diary.world.during('courier_strike', shippedAt + DAY);
+  const late = strike ? stream.chance(0.86) : stream.chance(0.06);
+  const days = late ? stream.between(5, strike ? 12 : 8) : stream.between(1, 2);
+  const at = momentAfter(quick, shippedAt, days, 'courier', taste);
+  if (order.pickup) {
+    const collected = momentAfter(quick, shippedAt, 1 + stream.exponential(1), 'store', taste);
+    diary.add({ kind: 'parcel', act: 'ready', order, late: false, time: shippedAt });
+    diary.add({ kind: 'parcel', act: 'picked_up', order, late: false, time: collected });
+    return { at: collected, late: false };
+  }
+  diary.add({ kind: 'parcel', act: 'shipped', order, late, time: shippedAt });
+  diary.add({ kind: 'parcel', act: 'delivered', order, late, time: at });
+  return { at, late };
+}
+
+function liveThrough(diary: Diary, stream: Stream, purchase: Purchase): Experience {
+  const { order, time } = purchase;
+  const category = order.lines[0]!.product.category;
+  const inStore = order.route === 'store';
+  const parcel = inStore ? { at: time, late: false } : planParcel(diary, stream, purchase);
+  const fine = stream.pick(PLEASURES[category]!);
+  const trouble = stream.chance(0.13) ? stream.pick(TROUBLES[category]!) : undefined;
+  const kind = stream.chance(inStore ? 0.55 : 0.12);
+  diary.feel(0.35);
+  if (parcel.late) diary.feel(-1.5);
+  if (trouble !== undefined) diary.feel(-1.2);
+  if (kind) diary.feel(0.4);
+  const courier: Topic = stream.chance(0.5) ? 'courier' : 'delivery_time';
+  const topics: Topic[] = parcel.late
+    ? [courier, 'delivery_time']
+    : trouble
+      ? [trouble, fine]
+      : inStore && kind
+        ? ['store_staff', fine]
+        : [fine];
+  return { topics, problem: parcel.late ? 'delivery_time' : trouble, deliveredAt: parcel.at };
+}
+
+/** Asks for help: by telephone, WhatsApp or in writing. Answers when, and by which way. */
+function planHelp(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
+  const { person, world } = diary;
+  const phones = stream.chance(0.3 + person.persona.calls);
+  const whatsapp = stream.chance(0.6);
+  const product = order.lines[0]!.product;
+  const topic = experience.problem ?? 'set_up';
+  const asksName = stream.chance(0.8);
+  const time = momentAfter(
+    stream,
+    experience.deliveredAt,
+    stream.exponential(1.2),
+    phones ? 'phone' : 'online',
+    person.persona.taste,
+  );
+  const known = asksName && diary.isKnownAt(time);
+  if (phones) {
+    const short = world.during('call_centre_understaffed', time);
+    const missed = stream.chance(short ? 0.5 : 0.08);
+    const waitSeconds = Math.round(stream.logNormal(short ? 700 : 60, 0.7));
+    diary.add({ kind: 'call', time, topic, missed, waitSeconds, known }, 'phone');
+    diary.feel(missed || waitSeconds > 400 ? -0.8 : 0.5);
+  } else if (whatsapp) {
+    const emotion = diary.emotion(stream, -0.6);
+    diary.add(
+      {
+        kind: 'conversation',
+        channel: 'whatsapp',
+        time,
+        topic,
+        emotion,
+        product,
+        known,
+        device: person.devices[0]!,
+      },
+      'whatsapp',
+    );
+    diary.feel(0.35);
+  } else {
+    const hours = stream.logNormal(9, 0.8);
+    diary.add({
+      kind: 'ticket',
+      time,
+      topic,
+      emotion: diary.emotion(stream, -0.8),
+      product,
+      order,
+      resolvedAfter: Math.round(hours * HOUR),
+    });
+    diary.feel(hours > 30 ? -0.4 : 0.3);
+  }
+  planSurvey(diary, stream, {
+    metric: stream.chance(0.5) ? 'ces' : 'csat',
+    about: phones ? 'phone' : whatsapp ? 'whatsapp' : 'support',
+    after: time + 30 * HOUR,
+    topics: [phones ? 'phone_wait' : whatsapp ? 'whatsapp' : topic],
+    order,
+  });
+}
+
+interface SurveyWish {
+  readonly metric: 'nps' | 'csat' | 'ces';
+  readonly about: string;
+  readonly after: number;
+  readonly topics: readonly Topic[];
+  readonly order: Order;
+}
+
+function planSurvey(diary: Diary, stream: Stream, wish: SurveyWish): void {
+  const { person } = diary;
+  const answers = stream.chance(0.34);
+  const dismissed = stream.chance(0.12);
+  const emotion = diary.emotion(stream);
+  const at = fromRome(romeDay(wish.after), 10 * HOUR) + stream.below(20 * MINUTE);
+  const time = momentAfter(stream, at, stream.exponential(0.6), 'online', person.persona.taste);
+  if (!Number.isFinite(diary.emailAt)) return;
+  diary.add(
+    {
+      kind: 'message',
+      act: 'delivered',
+      channel: 'email',
+      template: `survey-${wish.metric}`,
+      campaign: `survey-${wish.metric}`,
+      purpose: 'survey',
+      time: at,
+    },
+    'email',
+  );
+  if (!answers) return;
+  const product = wish.order.lines[0]!.product;
+  diary.add(
+    {
+      kind: 'survey',
+      metric: wish.metric,
+      emotion,
+      about: wish.about,
+      topics: wish.topics,
+      product,
+      store: wish.order.store,
+      dismissed,
+      time,
+    },
+    'email',
+  );
+}
+
+function planReview(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
+  const { persona, store } = diary.person;
+  const emotion: Emotion = diary.emotion(stream, experience.problem === undefined ? 0.5 : -0.3);
+  const roll = stream.next();
+  const place = stream.next();
+  const nameless = stream.chance(0.75);
+  const days = stream.logNormal(6, 0.7);
+  // The delighted and above all the angry write; those in between do not.
+  const urge = emotion === -2 ? 2.6 : emotion === 2 ? 1.5 : Math.abs(emotion) === 1 ? 0.8 : 0.4;
+  if (roll >= persona.reviews * urge) return;
+  const site = order.route === 'store' ? 'google' : place < 0.62 ? 'shop' : 'trustpilot';
+  const time = momentAfter(stream, experience.deliveredAt, days, 'online', persona.taste);
+  diary.add({
+    kind: 'review',
+    site,
+    emotion,
+    topics: experience.topics,
+    product: order.lines[0]!.product,
+    store: order.store ?? store,
+    nameless: site !== 'shop' && nameless,
+    time,
+  });
+}
+
+function planReturn(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
+  const asks = stream.chance(experience.problem === undefined ? 0.025 : 0.2);
+  if (!asks || order.route === 'office') return;
+  const { taste } = diary.person.persona;
+  const line = stream.pick(order.lines);
+  const topic = experience.problem ?? 'design';
+  const time = momentAfter(stream, experience.deliveredAt, stream.logNormal(4, 0.6), 'online', taste);
+  const done = momentAfter(stream, time, stream.logNormal(6, 0.5), 'office', taste);
+  diary.add({ kind: 'return', act: 'requested', order, line, topic, emotion: -1, time });
+  diary.add({ kind: 'return', act: 'refunded', order, line, topic, emotion: 0, time: done });
+  diary.feel(done - time > 12 * DAY ? -0.5 : 0.2);
+}
+
+function planSetUp(diary: Diary, stream: Stream, order: Order, deliveredAt: number): void {
+  const reads = stream.chance(order.lines.some((line) => line.product.setUp) ? 0.4 : 0.08);
+  const tracks = stream.chance(order.route === 'store' ? 0 : 0.38);
+  const { taste } = diary.person.persona;
+  const guide = momentAfter(stream, deliveredAt, stream.exponential(2), 'online', taste);
+  const before = deliveredAt - stream.between(4, 30) * HOUR;
+  const product = order.lines[0]!.product;
+  const visit = { kind: 'visit', entry: 'direct', product, greets: 'none', known: false } as const;
+  if (tracks)
+    diary.add({ ...visit, script: 'track', order, device: diary.deviceFor(stream, before), time: before });
+  if (reads) diary.add({ ...visit, script: 'guide', device: diary.deviceFor(stream, guide), time: guide });
+}
+
+/** Everything that follows an order: the parcel, first use, help, questions, opinions. Answers when it is settled. */
+export function planAfterSale(diary: Diary, purchase: Purchase): number {
+  const stream = diary.luck(LUCK.afterSale, diary.orders);
+  const { order } = purchase;
+  const confirmation = {
+    kind: 'message',
+    act: 'delivered',
+    channel: 'email',
+    template: 'order-confirmation',
+    campaign: 'order-confirmation',
+    purpose: 'service',
+  } as const;
+  if (order.route !== 'store') diary.add({ ...confirmation, time: purchase.time + 2 * MINUTE });
+  const experience = liveThrough(diary, stream, purchase);
+  planSetUp(diary, stream, order, experience.deliveredAt);
+  const needsHelp = stream.chance(experience.problem === undefined ? 0.05 : 0.52);
+  if (needsHelp) planHelp(diary, diary.luck(LUCK.afterSale, 100 + diary.orders), experience, order);
+  const asks = diary.luck(LUCK.afterSale, 200 + diary.orders);
+  const about = order.route === 'store' ? 'store' : 'delivery';
+  if (asks.chance(0.5))
+    planSurvey(diary, asks, {
+      metric: 'csat',
+      about,
+      after: experience.deliveredAt + 2 * DAY,
+      topics: experience.topics,
+      order,
+    });
+  if (diary.orders === 1 || diary.orders % 5 === 0) {
+    planSurvey(diary, asks, {
+      metric: 'nps',
+      about: 'brand',
+      after: experience.deliveredAt + 21 * DAY,
+      topics: experience.topics,
+      order,
+    });
+  }
+  planReview(diary, diary.luck(LUCK.afterSale, 300 + diary.orders), experience, order);
+  planReturn(diary, diary.luck(LUCK.afterSale, 400 + diary.orders), experience, order);
+  return experience.deliveredAt;
+}

@@ -1,0 +1,3 @@
+export { type CommentWish, composeComment } from './composeComment';
+export { RIVALS } from './fillSlot';
+export { type Emotion, type Language, type Moment, TOPICS, type Topic } from './types';

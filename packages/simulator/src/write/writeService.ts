@@ -1,0 +1,209 @@
+import { CURRENCY, type Product } from '../brand/index';
+import type { Person } from '../people/index';
+import type { Call, Conversation, Message, Parcel, Return, Ticket } from '../plan/index';
+import { composeComment, type Emotion, type Topic } from '../voice/index';
+import type { Scribe } from './scribe';
+
+const REASONS: Readonly<Record<string, string>> = {
+  delivery_time: 'delivery',
+  courier: 'delivery',
+  set_up: 'set_up',
+  quality: 'defect',
+  taste: 'product',
+  price: 'information',
+  payment: 'payment',
+  gift: 'product',
+};
+
+export function comment(
+  scribe: Scribe,
+  person: Person,
+  product: Product,
+  emotion: Emotion,
+  topics: readonly Topic[],
+): string {
+  const moment = { product, store: person.store ?? ('milano-brera' as const), city: person.city.name };
+  return composeComment({ language: person.language, emotion, topics, moment }, scribe.luck);
+}
+
+export function writeCall(scribe: Scribe, call: Call): void {
+  const { person, time, topic, missed, waitSeconds } = call;
+  const talk = missed
+    ? {}
+    : { duration_seconds: 60 + scribe.luck.below(500), operator: `op-${scribe.luck.between(1, 6)}` };
+  const properties = {
+    direction: 'inbound',
+    wait_seconds: waitSeconds,
+    reason: REASONS[topic] ?? 'product',
+    ...talk,
+  };
+  const userId = call.known ? person.userId : undefined;
+  const event = missed ? 'Call Missed' : 'Call Answered';
+  scribe.bySystem(
+    'calls',
+    time,
+    { type: 'track', event, touch: 'call', channel: 'phone', userId, properties },
+    { phone: person.phone },
+  );
+}
+
+export function writeConversation(scribe: Scribe, talk: Conversation): void {
+  const { person, time, device, emotion, topic, product } = talk;
+  const text = comment(scribe, person, product, emotion, [topic]);
+  const answeredAt = time + scribe.luck.between(2, 90) * 60_000;
+  if (talk.channel === 'chat') {
+    const properties = {
+      conversation_id: `chat-${scribe.luck.hex(1)}`,
+      text,
+      reason: REASONS[topic] ?? 'product',
+    };
+    const said = {
+      type: 'track',
+      event: 'Live Chat Message Sent',
+      touch: 'conversation',
+      channel: 'chat',
+      properties,
+    } as const;
+    scribe.byDevice(device, time, { ...said, anonymousId: device.anonymousId });
+    return;
+  }
+  const userId = talk.known ? person.userId : undefined;
+  const traits = { phone: person.phone };
+  const base = { type: 'track', touch: 'conversation', channel: 'whatsapp', userId } as const;
+  const asked = { text, reason: REASONS[topic] ?? 'product', language: person.language };
+  scribe.bySystem('crm', time, { ...base, event: 'WhatsApp Message Received', properties: asked }, traits);
+  const reply = {
+    operator: `op-${scribe.luck.between(1, 6)}`,
+    answered_after_seconds: Math.round((answeredAt - time) / 1000),
+  };
+  scribe.bySystem(
+    'crm',
+    answeredAt,
+    { ...base, event: 'WhatsApp Message Sent', touch: 'message', actor: 'brand', properties: reply },
+    traits,
+  );
+}
+
+export function writeTicket(scribe: Scribe, ticket: Ticket): void {
+  const { person, time, order, topic, emotion, product } = ticket;
+  const userId = order.guest ? undefined : person.userId;
+  const id = `T-${order.id}`;
+  const base = { type: 'track', touch: 'ticket', channel: 'support', userId } as const;
+  const text = comment(scribe, person, product, emotion, [topic]);
+  const opened = {
+    ticket_id: id,
+    order_id: order.id,
+    reason: REASONS[topic] ?? 'product',
+    text,
+    language: person.language,
+  };
+  scribe.bySystem(
+    'crm',
+    time,
+    { ...base, event: 'Support Ticket Opened', properties: opened },
+    { email: person.email },
+  );
+  const solved = {
+    ticket_id: id,
+    order_id: order.id,
+    resolution: scribe.luck.pick(['answered', 'replaced', 'refunded', 'voucher']),
+  };
+  scribe.bySystem(
+    'crm',
+    time + ticket.resolvedAfter,
+    { ...base, event: 'Support Ticket Resolved', properties: solved },
+    { email: person.email },
+  );
+}
+
+const MESSAGE_EVENTS = {
+  delivered: 'Message Delivered',
+  opened: 'Message Opened',
+  clicked: 'Message Clicked',
+} as const;
+
+export function writeMessage(scribe: Scribe, message: Message): void {
+  const { person, time, act, channel, template, campaign, purpose } = message;
+  const delivered = act === 'delivered';
+  const fact = {
+    type: 'track',
+    event: MESSAGE_EVENTS[act],
+    touch: delivered ? 'message' : 'message_read',
+    actor: delivered ? 'brand' : 'customer',
+    channel,
+    properties: { channel, template, campaign, purpose, message_id: `${campaign}:${person.index}` },
+  } as const;
+  scribe.bySystem('mail', time, fact, { email: person.email });
+}
+
+const PARCEL_EVENTS = {
+  shipped: 'Order Shipped',
+  delivered: 'Order Delivered',
+  ready: 'Order Ready for Pickup',
+  picked_up: 'Order Picked Up',
+} as const;
+
+export function writeParcel(scribe: Scribe, parcel: Parcel): void {
+  const { person, time, act, order, late } = parcel;
+  const collected = act === 'picked_up';
+  const place = act === 'ready' || collected ? { place: order.store } : { carrier: 'Corriere Veloce', late };
+  const fact = {
+    type: 'track',
+    event: PARCEL_EVENTS[act],
+    touch: 'parcel',
+    actor: collected ? 'customer' : 'brand',
+    channel: act === 'ready' || collected ? 'pickup' : 'delivery',
+    userId: order.guest ? undefined : person.userId,
+    properties: { order_id: order.id, ...place },
+  } as const;
+  scribe.bySystem('shop', time, fact, { email: person.email });
+}
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+export function writeReturn(scribe: Scribe, back: Return): void {
+  const { person, time, act, order, line, topic, emotion } = back;
+  const userId = order.guest ? undefined : person.userId;
+  const gross = order.lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+  const share = (line.product.price * line.quantity) / gross;
+  const product = { product_id: line.product.sku, name: line.product.name, quantity: line.quantity };
+  if (act === 'requested') {
+    const text = comment(scribe, person, line.product, emotion, [topic]);
+    const properties = {
+      order_id: order.id,
+      reason: REASONS[topic] ?? 'changed_mind',
+      comment: text,
+      language: person.language,
+      products: [product],
+    };
+    scribe.bySystem(
+      'shop',
+      time,
+      { type: 'track', event: 'Return Requested', touch: 'return', channel: 'returns', userId, properties },
+      { email: person.email },
+    );
+    return;
+  }
+  const revenue = cents(order.revenue * share);
+  const properties = {
+    order_id: order.id,
+    revenue,
+    total: cents(revenue * 1.22),
+    currency: CURRENCY,
+    products: [product],
+  };
+  scribe.bySystem(
+    'shop',
+    time,
+    {
+      type: 'track',
+      event: 'Order Refunded',
+      touch: 'refund',
+      actor: 'brand',
+      channel: 'returns',
+      userId,
+      properties,
+    },
+    { email: person.email },
+  );
+}

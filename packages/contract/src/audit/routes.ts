@@ -2,9 +2,7 @@ import { pageOf, route } from '../common/index';
 import { auditEntry, auditQuery } from './schemas';
 
 export const auditRoutes = {
-  listAudit: route({
-    method: 'GET',
-    path: '/audit',
+  listAudit: route('listAudit', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Every change and export, latest first',
     tags: ['audit'],

@@ -1,5 +1,6 @@
-import type { RouteInput, RouteShape } from '../common/index';
-import { API_PREFIX, type RouteName, type Routes, routes } from '../routes/index';
+import { API_PREFIX, addresses } from '../addresses/index';
+import type { RouteInput } from '../common/index';
+import type { RouteName, Routes } from '../routes/index';
 
 export interface ApiRequest {
   readonly method: string;
@@ -17,13 +18,13 @@ interface LooseInput {
 
 /** The request of an operation of the route table. Parameters are escaped; absent query fields are left out. */
 export function buildRequest<N extends RouteName>(name: N, input: RouteInput<Routes[N]>): ApiRequest {
-  const shape: RouteShape = routes[name];
+  const [method, pattern] = addresses[name];
   const { params = {}, query = {}, body } = input as LooseInput;
-  const path = shape.path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  const path = pattern.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') search.set(key, String(value));
   }
   const suffix = search.size > 0 ? `?${search}` : '';
-  return { method: shape.method, url: `${API_PREFIX}${path}${suffix}`, body };
+  return { method, url: `${API_PREFIX}${path}${suffix}`, body };
 }

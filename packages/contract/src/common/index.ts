@@ -1,4 +1,5 @@
-export { type Role, role, roleAllows, roles, type Scope, scope, scopes, scopesAllow } from './access';
+export { type Role, roleAllows, roles, type Scope, scopes, scopesAllow } from '../access/index';
+export { role, scope } from './access';
 export { type Done, done, type ErrorBody, errorBody } from './error';
 export {
   type EventFilter,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Role, Scope } from './access';
+import type { Role, Scope } from '../access/index';
+import { type Addresses, addresses, type OperationName } from '../addresses/index';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -29,9 +30,15 @@ export interface RouteShape {
   readonly response: z.ZodType;
 }
 
-/** Keeps the exact types of a route, so that client and server share them. */
-export function route<const R extends RouteShape>(shape: R): R {
-  return shape;
+type Described = Omit<RouteShape, 'method' | 'path'>;
+
+/** A route: its address from the table, and the exact types of the rest, shared by client and server. */
+export function route<const N extends OperationName, const R extends Described>(
+  name: N,
+  shape: R,
+): R & { readonly method: Addresses[N][0]; readonly path: Addresses[N][1] } {
+  const [method, path] = addresses[name];
+  return { ...shape, method, path };
 }
 
 /** What a caller writes. */

@@ -6,9 +6,7 @@ import { selling, wish } from '../workspaces/index';
 const tags = ['demo'];
 
 export const demoRoutes = {
-  createDemo: route({
-    method: 'POST',
-    path: '/demo',
+  createDemo: route('createDemo', {
     access: { session: 'member', scope: null },
     summary:
       'Make the example: a workspace of its own with simulated customers. Answers the one there is, if any',
@@ -21,9 +19,7 @@ export const demoRoutes = {
     }),
     response: z.object({ workspaceId: z.string(), job }),
   }),
-  removeDemo: route({
-    method: 'DELETE',
-    path: '/demo',
+  removeDemo: route('removeDemo', {
     access: { session: 'member', scope: null },
     summary: 'Remove the example workspace of the caller and all its data',
     tags,

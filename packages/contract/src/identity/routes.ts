@@ -4,17 +4,13 @@ import { identityHealth, link } from './schemas';
 const tags = ['identity'];
 
 export const identityRoutes = {
-  identityHealth: route({
-    method: 'GET',
-    path: '/identity/health',
+  identityHealth: route('identityHealth', {
     access: { session: 'analyst', scope: 'read' },
     summary: 'How well fragments became people: identifiers, merges, doubts, shared devices',
     tags,
     response: identityHealth,
   }),
-  listDoubtful: route({
-    method: 'GET',
-    path: '/identity/doubtful',
+  listDoubtful: route('listDoubtful', {
     access: { session: 'analyst', scope: 'read' },
     summary: 'Claims that were refused, and why',
     tags,

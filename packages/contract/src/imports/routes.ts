@@ -4,9 +4,7 @@ import { importForm, importPreview, importRun } from './schemas';
 const tags = ['imports'];
 
 export const importRoutes = {
-  startImport: route({
-    method: 'POST',
-    path: '/imports',
+  startImport: route('startImport', {
     access: { session: 'editor', scope: 'import' },
     summary: 'Import a file (XLSX, CSV, TSV, JSONL, Parquet; text also gzipped); follow it by its id',
     tags,
@@ -14,9 +12,7 @@ export const importRoutes = {
     body: importForm,
     response: importRun,
   }),
-  previewImport: route({
-    method: 'POST',
-    path: '/imports/preview',
+  previewImport: route('previewImport', {
     access: { session: 'editor', scope: 'import' },
     summary: 'First rows of a file and how they would be read',
     tags,
@@ -24,27 +20,21 @@ export const importRoutes = {
     body: importForm,
     response: importPreview,
   }),
-  listImports: route({
-    method: 'GET',
-    path: '/imports',
+  listImports: route('listImports', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'Imports, latest first',
     tags,
     query: pageQuery,
     response: pageOf(importRun),
   }),
-  getImport: route({
-    method: 'GET',
-    path: '/imports/{id}',
+  getImport: route('getImport', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'One import: how far it is, what it stored and refused',
     tags,
     params: idParams,
     response: importRun,
   }),
-  undoImport: route({
-    method: 'DELETE',
-    path: '/imports/{id}',
+  undoImport: route('undoImport', {
     access: { session: 'editor', scope: 'import' },
     summary: 'Undo an import: its events leave every report',
     tags,

@@ -13,44 +13,34 @@ const tags = ['invitations'];
 const tokenParams = z.object({ token: z.string().min(16).max(200) });
 
 export const invitationRoutes = {
-  listInvitations: route({
-    method: 'GET',
-    path: '/invitations',
+  listInvitations: route('listInvitations', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Invitations not yet accepted',
     tags,
     response: listOf(invitation),
   }),
-  invite: route({
-    method: 'POST',
-    path: '/invitations',
+  invite: route('invite', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Invite somebody; the link is answered once',
     tags,
     body: invitationInput,
     response: invitationCreated,
   }),
-  withdrawInvitation: route({
-    method: 'DELETE',
-    path: '/invitations/{id}',
+  withdrawInvitation: route('withdrawInvitation', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Withdraw an invitation',
     tags,
     params: idParams,
     response: done,
   }),
-  readInvitation: route({
-    method: 'GET',
-    path: '/invitations/accept/{token}',
+  readInvitation: route('readInvitation', {
     access: { session: 'public', scope: null },
     summary: 'What an invitation is for',
     tags,
     params: tokenParams,
     response: invitationPublic,
   }),
-  acceptInvitation: route({
-    method: 'POST',
-    path: '/invitations/accept/{token}',
+  acceptInvitation: route('acceptInvitation', {
     access: { session: 'public', scope: null },
     summary: 'Accept: creates the account (or checks its password) and signs in',
     tags,

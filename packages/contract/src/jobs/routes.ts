@@ -4,18 +4,14 @@ import { job } from './schemas';
 const tags = ['jobs'];
 
 export const jobRoutes = {
-  listJobs: route({
-    method: 'GET',
-    path: '/jobs',
+  listJobs: route('listJobs', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'Long work, latest first',
     tags,
     query: pageQuery,
     response: pageOf(job),
   }),
-  getJob: route({
-    method: 'GET',
-    path: '/jobs/{id}',
+  getJob: route('getJob', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'How far one job is',
     tags,

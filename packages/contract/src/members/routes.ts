@@ -4,17 +4,13 @@ import { member, memberPatch } from './schemas';
 const tags = ['members'];
 
 export const memberRoutes = {
-  listMembers: route({
-    method: 'GET',
-    path: '/members',
+  listMembers: route('listMembers', {
     access: { session: 'viewer', scope: 'admin' },
     summary: 'Members of the workspace',
     tags,
     response: listOf(member),
   }),
-  updateMember: route({
-    method: 'PATCH',
-    path: '/members/{id}',
+  updateMember: route('updateMember', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Change the role or the places of a member; the last owner stays one',
     tags,
@@ -22,9 +18,7 @@ export const memberRoutes = {
     body: memberPatch,
     response: member,
   }),
-  removeMember: route({
-    method: 'DELETE',
-    path: '/members/{id}',
+  removeMember: route('removeMember', {
     access: { session: 'owner', scope: 'admin' },
     summary: 'Take a member out of the workspace',
     tags,

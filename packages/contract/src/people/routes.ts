@@ -10,27 +10,21 @@ const write = { session: 'editor', scope: 'write' } as const;
 const linkParams = idParams.extend({ link: z.string().min(1).max(100) });
 
 export const peopleRoutes = {
-  listPeople: route({
-    method: 'GET',
-    path: '/people',
+  listPeople: route('listPeople', {
     access: read,
     summary: 'Customers and contacts, by search, stage, touchpoint, channel, place',
     tags,
     query: peopleQuery,
     response: pageOf(personRow),
   }),
-  getPerson: route({
-    method: 'GET',
-    path: '/people/{id}',
+  getPerson: route('getPerson', {
     access: read,
     summary: 'One record; the id may be `userId:42`, `email:a@b.it`, `anonymousId:…` or a person id',
     tags,
     params: idParams,
     response: person,
   }),
-  getTimeline: route({
-    method: 'GET',
-    path: '/people/{id}/timeline',
+  getTimeline: route('getTimeline', {
     access: read,
     summary: 'Every contact of one person, latest first, with the stages they were in',
     tags,
@@ -38,18 +32,14 @@ export const peopleRoutes = {
     query: timelineQuery,
     response: timeline,
   }),
-  listLinks: route({
-    method: 'GET',
-    path: '/people/{id}/links',
+  listLinks: route('listLinks', {
     access: read,
     summary: 'Why these identifiers are one person: every claim with its evidence',
     tags,
     params: idParams,
     response: personLinks,
   }),
-  mergePeople: route({
-    method: 'POST',
-    path: '/people/{id}/links',
+  mergePeople: route('mergePeople', {
     access: write,
     summary: 'Say that two records are one person',
     tags,
@@ -57,9 +47,7 @@ export const peopleRoutes = {
     body: mergeInput,
     response: mergeResult,
   }),
-  previewMerge: route({
-    method: 'POST',
-    path: '/people/{id}/links/preview',
+  previewMerge: route('previewMerge', {
     access: write,
     summary: 'What a merge would give',
     tags,
@@ -67,18 +55,14 @@ export const peopleRoutes = {
     body: mergeInput,
     response: mergePreview,
   }),
-  splitPerson: route({
-    method: 'DELETE',
-    path: '/people/{id}/links/{link}',
+  splitPerson: route('splitPerson', {
     access: write,
     summary: 'Split the record at this claim, for good: later claims do not join the two again',
     tags,
     params: linkParams,
     response: splitResult,
   }),
-  previewSplit: route({
-    method: 'POST',
-    path: '/people/{id}/links/{link}/preview',
+  previewSplit: route('previewSplit', {
     access: write,
     summary: 'What a split would give: two people, and the claims to cut',
     tags,

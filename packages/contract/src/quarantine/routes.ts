@@ -11,18 +11,14 @@ import {
 const tags = ['quarantine'];
 
 export const quarantineRoutes = {
-  listQuarantine: route({
-    method: 'GET',
-    path: '/quarantine',
+  listQuarantine: route('listQuarantine', {
     access: { session: 'analyst', scope: 'read' },
     summary: 'Rows to fix, latest first, and how many there are by reason',
     tags,
     query: quarantineQuery,
     response: quarantinePage,
   }),
-  editQuarantined: route({
-    method: 'PATCH',
-    path: '/quarantine/{id}',
+  editQuarantined: route('editQuarantined', {
     access: { session: 'editor', scope: 'write' },
     summary: 'Mend a row; replay it afterwards',
     tags,
@@ -30,18 +26,14 @@ export const quarantineRoutes = {
     body: quarantinePatch,
     response: quarantined,
   }),
-  replayQuarantine: route({
-    method: 'POST',
-    path: '/quarantine/replay',
+  replayQuarantine: route('replayQuarantine', {
     access: { session: 'editor', scope: 'write' },
     summary: 'Try rows again: some, all, or those of one reason',
     tags,
     body: replayInput,
     response: replayResult,
   }),
-  discardQuarantined: route({
-    method: 'DELETE',
-    path: '/quarantine/{id}',
+  discardQuarantined: route('discardQuarantined', {
     access: { session: 'editor', scope: 'write' },
     summary: 'Discard a row for good',
     tags,

@@ -4,9 +4,7 @@ import { cellPeople, reportQuery } from './common';
 import { overviewAnswer, overviewInput } from './overview';
 
 export const reportRoutes = {
-  overview: route({
-    method: 'POST',
-    path: '/reports/overview',
+  overview: route('overview', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'The living map: every stage with its people, touchpoints, feelings, words and value at stake',
     tags: ['reports'],

@@ -1,1 +1,2 @@
-export { API_PREFIX, type RouteName, type Routes, routes, WORKSPACE_HEADER } from './table';
+export { API_PREFIX, WORKSPACE_HEADER } from '../addresses/index';
+export { type RouteName, type Routes, routes } from './table';

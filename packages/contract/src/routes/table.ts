@@ -20,12 +20,6 @@ import { sourceRoutes } from '../sources/index';
 import { touchpointRoutes } from '../touchpoints/index';
 import { workspaceRoutes } from '../workspaces/index';
 
-/** Where everything below lives. */
-export const API_PREFIX = '/api/v1';
-
-/** The workspace a session speaks about; API keys imply theirs. */
-export const WORKSPACE_HEADER = 'x-workspace';
-
 /** Every route of the application, by the name of its operation. */
 export const routes = {
   ...setupRoutes,
@@ -47,9 +41,7 @@ export const routes = {
   ...demoRoutes,
   ...jobRoutes,
   ...auditRoutes,
-  getOpenApi: route({
-    method: 'GET',
-    path: '/openapi.json',
+  getOpenApi: route('getOpenApi', {
     access: { session: 'public', scope: null },
     summary: 'This description',
     tags: ['description'],

@@ -4,26 +4,20 @@ import { liveEvent, source, sourceInput, sourcePatch } from './schemas';
 const tags = ['sources'];
 
 export const sourceRoutes = {
-  listSources: route({
-    method: 'GET',
-    path: '/sources',
+  listSources: route('listSources', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'Connections of the workspace, with what they sent',
     tags,
     response: listOf(source),
   }),
-  createSource: route({
-    method: 'POST',
-    path: '/sources',
+  createSource: route('createSource', {
     access: { session: 'editor', scope: 'admin' },
     summary: 'Open a connection and get its connection code',
     tags,
     body: sourceInput,
     response: source,
   }),
-  updateSource: route({
-    method: 'PATCH',
-    path: '/sources/{id}',
+  updateSource: route('updateSource', {
     access: { session: 'editor', scope: 'admin' },
     summary: 'Rename, pause or resume a connection',
     tags,
@@ -31,18 +25,14 @@ export const sourceRoutes = {
     body: sourcePatch,
     response: source,
   }),
-  deleteSource: route({
-    method: 'DELETE',
-    path: '/sources/{id}',
+  deleteSource: route('deleteSource', {
     access: { session: 'editor', scope: 'admin' },
     summary: 'Close a connection; its events stay',
     tags,
     params: idParams,
     response: done,
   }),
-  liveEvents: route({
-    method: 'GET',
-    path: '/sources/live',
+  liveEvents: route('liveEvents', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'The latest events as they arrive: server-sent events named `event`, data as described',
     tags,

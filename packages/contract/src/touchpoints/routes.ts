@@ -4,26 +4,20 @@ import { catalogue, catalogueInput, previewInput } from './schemas';
 const tags = ['touchpoints'];
 
 export const touchpointRoutes = {
-  getTouchpoints: route({
-    method: 'GET',
-    path: '/touchpoints',
+  getTouchpoints: route('getTouchpoints', {
     access: { session: 'viewer', scope: 'read' },
     summary: 'The touchpoint catalogue, in the order in which it matches',
     tags,
     response: catalogue,
   }),
-  putTouchpoints: route({
-    method: 'PUT',
-    path: '/touchpoints',
+  putTouchpoints: route('putTouchpoints', {
     access: { session: 'editor', scope: 'write' },
     summary: 'Replace the catalogue; makes a new version and restates history',
     tags,
     body: catalogueInput,
     response: catalogue,
   }),
-  previewTouchpoint: route({
-    method: 'POST',
-    path: '/touchpoints/preview',
+  previewTouchpoint: route('previewTouchpoint', {
     access: { session: 'analyst', scope: 'read' },
     summary: 'How many contacts and customers these filters match',
     tags,

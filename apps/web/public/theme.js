@@ -1,0 +1,6 @@
+// Sets light or dark before the first paint. A file of its own: the policy of the page allows no inline script.
+(() => {
+  const chosen = localStorage.getItem('viaggio.theme');
+  const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+})();

@@ -1,0 +1,78 @@
+import { day, oneOf, text } from './search';
+
+type Raw = Record<string, unknown>;
+
+export const periodNames = ['7', '30', '90', '365'] as const;
+
+/** What the address of the map says: it is the whole state of the report. */
+export interface MapSearch {
+  readonly model?: string;
+  readonly period?: (typeof periodNames)[number];
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: string;
+  readonly rows?: 'all';
+  /** The open side panel: `<stage>.<figure>`. */
+  readonly cell?: string;
+}
+
+export function readMapSearch(raw: Raw): MapSearch {
+  return {
+    model: text(raw, 'model'),
+    period: oneOf(raw, 'period', periodNames) ?? oneOf({ period: String(raw.period) }, 'period', periodNames),
+    from: day(raw, 'from'),
+    to: day(raw, 'to'),
+    place: text(raw, 'place'),
+    rows: oneOf(raw, 'rows', ['all'] as const),
+    cell: text(raw, 'cell'),
+  };
+}
+
+export interface PeopleSearch {
+  readonly search?: string;
+  readonly stage?: string;
+  readonly state?: 'active' | 'dormant' | 'lost';
+  readonly channel?: string;
+  readonly place?: string;
+  readonly known?: 'true';
+  readonly sort?: 'recent' | 'value' | 'contacts' | 'name';
+}
+
+export function readPeopleSearch(raw: Raw): PeopleSearch {
+  return {
+    search: text(raw, 'search'),
+    stage: text(raw, 'stage'),
+    state: oneOf(raw, 'state', ['active', 'dormant', 'lost'] as const),
+    channel: text(raw, 'channel'),
+    place: text(raw, 'place'),
+    known: raw.known === 'true' || raw.known === true ? 'true' : undefined,
+    sort: oneOf(raw, 'sort', ['recent', 'value', 'contacts', 'name'] as const),
+  };
+}
+
+export interface PersonSearch {
+  readonly view?: 'links';
+  /** Comma-separated channels of the timeline. */
+  readonly channels?: string;
+}
+
+export function readPersonSearch(raw: Raw): PersonSearch {
+  return { view: oneOf(raw, 'view', ['links'] as const), channels: text(raw, 'channels') };
+}
+
+export const welcomeSteps = ['sells', 'wants', 'connect', 'site'] as const;
+
+export function readWelcomeSearch(raw: Raw): { step?: (typeof welcomeSteps)[number] } {
+  return { step: oneOf(raw, 'step', welcomeSteps) };
+}
+
+export function readSignInSearch(raw: Raw): { to?: string } {
+  const to = text(raw, 'to');
+  // Only addresses of our own: `//elsewhere` would leave.
+  return { to: to?.startsWith('/') && !to.startsWith('//') ? to : undefined };
+}
+
+/** Settings hold what is open in their section: an item's id. */
+export function readSettingsSearch(raw: Raw): { item?: string; reason?: string } {
+  return { item: text(raw, 'item'), reason: text(raw, 'reason') };
+}

@@ -1,0 +1,52 @@
+import { IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './Panel.module.css';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly kicker?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** `side` slides in from the right; `middle` stands in the centre. */
+  readonly place?: 'side' | 'middle' | 'wide';
+}
+
+/** A native modal dialog: the browser keeps focus inside, closes on Escape and gives it back afterwards. */
+export function Panel({ title, kicker, onClose, children, place = 'side' }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { t } = useTranslation();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on what lies around the dialog.
+    <dialog
+      ref={ref}
+      className={css.panel}
+      data-place={place}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === ref.current && onClose()}
+    >
+      <div className={css.sheet}>
+        <header className={css.head}>
+          <div>
+            {kicker && <div className={css.kicker}>{kicker}</div>}
+            <h2 id={titleId}>{title}</h2>
+          </div>
+          <button type="button" className={css.close} onClick={onClose} aria-label={t('common.close')}>
+            <IconX size={20} stroke={1.6} />
+          </button>
+        </header>
+        <div className={css.body}>{children}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { IconX } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './Toasts.module.css';
+import { dismissToast, readToasts, subscribeToasts } from './toastStore';
+
+/** Short messages at the foot of the page: what was done, and how to take it back. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(subscribeToasts, readToasts);
+  const { t } = useTranslation();
+  return (
+    <div className={css.toasts} role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <div key={toast.id} className={css.toast} data-bad={toast.bad || undefined}>
+          <span>{toast.text}</span>
+          {toast.undo && (
+            <button
+              type="button"
+              className={css.undo}
+              onClick={() => {
+                toast.undo?.();
+                dismissToast(toast.id);
+              }}
+            >
+              {t('common.undo')}
+            </button>
+          )}
+          <button type="button" onClick={() => dismissToast(toast.id)} aria-label={t('common.close')}>
+            <IconX size={16} />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** What an import reads, for the file chooser. */
+export const FILE_KINDS = '.csv,.tsv,.txt,.xlsx,.jsonl,.ndjson,.parquet,.gz';

@@ -1,0 +1,2 @@
+export { dayOf } from './times';
+export { type Format, useFormat } from './useFormat';

@@ -1,0 +1,43 @@
+/** Counts, shares and amounts as people of a language write them. All pure: language and currency are arguments. */
+
+export function formatNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'always' }).format(value);
+}
+
+/** 4,123 → 4.1k; small counts stay whole. */
+export function formatCompact(value: number, language: string): string {
+  if (Math.abs(value) < 1000) return formatNumber(value, language);
+  const million = Math.abs(value) >= 999_500;
+  const scaled = value / (million ? 1_000_000 : 1000);
+  const digits = Math.abs(scaled) < 10 ? 1 : 0;
+  const text = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(scaled);
+  return `${text}${million ? 'M' : 'k'}`;
+}
+
+/** 0.384 → 38%; shares below 10 % keep a decimal, so that 0.4 % is not 0. */
+export function formatShare(value: number, language: string): string {
+  const digits = value !== 0 && Math.abs(value) < 0.0995 ? 1 : 0;
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value);
+}
+
+export function formatMoney(value: number, currency: string, language: string): string {
+  const digits = Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0;
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: 'always',
+  }).format(value);
+}
+
+/** Feelings always carry their sign: +0.9, −0.7, 0. */
+export function formatFeeling(value: number, language: string): string {
+  return new Intl.NumberFormat(language, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(value)
+    .replace('-', '−');
+}

@@ -1,0 +1,27 @@
+import common from './common';
+import customer from './customer';
+import customers from './customers';
+import faults from './faults';
+import map from './map';
+import reasons from './reasons';
+import settings from './settings';
+import shell from './shell';
+import start from './start';
+import { channels, feelings, identifiers, roles, trust } from './words';
+
+export default {
+  common,
+  shell,
+  faults,
+  start,
+  map,
+  customers,
+  customer,
+  settings,
+  reasons,
+  channels,
+  feelings,
+  trust,
+  identifiers,
+  roles,
+};

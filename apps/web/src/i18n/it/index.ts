@@ -1,0 +1,30 @@
+import type { Texts } from '../types';
+import common from './common';
+import customer from './customer';
+import customers from './customers';
+import faults from './faults';
+import map from './map';
+import reasons from './reasons';
+import settings from './settings';
+import shell from './shell';
+import start from './start';
+import { channels, feelings, identifiers, roles, trust } from './words';
+
+const it: Texts = {
+  common,
+  shell,
+  faults,
+  start,
+  map,
+  customers,
+  customer,
+  settings,
+  reasons,
+  channels,
+  feelings,
+  trust,
+  identifiers,
+  roles,
+};
+
+export default it;

@@ -1,0 +1,40 @@
+import type { Texts } from '../types';
+
+const shell: Texts['shell'] = {
+  map: 'Mappa',
+  customers: 'Clienti',
+  settings: 'Dati e impostazioni',
+  menu: 'Menu principale',
+  skipToContent: 'Vai al contenuto',
+  search: 'Cerca',
+  searchHint: 'Cerca clienti e pagine',
+  account: 'Profilo di {{name}}',
+  signedInAs: 'Accesso come',
+  language: 'Lingua',
+  appearance: 'Aspetto',
+  light: 'Chiaro',
+  dark: 'Scuro',
+  system: 'Come il sistema',
+  signOut: 'Esci',
+  workspace: 'Spazio di lavoro',
+  newWorkspace: 'Nuovo spazio di lavoro',
+  demo: 'Esempio',
+  demoBanner: 'Stai guardando l’esempio: clienti inventati di un marchio inventato.',
+  demoLeave: 'Rimuovi l’esempio',
+  palette: {
+    title: 'Ricerca e comandi',
+    placeholder: 'Un cliente, una pagina, un comando…',
+    pages: 'Pagine',
+    people: 'Clienti',
+    commands: 'Comandi',
+    nothing: 'Nessun risultato. Prova con un nome, un indirizzo email, una carta fedeltà.',
+    hint: 'Frecce per spostarsi, Invio per aprire, Esc per chiudere',
+    toLight: 'Passa al chiaro',
+    toDark: 'Passa allo scuro',
+    toItalian: 'Passa all’italiano',
+    toEnglish: 'Switch to English',
+    goTo: 'Vai a {{name}}',
+  },
+};
+
+export default shell;

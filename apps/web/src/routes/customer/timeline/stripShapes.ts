@@ -1,0 +1,40 @@
+import type { TimelineContact, TimelineStay } from '@viaggio/contract/people';
+
+export interface StripScale {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+/** Room at both ends so that the first and last marks are whole. */
+const EDGE = 8;
+
+export function scaleOf(contacts: readonly TimelineContact[], width: number): StripScale {
+  const times = contacts.map((contact) => Date.parse(contact.time));
+  const from = Math.min(...times);
+  return { from, to: Math.max(from + 1, ...times), width };
+}
+
+/** Pixels from the left of an instant, clamped to the strip. */
+export function xOf(scale: StripScale, time: number): number {
+  const share = (time - scale.from) / (scale.to - scale.from);
+  return EDGE + Math.max(0, Math.min(1, share)) * (scale.width - 2 * EDGE);
+}
+
+export interface StripBand {
+  readonly stay: TimelineStay;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Stays that fall on the strip, as bands. Open ones run to its end. */
+export function bandsOf(scale: StripScale, stays: readonly TimelineStay[]): readonly StripBand[] {
+  return stays.flatMap((stay) => {
+    const entered = Date.parse(stay.entered);
+    const left = stay.end === 'open' ? scale.to : Date.parse(stay.left);
+    if (left < scale.from || entered > scale.to) return [];
+    const x = xOf(scale, entered);
+    const end = stay.end === 'open' ? scale.width : xOf(scale, left);
+    return [{ stay, x, width: Math.max(2, end - x) }];
+  });
+}

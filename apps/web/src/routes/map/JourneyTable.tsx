@@ -1,0 +1,40 @@
+import { useSearch } from '@tanstack/react-router';
+import type { OverviewData } from '@viaggio/contract/reports';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../app/session';
+import { FeelingCurve } from './FeelingCurve';
+import { JourneyHeads } from './JourneyHeads';
+import css from './JourneyTable.module.css';
+import { Lane } from './Lane';
+import { LANES, type LaneName, MORE_LANES } from './lanes';
+import { River } from './River';
+
+/** The map as a table: columns are stages, rows are lanes. Drawings lie behind the cells and say nothing aloud. */
+export function JourneyTable({ data }: { data: OverviewData }) {
+  const { t } = useTranslation();
+  const { rows } = useSearch({ from: '/w/$workspace/shell/map' });
+  const feelingsFirst = useSettings()?.wants.includes('feelings') ?? false;
+  const lanes = rows === 'all' ? [...firstLanes(feelingsFirst), ...MORE_LANES] : firstLanes(feelingsFirst);
+  const style = { '--stages': data.stages.length } as CSSProperties;
+  return (
+    <div className={css.scroll}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a grid with drawings behind it cannot be a table element. */}
+      <div role="table" aria-label={t('map.title')} className={css.table} style={style}>
+        <JourneyHeads stages={data.stages} />
+        {lanes.map((lane) => (
+          <Lane key={lane} lane={lane} data={data}>
+            {lane === 'customers' && <River stages={data.stages} />}
+            {lane === 'feelings' && <FeelingCurve stages={data.stages} />}
+          </Lane>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Customers come first; then what the workspace most wants to understand. */
+function firstLanes(feelingsFirst: boolean): readonly LaneName[] {
+  if (!feelingsFirst) return LANES;
+  return ['customers', 'feelings', 'words', 'touchpoints', 'response'];
+}

@@ -1,0 +1,46 @@
+import type { OverviewData } from '@viaggio/contract/reports';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Tip } from '../../components/Tip';
+import { CELLS } from './cells';
+import css from './Lane.module.css';
+import { LaneKey } from './LaneKey';
+import type { LaneName } from './lanes';
+import { NotMeasured } from './NotMeasured';
+
+interface Props {
+  readonly lane: LaneName;
+  readonly data: OverviewData;
+  /** The drawing behind the cells. */
+  readonly children?: ReactNode;
+}
+
+/** What a model says is there whether or not it is measured. */
+const UNMEASURABLE: readonly LaneName[] = ['response', 'counts', 'words'];
+
+export function Lane({ lane, data, children }: Props) {
+  const { t } = useTranslation();
+  const Cell = CELLS[lane];
+  const help = HELPED.find((name) => name === lane);
+  const name = <span className={css.name}>{t(`map.rows.${lane}`)}</span>;
+  return (
+    <div role="row" className={css.lane} data-lane={lane} tabIndex={-1}>
+      <div role="rowheader" className={css.label} tabIndex={-1}>
+        {help ? <Tip text={t(`map.help.${help}`)}>{name}</Tip> : name}
+        <LaneKey lane={lane} />
+      </div>
+      {children}
+      {data.stages.map((stage, index) => (
+        <div role="cell" key={stage.id} className={css.cell} style={{ gridColumn: index + 2 }} tabIndex={-1}>
+          {stage.measured || UNMEASURABLE.includes(lane) ? (
+            <Cell stage={stage} data={data} last={index === data.stages.length - 1} />
+          ) : (
+            <NotMeasured stage={stage} brief={lane !== 'customers'} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const HELPED = ['customers', 'touchpoints', 'feelings', 'words', 'response'] as const;

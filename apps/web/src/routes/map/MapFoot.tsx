@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { OverviewAnswer } from '@viaggio/contract/reports';
+import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api';
+import { useFormat } from '../../format';
+import css from './MapFoot.module.css';
+
+/** What the map rests on: totals, version, moment; and what is not known yet. */
+export function MapFoot({ answer }: { answer: OverviewAnswer }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { totals, stages, model } = answer.data;
+  const models = useQuery(apiQuery('listModels', {}));
+  const restating = models.data?.items.find((item) => item.model.id === model.id)?.restating;
+  const waiting = stages.reduce((sum, stage) => sum + (stage.waiting ?? 0), 0);
+  return (
+    <footer className={css.foot}>
+      <p>
+        {t('map.summary', {
+          people: t('common.people', { count: totals.people, n: format.number(totals.people) }),
+          contacts: t('common.contacts', { count: totals.contacts, n: format.number(totals.contacts) }),
+          revenue: format.money(totals.revenue, answer.data.currency),
+          version: model.version,
+          asOf: format.date(answer.asOf, 'full'),
+        })}
+      </p>
+      {waiting > 0 && <p>{t('map.openPeriod', { waiting: format.number(waiting) })}</p>}
+      {typeof restating === 'number' && <p>{t('map.restating', { share: format.share(restating) })}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
+import type { Trust } from '@viaggio/contract/common';
+import { useTranslation } from 'react-i18next';
+import css from './MapHead.module.css';
+import { ModelPicker } from './ModelPicker';
+import { PeriodPicker } from './PeriodPicker';
+import { PlacePicker } from './PlacePicker';
+import { TrustChip } from './TrustChip';
+import { useMapNavigate } from './useMapNavigate';
+
+/** The map says in one line what it shows; each part of the line can be changed. */
+export function MapHead({ trust, modelId }: { trust: Trust | undefined; modelId: string | undefined }) {
+  const { t } = useTranslation();
+  const { rows } = useSearch({ from: '/w/$workspace/shell/map' });
+  const change = useMapNavigate();
+  return (
+    <header className={css.head}>
+      <h1>{t('map.title')}</h1>
+      <div className={css.line}>
+        <ModelPicker shown={modelId} />
+        <span aria-hidden>·</span>
+        <PlacePicker />
+        <span aria-hidden>·</span>
+        <PeriodPicker />
+      </div>
+      <div className={`${css.tools} no-print`}>
+        {trust && <TrustChip trust={trust} />}
+        <button
+          type="button"
+          aria-pressed={rows === 'all'}
+          onClick={() => change({ rows: rows === 'all' ? undefined : 'all' })}
+        >
+          {t(rows === 'all' ? 'map.fewerRows' : 'map.moreRows')}
+        </button>
+        <button
+          type="button"
+          className={css.print}
+          onClick={() => window.print()}
+          aria-label={t('map.print')}
+        >
+          <IconPrinter size={18} stroke={1.5} />
+        </button>
+      </div>
+    </header>
+  );
+}

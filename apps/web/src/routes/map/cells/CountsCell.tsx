@@ -1,0 +1,19 @@
+import { useFormat } from '../../../format';
+import type { CellProps } from '../cells';
+import css from './small.module.css';
+
+/** Footfall, flyers, audience: on the map, never among people. */
+export function CountsCell({ stage }: CellProps) {
+  const format = useFormat();
+  if (stage.counts.length === 0) return <span className={css.none}>–</span>;
+  return (
+    <ul className={css.list}>
+      {stage.counts.map(({ name, total }) => (
+        <li key={name}>
+          <span>{name}</span>
+          <span>{format.number(total)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

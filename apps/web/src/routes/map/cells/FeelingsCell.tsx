@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { feelingColor } from '../../../components/Face';
+import { Feeling } from '../../../components/Feeling';
+import { useFormat } from '../../../format';
+import type { CellProps } from '../cells';
+import { CURVE_HEIGHT, canTell, feelingY } from '../feelingShapes';
+import { useMapNavigate } from '../useMapNavigate';
+import css from './FeelingsCell.module.css';
+
+/** The face of a stage at the height of its feeling, with its interval. "Not measured" is a gap, never a zero. */
+export function FeelingsCell({ stage }: CellProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const change = useMapNavigate();
+  const { feelings } = stage;
+  const open = () => change({ cell: `${stage.id}.feelings` });
+  if (!canTell(feelings)) {
+    return (
+      <div className={css.none} style={{ height: CURVE_HEIGHT }}>
+        {feelings && feelings.n > 0 ? (
+          <button type="button" onClick={open}>
+            {t('map.fewFeelings', { n: format.number(feelings.n) })}
+          </button>
+        ) : (
+          t('map.noFeelings')
+        )}
+      </div>
+    );
+  }
+  const [low, high] = feelings.interval ?? [feelings.mean, feelings.mean];
+  const top = feelingY(high);
+  return (
+    <div className={css.space} style={{ height: CURVE_HEIGHT }}>
+      <span
+        className={css.interval}
+        style={{ top, height: Math.max(1, feelingY(low) - top), background: feelingColor(feelings.mean) }}
+        aria-hidden
+      />
+      <button type="button" className={css.mark} style={{ top: feelingY(feelings.mean) }} onClick={open}>
+        <Feeling value={feelings.mean} n={feelings.n} size={24} />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { OverviewAnswer, OverviewStage } from '@viaggio/contract/reports';
+import { useTranslation } from 'react-i18next';
+import { TrustDots } from '../../../components/TrustDots';
+import { useFormat } from '../../../format';
+import type { FigureName } from '../Figure';
+import { PeopleOfCell } from './PeopleOfCell';
+import css from './panel.module.css';
+
+interface Props {
+  readonly stage: OverviewStage;
+  readonly figure: string;
+  readonly answer: OverviewAnswer;
+}
+
+/** The people of a share are those who moved on; of a sum, those who were lost. */
+const PEOPLE_OF: Readonly<Record<string, string>> = { conversion: 'movedOn', stake: 'lost' };
+
+export function FigurePanel({ stage, figure, answer }: Props) {
+  const { t, i18n } = useTranslation();
+  const value = useValue(stage, figure, answer);
+  const interval = useInterval(stage, figure);
+  const cell = PEOPLE_OF[figure] ?? figure;
+  const definition = `map.definitions.${figure}`;
+  return (
+    <>
+      <p className={css.value}>{value}</p>
+      {interval && <p className={css.note}>{interval}</p>}
+      {i18n.exists(definition) && (
+        <p className={css.definition}>{t(definition as `map.definitions.${FigureName}`)}</p>
+      )}
+      <p className={css.trust}>
+        {t('trust.title')} <TrustDots level={stage.trust ?? answer.trust.level} />
+      </p>
+      <PeopleOfCell cell={`${stage.id}.${cell}`} />
+    </>
+  );
+}
+
+function useValue(stage: OverviewStage, figure: string, answer: OverviewAnswer): string {
+  const format = useFormat();
+  if (figure === 'conversion') return stage.conversion === null ? '–' : format.share(stage.conversion);
+  if (figure === 'stake') {
+    return stage.valueAtStake === null
+      ? '–'
+      : format.money(Math.round(stage.valueAtStake), answer.data.currency);
+  }
+  const count = stage[figure as 'entered'];
+  return typeof count === 'number' ? format.number(count) : '–';
+}
+
+function useInterval(stage: OverviewStage, figure: string): string | undefined {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (figure !== 'conversion' || !stage.conversionInterval) return undefined;
+  const [low, high] = stage.conversionInterval;
+  return t('map.interval', { low: format.share(low), high: format.share(high) });
+}

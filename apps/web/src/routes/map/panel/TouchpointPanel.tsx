@@ -1,0 +1,38 @@
+import type { OverviewStage } from '@viaggio/contract/reports';
+import { useTranslation } from 'react-i18next';
+import { ChannelIcon } from '../../../components/ChannelIcon';
+import { ControlMark } from '../../../components/ControlMark';
+import { useChannelName } from '../../../components/useChannelName';
+import { useFormat } from '../../../format';
+import { PeopleOfCell } from './PeopleOfCell';
+import css from './panel.module.css';
+
+export function TouchpointPanel({ stage, id }: { stage: OverviewStage; id: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const channel = useChannelName();
+  const point = stage.touchpoints.find((each) => each.id === id);
+  return (
+    <>
+      {point && (
+        <>
+          <p className={css.value}>{format.number(point.contacts)}</p>
+          <p className={css.note}>
+            {t('common.contacts', { count: point.contacts, n: format.number(point.contacts) })},{' '}
+            {t('common.people', { count: point.people, n: format.number(point.people) })}
+          </p>
+          <p className={css.facts}>
+            <span>
+              <ChannelIcon channel={point.channel} /> {channel(point.channel)}
+            </span>
+            <span>
+              <ControlMark control={point.control} setting={point.setting} />
+              {t(`map.${point.control}`)}, {t(`map.${point.setting}`)}
+            </span>
+          </p>
+        </>
+      )}
+      <PeopleOfCell cell={`${stage.id}.touchpoint.${id}`} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Period } from '@viaggio/contract/common';
+import type { MapSearch } from '../../app/searches';
+
+const DAY_MS = 86_400_000;
+
+/** Today on the workspace's calendar. */
+export function localDay(now: number, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(now));
+}
+
+/** A calendar day some days later; days have no zone, so counting is done at noon UTC. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The period an address asks for: last n days up to today, or two dates. `to` is exclusive. */
+export function periodOf(search: MapSearch, today: string): Period {
+  if (search.from && search.to && search.from < search.to) return { from: search.from, to: search.to };
+  const days = Number(search.period ?? '30');
+  return { from: addDays(today, 1 - days), to: addDays(today, 1) };
+}

@@ -1,0 +1,76 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api';
+import { useMe } from '../../app/session';
+import { useSectionNames } from '../settings/sections';
+import { useCommands } from './useCommands';
+
+export interface Entry {
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+const MOST_PEOPLE = 6;
+
+/** What matches the text: customers first when there is one, then pages and commands. */
+export function useEntries(text: string): readonly Entry[] {
+  const wanted = text.trim().toLowerCase();
+  const people = useFoundPeople(text.trim());
+  const pages = usePages();
+  const commands = useCommands();
+  const matching = [...pages, ...commands].filter((entry) => entry.name.toLowerCase().includes(wanted));
+  return [...people, ...matching];
+}
+
+function useFoundPeople(text: string): readonly Entry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const workspace = useMe().workspace?.id ?? '';
+  const [search] = useDebouncedValue(text, 140);
+  const query = { search, limit: MOST_PEOPLE };
+  const { data } = useQuery({ ...apiQuery('listPeople', { query }), enabled: search.length > 1 });
+  if (search.length < 2) return [];
+  return (data?.items ?? []).map((person) => ({
+    id: `person-${person.id}`,
+    group: t('shell.palette.people'),
+    name: person.name || t('common.unknownPerson'),
+    hint: person.email,
+    run: () => navigate({ to: '/w/$workspace/customers/$person', params: { workspace, person: person.id } }),
+  }));
+}
+
+function usePages(): readonly Entry[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const workspace = useMe().workspace?.id ?? '';
+  const sections = useSectionNames();
+  const group = t('shell.palette.pages');
+  return [
+    {
+      id: 'map',
+      group,
+      name: t('shell.map'),
+      hint: '',
+      run: () => navigate({ to: '/w/$workspace/map', params: { workspace } }),
+    },
+    {
+      id: 'customers',
+      group,
+      name: t('shell.customers'),
+      hint: '',
+      run: () => navigate({ to: '/w/$workspace/customers', params: { workspace } }),
+    },
+    ...sections.map(({ id: section, name }) => ({
+      id: section,
+      group,
+      name,
+      hint: t('shell.settings'),
+      run: () => navigate({ to: '/w/$workspace/settings/$section', params: { workspace, section } }),
+    })),
+  ];
+}

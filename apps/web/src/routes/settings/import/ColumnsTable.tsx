@@ -1,0 +1,59 @@
+import { Select } from '@mantine/core';
+import type { ImportMapping, ImportPreview } from '@viaggio/contract/imports';
+import { useTranslation } from 'react-i18next';
+import rows from '../rows.module.css';
+import css from './import.module.css';
+import { assignColumn, type Becoming, becomingOf } from './mapping';
+import { useFieldNames } from './useFieldNames';
+
+interface Props {
+  readonly preview: ImportPreview;
+  readonly mapping: ImportMapping;
+  readonly onChange: (mapping: ImportMapping) => void;
+}
+
+export function ColumnsTable({ preview, mapping, onChange }: Props) {
+  const { t } = useTranslation();
+  const names = useFieldNames();
+  const options = [
+    ...names,
+    { value: 'property', label: t('settings.import.property') },
+    { value: 'ignore', label: t('settings.import.ignore') },
+  ];
+  return (
+    <section>
+      <h2 className={rows.title}>{t('settings.import.columns')}</h2>
+      <p className={rows.lead}>{t('settings.import.columnsHelp')}</p>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.import.column')}</th>
+              <th scope="col">{t('settings.import.samples')}</th>
+              <th scope="col">{t('settings.import.becomes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.columns.map((column) => (
+              <tr key={column.name}>
+                <th scope="row">{column.name}</th>
+                <td className={css.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
+                <td>
+                  <Select
+                    aria-label={`${t('settings.import.becomes')}: ${column.name}`}
+                    data={options}
+                    value={becomingOf(mapping, column.name)}
+                    onChange={(value) =>
+                      value && onChange(assignColumn(mapping, column.name, value as Becoming))
+                    }
+                    searchable
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ImportField, ImportMapping } from '@viaggio/contract/imports';
+
+/** What a column of the file becomes: a field, a detail of the event, or nothing. */
+export type Becoming = ImportField | 'property' | 'ignore';
+
+export function becomingOf(mapping: ImportMapping, column: string): Becoming {
+  const field = Object.entries(mapping.columns).find(([, name]) => name === column)?.[0];
+  if (field) return field as ImportField;
+  return Object.values(mapping.properties).includes(column) ? 'property' : 'ignore';
+}
+
+/** Gives a column its meaning. A field belongs to one column: the one that had it becomes a detail. */
+export function assignColumn(mapping: ImportMapping, column: string, becoming: Becoming): ImportMapping {
+  const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, name]) => name !== column));
+  const properties = Object.fromEntries(
+    Object.entries(mapping.properties).filter(([, name]) => name !== column),
+  );
+  if (becoming === 'property') properties[column] = column;
+  else if (becoming !== 'ignore') {
+    const former = columns[becoming];
+    if (former) properties[former] = former;
+    columns[becoming] = column;
+  }
+  return { ...mapping, columns, properties };
+}
+
+/** The same text for every row of the file; '' takes it away. */
+export function assignConstant(mapping: ImportMapping, field: ImportField, text: string): ImportMapping {
+  const constants = { ...mapping.constants };
+  if (text) constants[field] = text;
+  else delete constants[field];
+  return { ...mapping, constants };
+}

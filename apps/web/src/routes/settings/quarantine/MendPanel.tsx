@@ -1,0 +1,63 @@
+import { Textarea } from '@mantine/core';
+import type { Quarantined } from '@viaggio/contract/quarantine';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button';
+import { ConfirmButton } from '../../../components/ConfirmButton';
+import { Panel } from '../../../components/Panel';
+import { showToast } from '../../../components/toastStore';
+import { useChange } from '../../../components/useChange';
+import { useReasonName } from '../../../components/useReasonName';
+import rows from '../rows.module.css';
+import { prettyJson, readsAsJson } from './json';
+import css from './quarantine.module.css';
+import { useReplay } from './useReplay';
+
+export function MendPanel({ item, onClose }: { item: Quarantined; onClose: () => void }) {
+  const { t } = useTranslation();
+  const reason = useReasonName();
+  const [payload, setPayload] = useState(() => prettyJson(item.payload));
+  const params = { id: item.id };
+  const replay = useReplay(onClose);
+  const save = useChange('editQuarantined', { onDone: () => replay.mutate({ body: { ids: [item.id] } }) });
+  const discard = useChange('discardQuarantined', {
+    renews: ['listQuarantine'],
+    onDone: () => {
+      showToast(t('settings.quarantine.discarded'));
+      onClose();
+    },
+  });
+  const valid = readsAsJson(payload);
+  return (
+    <Panel
+      title={t('settings.quarantine.mendTitle')}
+      kicker={reason(item.reason)}
+      place="wide"
+      onClose={onClose}
+    >
+      <p className={rows.lead}>{t('settings.quarantine.mendHelp')}</p>
+      <Textarea
+        className={css.editor}
+        label={t('settings.quarantine.content')}
+        rows={16}
+        value={payload}
+        spellCheck={false}
+        error={valid ? undefined : t('settings.quarantine.notJson')}
+        onChange={(event) => setPayload(event.target.value)}
+      />
+      <div className={rows.foot}>
+        <Button
+          look="solid"
+          disabled={!valid}
+          busy={save.isPending || replay.isPending}
+          onClick={() => save.mutate({ params, body: { payload } })}
+        >
+          {t('settings.quarantine.saveAndReplay')}
+        </Button>
+        <ConfirmButton busy={discard.isPending} onConfirm={() => discard.mutate({ params })}>
+          {t('settings.quarantine.discard')}
+        </ConfirmButton>
+      </div>
+    </Panel>
+  );
+}

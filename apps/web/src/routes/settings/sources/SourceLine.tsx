@@ -1,0 +1,49 @@
+import type { Source } from '@viaggio/contract/sources';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../app/session';
+import { Button } from '../../../components/Button';
+import { showToast } from '../../../components/toastStore';
+import { useChange } from '../../../components/useChange';
+import { useFormat } from '../../../format';
+import rows from '../rows.module.css';
+import css from './sources.module.css';
+
+export function SourceLine({ source, onOpen }: { source: Source; onOpen: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const may = useMay('editor');
+  const change = useChange('updateSource', { renews: ['listSources'] });
+  const enable = (enabled: boolean) => {
+    change.mutate({ params: { id: source.id }, body: { enabled } });
+    showToast(
+      t(enabled ? 'settings.sources.resumedDone' : 'settings.sources.pausedDone', { name: source.name }),
+      {
+        undo: () => change.mutate({ params: { id: source.id }, body: { enabled: !enabled } }),
+      },
+    );
+  };
+  const state = !source.enabled ? 'off' : source.lastEventAt ? 'on' : 'waiting';
+  return (
+    <li className={rows.row}>
+      <span className={css.lamp} data-state={state} aria-hidden />
+      <button type="button" className={`${rows.grow} ${rows.link}`} onClick={onOpen}>
+        <strong>{source.name}</strong>
+        <small>{t(`settings.sources.kinds.${source.kind}`)}</small>
+      </button>
+      <span className={rows.faint}>
+        {source.lastEventAt
+          ? t('settings.sources.lastEvent', { ago: format.ago(source.lastEventAt) })
+          : t('settings.sources.noEvent')}
+        {!source.enabled && `, ${t('settings.sources.paused')}`}
+      </span>
+      <span className={css.volume}>
+        {t('settings.sources.last24h', { n: format.number(source.events24h) })}
+      </span>
+      {may && source.kind !== 'import' && (
+        <Button small look="plain" onClick={() => enable(!source.enabled)}>
+          {t(source.enabled ? 'settings.sources.pause' : 'settings.sources.resume')}
+        </Button>
+      )}
+    </li>
+  );
+}

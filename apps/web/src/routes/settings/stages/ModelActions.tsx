@@ -1,0 +1,62 @@
+import type { JourneyModel, StoredModel } from '@viaggio/contract/models';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button';
+import { ConfirmButton } from '../../../components/ConfirmButton';
+import { showToast } from '../../../components/toastStore';
+import { useChange } from '../../../components/useChange';
+import { useFormat } from '../../../format';
+import rows from '../rows.module.css';
+import touch from '../touchpoints/touchpoints.module.css';
+
+interface Props {
+  readonly stored: StoredModel;
+  readonly model: JourneyModel;
+  readonly only: boolean;
+  readonly onReset: () => void;
+}
+
+export function ModelActions({ stored, model, only, onReset }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const name = format.say(model.name);
+  const params = { id: stored.model.id };
+  const save = useChange('updateModel', {
+    renews: ['listModels', 'overview', 'listPeople', 'getPerson', 'getTimeline'],
+    onDone: (answer) =>
+      showToast(t('settings.stages.saved', { version: format.number(answer.model.version) })),
+  });
+  const makeDefault = useChange('makeModelDefault', {
+    renews: ['listModels', 'getMe', 'overview', 'listPeople'],
+    onDone: () => showToast(t('settings.stages.madeDefault', { name })),
+  });
+  const remove = useChange('deleteModel', {
+    renews: ['listModels'],
+    onDone: () => showToast(t('settings.stages.deleted', { name })),
+  });
+  const changed = JSON.stringify(model) !== JSON.stringify(stored.model);
+  return (
+    <>
+      {!stored.default && (
+        <div className={rows.foot}>
+          <Button busy={makeDefault.isPending} onClick={() => makeDefault.mutate({ params })}>
+            {t('settings.stages.makeDefault')}
+          </Button>
+          {!only && (
+            <ConfirmButton busy={remove.isPending} onConfirm={() => remove.mutate({ params })}>
+              {t('settings.stages.delete')}
+            </ConfirmButton>
+          )}
+        </div>
+      )}
+      {changed && (
+        <div className={touch.save} role="status">
+          <span>{t('settings.touchpoints.unsaved')}</span>
+          <Button onClick={onReset}>{t('settings.touchpoints.discard')}</Button>
+          <Button look="solid" busy={save.isPending} onClick={() => save.mutate({ params, body: { model } })}>
+            {t('settings.stages.save')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button';
+import { showToast } from '../../../components/toastStore';
+import { useChange } from '../../../components/useChange';
+import { useFormat } from '../../../format';
+import css from './touchpoints.module.css';
+import type { CatalogueDraft } from './useCatalogueDraft';
+
+/** Appears with the first change, and saves them all as one version. */
+export function SaveBar({ draft, version }: { draft: CatalogueDraft; version: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const save = useChange('putTouchpoints', {
+    renews: ['getTouchpoints', 'overview', 'getQuality', 'getTimeline'],
+    onDone: (answer) =>
+      showToast(t('settings.touchpoints.saved', { version: format.number(answer.version) })),
+  });
+  if (!draft.changed) return null;
+  const unnamed = draft.items.some((item) => !item.name.it || !item.name.en);
+  return (
+    <div className={css.save} role="status">
+      <span>{t('settings.touchpoints.unsaved')}</span>
+      <Button onClick={() => draft.reset()}>{t('settings.touchpoints.discard')}</Button>
+      <Button
+        look="solid"
+        disabled={unnamed}
+        busy={save.isPending}
+        onClick={() => save.mutate({ body: { version, items: [...draft.items] } })}
+      >
+        {t('settings.touchpoints.save')}
+      </Button>
+    </div>
+  );
+}

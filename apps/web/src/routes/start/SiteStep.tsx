@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { apiQuery } from '../../api';
+import { Button } from '../../components/Button';
+import { CopyBlock } from '../../components/CopyBlock';
+import { FirstEventLight } from '../../components/FirstEventLight';
+import { Skeleton } from '../../components/Skeleton';
+import { siteSnippet } from '../../components/snippets';
+import { useChange } from '../../components/useChange';
+import css from './choices.module.css';
+import { StartFrame } from './StartFrame';
+import { useWelcome } from './useWelcome';
+
+/** A snippet, and a light that turns on when it works. */
+export function SiteStep() {
+  const { t } = useTranslation();
+  const { goTo, goToMap } = useWelcome();
+  const { data } = useQuery({ ...apiQuery('listSources', {}), refetchInterval: 2000 });
+  const create = useChange('createSource', { renews: ['listSources'] });
+  const site = data?.items.find((source) => source.kind === 'web');
+  return (
+    <StartFrame title={t('start.site.title')} lead={t('start.site.lead')} step={{ at: 3, of: 4 }} wide>
+      {data && !site && (
+        <Button
+          look="solid"
+          busy={create.isPending}
+          onClick={() => create.mutate({ body: { name: t('start.site.title'), kind: 'web' } })}
+        >
+          {t('start.connect.site')}
+        </Button>
+      )}
+      {!data && <Skeleton lines={[80, 95, 60]} />}
+      {site?.writeKey && (
+        <>
+          <CopyBlock text={siteSnippet(location.origin, site.writeKey)} label={t('start.site.snippet')} />
+          <FirstEventLight at={site.firstEventAt} />
+        </>
+      )}
+      <div className={css.foot}>
+        <Button look={site?.firstEventAt ? 'solid' : 'line'} onClick={goToMap}>
+          {t('start.site.open')}
+        </Button>
+        <Button look="plain" onClick={() => goTo('connect')}>
+          {t('common.back')}
+        </Button>
+      </div>
+    </StartFrame>
+  );
+}

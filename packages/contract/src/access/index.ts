@@ -1,0 +1,1 @@
+export { type Role, roleAllows, roles, type Scope, scopes, scopesAllow } from './roles';

@@ -1,0 +1,1 @@
+export { type Addresses, API_PREFIX, addresses, type OperationName, WORKSPACE_HEADER } from './table';

@@ -27,3 +27,4 @@ export type {
   Normalised,
   RawIdentifier,
 } from './types';
+export { writePayload } from './writePayload';

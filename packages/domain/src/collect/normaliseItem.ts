@@ -16,7 +16,8 @@ import type { CollectDeps, ItemRequest, Normalised } from './types';
 
 /**
  * Turns one item of a request, whatever it is, into an event, or says why it cannot be one. Total: it never throws
- * for any value out of `JSON.parse`. Written by hand because it is the hottest path of the product (see the bench).
+ * for any value out of `JSON.parse`. Written by hand because it is the hottest path of the product: a
+ * typical event of 1 KB costs about twice its `JSON.parse`.
  */
 export function normaliseItem(item: unknown, request: ItemRequest, deps: CollectDeps): Normalised {
   const opened = openItem(item, request);

@@ -137,6 +137,11 @@ describe('placeholders', () => {
     expect(blocked).toEqual(['userId']);
   });
 
+  it('are also values too long for an id', () => {
+    const userId = `a${' '.repeat(30_000)}b`;
+    expect(refuse({ ...track('A'), userId }).code).toBe('blocked_identifier');
+  });
+
   it('leave to nobody what may be nobody’s', () => {
     expect(accept({ ...track('Review Posted', { rating: 5 }), userId: 'guest' }).event.source).toBe(NOBODY);
   });

@@ -61,7 +61,8 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
   const quarantine = createQuarantine(events);
   const definitions = createDefinitionStore(control);
   const known = new KnownMessages(log);
-  const definitionsOf = (workspace: number) => loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
+  const definitionsOf = (workspace: number) =>
+    loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
   const projection: ProjectionDeps = {
     identity: createIdentityStore(control),
     journeys: createJourneyStore(events),
@@ -77,7 +78,14 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     onProjected: options.onProjected,
     onError: options.onError,
     asLeader: async (work) =>
-      (await control.withLock('viaggio:projector', async () => (await work(), true), { wait: false })) ?? false,
+      (await control.withLock(
+        'viaggio:projector',
+        async () => {
+          await work();
+          return true;
+        },
+        { wait: false },
+      )) ?? false,
   });
   const commit = new GroupCommit({
     node: options.node,

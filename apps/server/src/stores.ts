@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ControlDriver, type EmbeddedPostgres, openPostgres, prepareControlStore, startPostgres } from '@viaggio/stores/control';
+import {
+  type ControlDriver,
+  type EmbeddedPostgres,
+  openPostgres,
+  prepareControlStore,
+  startPostgres,
+} from '@viaggio/stores/control';
 import { type EventsDriver, openChdb, openClickhouse, prepareEventsStore } from '@viaggio/stores/events';
 import type { Config } from './config';
 
@@ -23,7 +29,10 @@ const ENGINE_READERS = 3;
 
 /** Sockets have short names: a directory of their own, however deep the data lies. */
 function socketPath(data: string): string {
-  const directory = join(tmpdir(), `viaggio-${createHash('sha256').update(data).digest('hex').slice(0, 16)}-engine`);
+  const directory = join(
+    tmpdir(),
+    `viaggio-${createHash('sha256').update(data).digest('hex').slice(0, 16)}-engine`,
+  );
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   return join(directory, 'engine.sock');
 }
@@ -41,7 +50,9 @@ async function openEvents(config: Config, options: StoreOptions): Promise<Events
   });
 }
 
-async function openControl(config: Config): Promise<{ control: ControlDriver; server: EmbeddedPostgres | undefined }> {
+async function openControl(
+  config: Config,
+): Promise<{ control: ControlDriver; server: EmbeddedPostgres | undefined }> {
   if (config.databaseUrl) return { control: openPostgres(config.databaseUrl), server: undefined };
   const server = await startPostgres(join(config.data, 'control'));
   return { control: openPostgres(server.connection), server };

@@ -23,6 +23,7 @@ export interface PostgresConnection {
 
 export interface EmbeddedPostgres {
   readonly connection: PostgresConnection;
+  /** Of the running server; another one after a crash. */
   readonly pid: number;
   /** True when a server left by a killed parent was taken over. */
   readonly adopted: boolean;
@@ -48,24 +49,15 @@ function runningServer(directory: string): number | undefined {
   return dir === directory && isAlive(Number(pid)) ? Number(pid) : undefined;
 }
 
-async function waitForAnswer(connection: PostgresConnection, startLog: string): Promise<void> {
-  const deadline = performance.now() + START_LIMIT_MS;
-  for (;;) {
-    const client = new pg.Client({ ...connection, database: 'postgres' });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (cause) {
-      await client.end().catch(() => undefined);
-      if (performance.now() > deadline) {
-        throw new AppError('postgres_did_not_start', `PostgreSQL does not answer; see ${startLog}.`, {
-          status: 500,
-          cause,
-        });
-      }
-      await sleep(15);
-    }
+async function answers(connection: PostgresConnection): Promise<boolean> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 
@@ -127,9 +119,34 @@ async function stopServer(pid: number): Promise<void> {
   while (isAlive(pid)) await sleep(10);
 }
 
+/** Launches until it answers: after a crash the old server's children may still hold its memory for a moment. */
+async function launchUntilAnswer(
+  launchOne: () => number,
+  connection: PostgresConnection,
+  log: string,
+): Promise<number> {
+  const deadline = performance.now() + START_LIMIT_MS;
+  let pid = launchOne();
+  while (!(await answers(connection))) {
+    if (performance.now() > deadline) {
+      throw new AppError('postgres_did_not_start', `PostgreSQL does not answer; see ${log}.`, {
+        status: 500,
+      });
+    }
+    await sleep(15);
+    if (!isAlive(pid)) {
+      await sleep(100);
+      pid = launchOne();
+    }
+  }
+  return pid;
+}
+
+const WATCH_EVERY_MS = 250;
+
 /**
- * Starts (first making it) the embedded PostgreSQL of a data directory, reachable only through a private socket.
- * A server that outlived a killed parent is adopted.
+ * Starts (first making it) the embedded PostgreSQL of a data directory, reachable only through a private socket, and
+ * starts it again whenever it dies. A server that outlived a killed parent is adopted.
  */
 export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
   const user = postgresUser();
@@ -139,18 +156,40 @@ export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
     `viaggio-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`,
   );
   const connection = { host: sockets, user: 'viaggio', database: 'viaggio' };
+  const log = join(directory, 'server.log');
   const running = runningServer(directory);
-  let pid = running;
-  if (pid === undefined) {
-    const home = reachablePrograms(user, await findPostgresHome(), '18.4');
-    initialise(home, directory, user);
-    ownDirectory(user, sockets);
-    pid = launch(home, directory, sockets, user);
-  }
-  await waitForAnswer(connection, join(directory, 'server.log'));
+  const home = reachablePrograms(user, await findPostgresHome(), '18.4');
+  initialise(home, directory, user);
+  ownDirectory(user, sockets);
+  const launchOne = (): number => launch(home, directory, sockets, user);
+  let pid = await launchUntilAnswer(running === undefined ? launchOne : () => running, connection, log);
   await ensureDatabase(connection);
-  const owned = pid;
-  return { connection, pid: owned, adopted: running !== undefined, stop: () => stopServer(owned) };
+
+  let restarting = false;
+  const watch = setInterval(() => {
+    if (restarting || isAlive(pid)) return;
+    restarting = true;
+    launchUntilAnswer(launchOne, connection, log)
+      .then((started) => {
+        pid = started;
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        restarting = false;
+      });
+  }, WATCH_EVERY_MS);
+  watch.unref();
+  return {
+    connection,
+    get pid() {
+      return pid;
+    },
+    adopted: running !== undefined,
+    stop: () => {
+      clearInterval(watch);
+      return stopServer(pid);
+    },
+  };
 }
 
 async function ensureDatabase(connection: PostgresConnection): Promise<void> {

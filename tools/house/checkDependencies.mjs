@@ -13,12 +13,18 @@ const MUST_CATCH = [
 ];
 
 function cruise(paths, output) {
-  const bin = fileURLToPath(new URL('../../node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url));
-  return spawnSync(process.execPath, [bin, '--config', '.dependency-cruiser.cjs', '--output-type', output, ...paths], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  const bin = fileURLToPath(
+    new URL('../../node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url),
+  );
+  return spawnSync(
+    process.execPath,
+    [bin, '--config', '.dependency-cruiser.cjs', '--output-type', output, ...paths],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
 }
 
 const house = cruise(['packages', 'apps'], 'err');

@@ -3,9 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const LIMIT = 400;
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.css'], {
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.css'],
+  {
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter((file) => file !== '' && !file.includes('.gen.') && !file.includes('/generated/'));
 
@@ -23,5 +27,7 @@ for (const file of files) {
     failed = true;
   }
 }
-console.log(failed ? 'Some files are too long: split them.' : `${files.length} files, none over ${LIMIT} lines.`);
+console.log(
+  failed ? 'Some files are too long: split them.' : `${files.length} files, none over ${LIMIT} lines.`,
+);
 process.exit(failed ? 1 : 0);

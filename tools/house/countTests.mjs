@@ -4,7 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 const CHECKS = 5;
 const [report, failedSteps, testStatus] = process.argv.slice(2);
 const failedChecks = Number(failedSteps);
-const read = existsSync(report) && statSync(report).size > 0 ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+const read =
+  existsSync(report) && statSync(report).size > 0 ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
 const passed = (read?.numPassedTests ?? 0) + CHECKS - failedChecks;
 // A run that ended badly without a failed test (a file that does not load, a crash) is a failure too.
 const failedTests = read?.numFailedTests ?? 0;

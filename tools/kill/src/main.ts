@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { serverProcess } from '@viaggio/e2e';
 import { countStored } from './countStored';
 import { sendAll } from './sender';
-import { serverProcess } from './serverProcess';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '20' }, port: { type: 'string', default: '4655' } },

@@ -1,9 +1,9 @@
-import type { EventType } from '@viaggio/domain/events';
-import { AppError } from '@viaggio/domain/shared';
 import { mergeBatch } from '@viaggio/domain/collect';
+import type { EventType } from '@viaggio/domain/events';
 import type { SourceDirectory } from '@viaggio/domain/ports/sources';
+import { AppError } from '@viaggio/domain/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type acceptItems, type CollectUseCaseDeps } from '../../usecases/collect/acceptItems';
+import type { acceptItems, CollectUseCaseDeps } from '../../usecases/collect/acceptItems';
 import { allowOrigin } from './allowOrigin';
 import { pixelItem } from './pixelItem';
 import { HARD_LIMIT_BYTES, readBody } from './readBody';
@@ -23,12 +23,18 @@ export interface CollectRoutesDeps {
 
 /** Paths that name the type of a single event: in full, and by first letter. */
 const TYPE_PATHS: Readonly<Record<string, EventType>> = {
-  track: 'track', t: 'track',
-  identify: 'identify', i: 'identify',
-  page: 'page', p: 'page',
-  screen: 'screen', s: 'screen',
-  group: 'group', g: 'group',
-  alias: 'alias', a: 'alias',
+  track: 'track',
+  t: 'track',
+  identify: 'identify',
+  i: 'identify',
+  page: 'page',
+  p: 'page',
+  screen: 'screen',
+  s: 'screen',
+  group: 'group',
+  g: 'group',
+  alias: 'alias',
+  a: 'alias',
   merge: 'merge',
 };
 const BATCH_PATHS = ['/v1/batch', '/v1/b', '/v1/import', '/beacon/v1/batch'];
@@ -77,7 +83,12 @@ async function collect(
   return reply.send({ success: true });
 }
 
-async function collectPixel(deps: CollectRoutesDeps, request: FastifyRequest, reply: FastifyReply, type: EventType) {
+async function collectPixel(
+  deps: CollectRoutesDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  type: EventType,
+) {
   const receivedAt = deps.now();
   const query = request.query as Record<string, string>;
   const source = await knownSource(
@@ -98,8 +109,10 @@ async function collectPixel(deps: CollectRoutesDeps, request: FastifyRequest, re
 export function collectRoutes(deps: CollectRoutesDeps) {
   return async (app: FastifyInstance): Promise<void> => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: HARD_LIMIT_BYTES }, (_request, body, done) =>
-      done(null, body),
+    app.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer', bodyLimit: HARD_LIMIT_BYTES },
+      (_request, body, done) => done(null, body),
     );
     app.addHook('onRequest', allowOrigin);
     for (const [name, type] of Object.entries(TYPE_PATHS)) {
@@ -114,11 +127,15 @@ export function collectRoutes(deps: CollectRoutesDeps) {
     app.get('/v1/projects/:writeKey/settings', async (request, reply) => {
       const { writeKey } = request.params as { writeKey: string };
       await knownSource(deps, writeKey);
-      return reply.send(settingsOf(writeKey, deps.publicUrl ?? request.host));
+      return reply.send(settingsOf(writeKey, deps.publicUrl ?? `${request.protocol}://${request.host}`));
     });
     for (const path of ['/sourceConfig', '/sourceConfig/']) {
       app.get(path, async (request, reply) => {
-        const key = writeKeyOf({ authorization: request.headers.authorization, query: request.query, body: undefined });
+        const key = writeKeyOf({
+          authorization: request.headers.authorization,
+          query: request.query,
+          body: undefined,
+        });
         const source = await knownSource(deps, key);
         return reply.send(sourceConfigOf(source, key, deps.now()));
       });

@@ -1,5 +1,5 @@
-import { gunzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { AppError } from '@viaggio/domain/shared';
 
 const unzip = promisify(gunzip);

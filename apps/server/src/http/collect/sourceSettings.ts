@@ -1,10 +1,19 @@
 import type { KnownSource } from '@viaggio/domain/ports/sources';
 
-/** What analytics-next and the mobile clients fetch at start: they send to the host named here. */
-export function settingsOf(writeKey: string, host: string): Record<string, unknown> {
-  const apiHost = `${host.replace(/^https?:\/\//, '')}/v1`;
+/** What analytics-next and the mobile clients fetch at start: they send to the host named here. `url` has no path. */
+export function settingsOf(writeKey: string, url: string): Record<string, unknown> {
+  const [protocol, host] = url.split('://') as [string, string];
+  const apiHost = `${host}/v1`;
   return {
-    integrations: { 'Segment.io': { apiKey: writeKey, apiHost, unbundledIntegrations: [], addBundledMetadata: false } },
+    integrations: {
+      'Segment.io': {
+        apiKey: writeKey,
+        apiHost,
+        protocol,
+        unbundledIntegrations: [],
+        addBundledMetadata: false,
+      },
+    },
     plan: { track: { __default: { enabled: true, integrations: {} } }, identify: {}, group: {} },
     edgeFunction: {},
     analyticsNextEnabled: true,

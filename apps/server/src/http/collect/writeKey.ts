@@ -23,6 +23,9 @@ const fromBearer = (header: string): string => /^bearer\s+(\S+)$/i.exec(header)?
 /** The connection code of a request: from Basic, the body, the query, or Bearer; '' when there is none. */
 export function writeKeyOf({ authorization = '', query, body }: KeyCarrier): string {
   return (
-    fromBasic(authorization) || field(body, 'writeKey') || field(query, 'writeKey') || fromBearer(authorization)
+    fromBasic(authorization) ||
+    field(body, 'writeKey') ||
+    field(query, 'writeKey') ||
+    fromBearer(authorization)
   );
 }

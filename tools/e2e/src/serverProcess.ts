@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly port: number;
   readonly writeKey: string;
   readonly apiKey: string;
+  /** Further settings. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
@@ -43,7 +45,7 @@ function findProcesses(...words: string[]): number[] {
 }
 
 /** The built server on a data directory of its own, to be killed and started again. */
-export function serverProcess({ data, port, writeKey, apiKey }: ServerSettings): ServerProcess {
+export function serverProcess({ data, port, writeKey, apiKey, environment }: ServerSettings): ServerProcess {
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   const gone = (process: ChildProcess): Promise<void> =>
@@ -67,6 +69,7 @@ export function serverProcess({ data, port, writeKey, apiKey }: ServerSettings):
           VIAGGIO_WRITE_KEY: writeKey,
           VIAGGIO_API_KEY: apiKey,
           VIAGGIO_LOG: 'warn',
+          ...environment,
         },
         stdio: ['ignore', 'ignore', 'inherit'],
       });

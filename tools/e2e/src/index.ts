@@ -1,0 +1,3 @@
+export { freePort } from './freePort';
+export { launchBrowser } from './launchBrowser';
+export { type ServerProcess, type ServerSettings, serverProcess } from './serverProcess';

@@ -1,4 +1,5 @@
-import { type Access, type Role, roleAllows, type Scope, scopesAllow } from '@viaggio/contract/common';
+import { type Role, roleAllows, type Scope, scopesAllow } from '@viaggio/contract/access';
+import type { Access } from '@viaggio/contract/common';
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { KnownKey } from '@viaggio/domain/ports/keys';
 import type { MemberStore } from '@viaggio/domain/ports/members';

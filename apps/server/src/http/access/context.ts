@@ -1,4 +1,5 @@
-import type { Access, Role } from '@viaggio/contract/common';
+import type { Role } from '@viaggio/contract/access';
+import type { Access } from '@viaggio/contract/common';
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { SignedInUser } from '@viaggio/domain/ports/authentication';
 import type { KnownKey } from '@viaggio/domain/ports/keys';

@@ -1,4 +1,4 @@
-import { roleAllows } from '@viaggio/contract/common';
+import { roleAllows } from '@viaggio/contract/access';
 import type { SourceKind } from '@viaggio/contract/sources';
 import { closeSource } from '../../usecases/sources/closeSource';
 import { createSource } from '../../usecases/sources/createSource';

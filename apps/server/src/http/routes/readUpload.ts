@@ -44,6 +44,15 @@ export async function readUpload(
     return { fields: { ...fields }, upload };
   } catch (fault) {
     await rm(path, { force: true });
-    throw fault;
+    throw ofForm(fault);
   }
+}
+
+/** What the parser of forms says in plain words is the sender's to mend; coded errors and those of the disk are not. */
+function ofForm(fault: unknown): unknown {
+  const { code, errno } = (fault ?? {}) as { code?: unknown; errno?: unknown };
+  if (fault instanceof AppError || typeof code === 'string' || errno !== undefined) return fault;
+  return new AppError('invalid_form', 'The form cannot be read: send it as multipart/form-data.', {
+    cause: fault,
+  });
 }

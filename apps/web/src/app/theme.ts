@@ -27,6 +27,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: { duration: 90 }, offset: 6 } },
     Popover: { defaultProps: { transitionProps: { duration: 90 }, offset: 6 } },
     Tooltip: { defaultProps: { openDelay: 250, transitionProps: { duration: 90 }, multiline: true } },
+    TextInput: { defaultProps: { withAsterisk: false } },
+    PasswordInput: { defaultProps: { withAsterisk: false } },
     Select: {
       defaultProps: {
         allowDeselect: false,

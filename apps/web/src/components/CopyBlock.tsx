@@ -15,9 +15,9 @@ export function CopyBlock({ text, label }: { text: string; label: string }) {
   return (
     <figure className={css.block}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard. */}
-      <pre tabIndex={0} aria-label={label}>
-        {text}
-      </pre>
+      <section tabIndex={0} aria-label={label}>
+        <pre>{text}</pre>
+      </section>
       <button type="button" onClick={copy} className={css.copy}>
         {copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
         {copied ? t('common.copied') : t('common.copy')}

@@ -23,7 +23,7 @@ export function TrustParts({ trust }: { trust: Trust }) {
             </small>
           </span>
           <span className={css.value}>
-            {part.level === null ? t('trust.notChecked') : valueOf(part, format)}
+            {part.level === null ? t('trust.notChecked') : textOf(part, format)}
           </span>
           <TrustDots level={part.level} word={false} />
         </li>
@@ -32,7 +32,7 @@ export function TrustParts({ trust }: { trust: Trust }) {
   );
 }
 
-function valueOf(part: Part, format: Format): string {
+function textOf(part: Part, format: Format): string {
   if (part.value === null) return '';
   if (part.id === 'freshness') return format.duration(part.value);
   if (part.id === 'sample') return format.number(part.value);

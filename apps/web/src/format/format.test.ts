@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeOf } from './localeOf';
 import { formatCompact, formatFeeling, formatMoney, formatNumber, formatShare } from './numbers';
 import { dayOf, formatAgo, formatDuration } from './times';
 
@@ -32,6 +33,16 @@ describe('numbers as people write them', () => {
 
   it('gives feelings their sign', () => {
     expect([0.9, -0.74, 0].map((n) => formatFeeling(n, 'it'))).toEqual(['+0,9', '−0,7', '0,0']);
+  });
+});
+
+describe('the regional form of a language', () => {
+  it('is the reader’s own when there is one', () => {
+    expect(localeOf('it', ['en-US', 'it-CH'])).toBe('it-CH');
+  });
+
+  it('is European otherwise', () => {
+    expect([localeOf('en', ['it-IT', 'en']), localeOf('it', [])]).toEqual(['en-GB', 'it-IT']);
   });
 });
 

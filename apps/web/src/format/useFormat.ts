@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../app/session';
+import { localeOf } from './localeOf';
 import { formatCompact, formatFeeling, formatMoney, formatNumber, formatShare } from './numbers';
 import { type DateStyle, formatAgo, formatDate, formatDuration } from './times';
 
@@ -11,22 +12,22 @@ export function useFormat() {
   const language = i18n.language;
   const currency = settings?.currency ?? 'EUR';
   const zone = settings?.timeZone;
-  return useMemo(
-    () => ({
-      number: (value: number) => formatNumber(value, language),
-      compact: (value: number) => formatCompact(value, language),
-      share: (value: number) => formatShare(value, language),
-      money: (value: number, other?: string) => formatMoney(value, other || currency, language),
-      feeling: (value: number) => formatFeeling(value, language),
-      duration: (seconds: number) => formatDuration(seconds, language),
-      ago: (instant: string) => formatAgo(instant, Date.now(), language),
-      date: (instant: string, style: DateStyle = 'dayYear') => formatDate(instant, style, language, zone),
+  return useMemo(() => {
+    const locale = localeOf(language, navigator.languages);
+    return {
+      number: (value: number) => formatNumber(value, locale),
+      compact: (value: number) => formatCompact(value, locale),
+      share: (value: number) => formatShare(value, locale),
+      money: (value: number, other?: string) => formatMoney(value, other || currency, locale),
+      feeling: (value: number) => formatFeeling(value, locale),
+      duration: (seconds: number) => formatDuration(seconds, locale),
+      ago: (instant: string) => formatAgo(instant, Date.now(), locale),
+      date: (instant: string, style: DateStyle = 'dayYear') => formatDate(instant, style, locale, zone),
       /** The words of a bilingual label. */
       say: (label: { it: string; en: string }) => (language === 'it' ? label.it : label.en),
       zone,
       language,
-    }),
-    [language, currency, zone],
-  );
+    };
+  }, [language, currency, zone]);
 }
 export type Format = ReturnType<typeof useFormat>;

@@ -7,7 +7,7 @@ import reasons from './reasons';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
-import { channels, feelings, identifiers, roles, trust } from './words';
+import { channels, feelings, identifiers, roles, traits, trust } from './words';
 
 export default {
   common,
@@ -24,4 +24,5 @@ export default {
   trust,
   identifiers,
   roles,
+  traits,
 };

@@ -296,6 +296,8 @@ export default {
     keyPerson: 'every customer',
     keyAccount: 'every company',
     keyCase: 'every case, named by “{{property}}”',
+    earlier: 'Move earlier',
+    later: 'Move later',
     addStage: 'Add a stage',
     removeStage: 'Remove this stage',
     newStage: 'New stage',

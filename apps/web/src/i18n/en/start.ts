@@ -7,7 +7,7 @@ export default {
   signIn: {
     title: 'Welcome back',
     submit: 'Sign in',
-    help: 'Forgotten the password? An owner of the workspace can invite you again.',
+    help: 'Forgotten the password? Ask whoever runs this Viaggio.',
   },
   owner: {
     title: 'Let’s begin',

@@ -101,3 +101,23 @@ export const roles = {
   editorHelp: 'also changes stages, touchpoints and sources',
   ownerHelp: 'also manages members and the workspace',
 } as const;
+
+export const traits = {
+  name: 'Name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  email: 'Email',
+  phone: 'Phone',
+  city: 'City',
+  address: 'Address',
+  postalCode: 'Postcode',
+  country: 'Country',
+  age: 'Age',
+  birthday: 'Birthday',
+  gender: 'Gender',
+  company: 'Company',
+  title: 'Role',
+  createdAt: 'Registered',
+  language: 'Language',
+  newsletter: 'Newsletter',
+} as const;

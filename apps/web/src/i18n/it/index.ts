@@ -8,7 +8,7 @@ import reasons from './reasons';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
-import { channels, feelings, identifiers, roles, trust } from './words';
+import { channels, feelings, identifiers, roles, traits, trust } from './words';
 
 const it: Texts = {
   common,
@@ -25,6 +25,7 @@ const it: Texts = {
   trust,
   identifiers,
   roles,
+  traits,
 };
 
 export default it;

@@ -81,7 +81,7 @@ const map: Texts['map'] = {
   paid: 'a pagamento',
   earned: 'guadagnati',
   online: 'online',
-  offline: 'di persona',
+  offline: 'offline',
   notMeasured: 'non misurata',
   connectHint: 'Collega: {{what}}',
   connectAny: 'Collega una fonte',

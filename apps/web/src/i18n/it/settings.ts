@@ -299,6 +299,8 @@ const settings: Texts['settings'] = {
     keyPerson: 'ogni cliente',
     keyAccount: 'ogni azienda',
     keyCase: 'ogni pratica, indicata da «{{property}}»',
+    earlier: 'Sposta prima',
+    later: 'Sposta dopo',
     addStage: 'Aggiungi una fase',
     removeStage: 'Togli questa fase',
     newStage: 'Nuova fase',

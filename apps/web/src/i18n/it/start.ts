@@ -6,9 +6,9 @@ const start: Texts['start'] = {
   password: 'Password',
   name: 'Il tuo nome',
   signIn: {
-    title: 'Bentornato',
+    title: 'Accedi a Viaggio',
     submit: 'Accedi',
-    help: 'Password dimenticata? Un proprietario dello spazio di lavoro può invitarti di nuovo.',
+    help: 'Password dimenticata? Chiedi a chi gestisce questo Viaggio.',
   },
   owner: {
     title: 'Cominciamo',

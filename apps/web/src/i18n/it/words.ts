@@ -102,3 +102,23 @@ export const roles: Texts['roles'] = {
   editorHelp: 'modifica anche fasi, punti di contatto e fonti',
   ownerHelp: 'gestisce anche membri e spazio di lavoro',
 };
+
+export const traits: Texts['traits'] = {
+  name: 'Nome',
+  firstName: 'Nome',
+  lastName: 'Cognome',
+  email: 'Email',
+  phone: 'Telefono',
+  city: 'Città',
+  address: 'Indirizzo',
+  postalCode: 'CAP',
+  country: 'Paese',
+  age: 'Età',
+  birthday: 'Compleanno',
+  gender: 'Genere',
+  company: 'Azienda',
+  title: 'Ruolo',
+  createdAt: 'Registrato',
+  language: 'Lingua',
+  newsletter: 'Newsletter',
+};

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../components/ChannelIcon';
 import { useChannelName } from '../../components/useChannelName';
 import { useIdentifierName } from '../../components/useIdentifierName';
+import { useTraitName } from '../../components/useTraitName';
 import { useFormat } from '../../format';
 import css from './RecordAside.module.css';
 import { traitText } from './traitText';
@@ -14,6 +15,7 @@ export function RecordAside({ person }: { person: Person }) {
   const format = useFormat();
   const channel = useChannelName();
   const kind = useIdentifierName();
+  const trait = useTraitName();
   const traits = Object.entries(person.traits).filter(([, value]) => traitText(value) !== '');
   return (
     <aside className={css.aside}>
@@ -28,8 +30,8 @@ export function RecordAside({ person }: { person: Person }) {
       <Part title={t('customer.aside.traits')}>
         {traits.length === 0 && <p className={css.none}>{t('customer.aside.noTraits')}</p>}
         {traits.map(([name, value]) => (
-          <Pair key={name} name={name}>
-            {traitText(value)}
+          <Pair key={name} name={trait(name)}>
+            {typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : traitText(value)}
           </Pair>
         ))}
       </Part>

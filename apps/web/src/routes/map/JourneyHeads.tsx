@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: drawings lie behind the cells, which a table element cannot hold.
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells of a table that is read, not operated.
 import { IconFlag3 } from '@tabler/icons-react';
 import type { OverviewStage } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
@@ -9,15 +11,14 @@ export function JourneyHeads({ stages }: { stages: readonly OverviewStage[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <div role="row" className={css.row} tabIndex={-1}>
-      <span role="columnheader" className="unseen" tabIndex={-1}>
+    <div role="row" className={css.row}>
+      <span role="columnheader" className="unseen">
         {t('map.pickModel')}
       </span>
       {stages.map((stage, index) => (
         <div
           key={stage.id}
           role="columnheader"
-          tabIndex={-1}
           className={css.head}
           data-turn={index > 0 && stages[index - 1]?.group !== stage.group ? '' : undefined}
         >

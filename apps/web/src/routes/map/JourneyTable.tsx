@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: drawings lie behind the cells, which a table element cannot hold.
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells of a table that is read, not operated.
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewData } from '@viaggio/contract/reports';
 import type { CSSProperties } from 'react';
@@ -19,7 +21,6 @@ export function JourneyTable({ data }: { data: OverviewData }) {
   const style = { '--stages': data.stages.length } as CSSProperties;
   return (
     <div className={css.scroll}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid with drawings behind it cannot be a table element. */}
       <div role="table" aria-label={t('map.title')} className={css.table} style={style}>
         <JourneyHeads stages={data.stages} />
         {lanes.map((lane) => (

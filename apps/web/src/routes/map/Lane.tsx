@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: drawings lie behind the cells, which a table element cannot hold.
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells of a table that is read, not operated.
 import type { OverviewData } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,14 +26,14 @@ export function Lane({ lane, data, children }: Props) {
   const help = HELPED.find((name) => name === lane);
   const name = <span className={css.name}>{t(`map.rows.${lane}`)}</span>;
   return (
-    <div role="row" className={css.lane} data-lane={lane} tabIndex={-1}>
-      <div role="rowheader" className={css.label} tabIndex={-1}>
+    <div role="row" className={css.lane} data-lane={lane}>
+      <div role="rowheader" className={css.label}>
         {help ? <Tip text={t(`map.help.${help}`)}>{name}</Tip> : name}
         <LaneKey lane={lane} />
       </div>
       {children}
       {data.stages.map((stage, index) => (
-        <div role="cell" key={stage.id} className={css.cell} style={{ gridColumn: index + 2 }} tabIndex={-1}>
+        <div role="cell" key={stage.id} className={css.cell} style={{ gridColumn: index + 2 }}>
           {stage.measured || UNMEASURABLE.includes(lane) ? (
             <Cell stage={stage} data={data} last={index === data.stages.length - 1} />
           ) : (

@@ -1,8 +1,8 @@
 import type { Feelings, OverviewStage } from '@viaggio/contract/reports';
 
-/** Height of the drawing of feelings in pixels, and the room kept at its ends for faces. */
-export const CURVE_HEIGHT = 132;
-const MARGIN = 20;
+/** Height of the drawing of feelings in pixels, and the room kept at its ends for faces and their numbers. */
+export const CURVE_HEIGHT = 156;
+const MARGIN = 38;
 /** Fewer signals are too few for a number. */
 export const FEWEST = 10;
 
@@ -43,4 +43,13 @@ export function drawCurve(stages: readonly OverviewStage[]): readonly CurvePart[
     parts.push({ path, how: WEAKNESS[weaker] ?? 'assumed' });
   }
   return parts;
+}
+
+/** The side of a point where the line is not: above a peak, below a valley. */
+export function clearSide(stages: readonly OverviewStage[], index: number): 'above' | 'below' {
+  const own = stages[index]?.feelings?.mean ?? 0;
+  const around = [stages[index - 1]?.feelings ?? null, stages[index + 1]?.feelings ?? null].filter(canTell);
+  if (around.length === 0) return 'above';
+  const mean = around.reduce((sum, feelings) => sum + feelings.mean, 0) / around.length;
+  return own >= mean ? 'above' : 'below';
 }

@@ -51,15 +51,21 @@ function bank(x: number, start: number, end: number): string {
   ].join('');
 }
 
-/** Who leaves: bends down from the lower bank and fades. */
+/** A column is drawn about this much wider than it is high, unit for unit: keeps a bent stream as thick as a flat one. */
+const STRETCH = 2.4;
+
+/** Who leaves: a stream as thick as they are many, which bends down from the lower bank and fades. */
 function fall(x: number, start: number, wide: number): string {
   const low = TOP + start;
-  const high = low - Math.min(wide, start);
+  const thick = Math.min(wide, start);
+  const high = low - thick;
+  const out = x + 76;
+  const inner = round(out - thick / STRETCH);
   return [
-    `M${x + 40} ${round(high)}`,
-    `C${x + 66} ${round(high)} ${x + 72} ${round(high + 8)} ${x + 74} ${RIVER_HEIGHT}`,
-    `H${round(x + 74 - Math.min(wide, start) * 0.5 - 4)}`,
-    `C${x + 50} ${round(low + 10)} ${x + 46} ${round(low)} ${x + 34} ${round(low)}`,
+    `M${x + 34} ${round(high)}`,
+    `C${x + 62} ${round(high)} ${out} ${round(high + 4)} ${out} ${RIVER_HEIGHT}`,
+    `H${inner}`,
+    `C${inner} ${round(low + 4)} ${round(x + 62 - thick / STRETCH)} ${round(low)} ${x + 34} ${round(low)}`,
     'Z',
   ].join('');
 }

@@ -36,7 +36,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <div className={css.sheet}>
         <input
-          // biome-ignore lint/a11y/noAutofocus: a dialog opened to type in.
           autoFocus
           value={text}
           role="combobox"

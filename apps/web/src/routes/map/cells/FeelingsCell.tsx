@@ -3,12 +3,12 @@ import { feelingColor } from '../../../components/Face';
 import { Feeling } from '../../../components/Feeling';
 import { useFormat } from '../../../format';
 import type { CellProps } from '../cells';
-import { CURVE_HEIGHT, canTell, feelingY } from '../feelingShapes';
+import { CURVE_HEIGHT, canTell, clearSide, feelingY } from '../feelingShapes';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './FeelingsCell.module.css';
 
 /** The face of a stage at the height of its feeling, with its interval. "Not measured" is a gap, never a zero. */
-export function FeelingsCell({ stage }: CellProps) {
+export function FeelingsCell({ stage, data }: CellProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const change = useMapNavigate();
@@ -29,6 +29,7 @@ export function FeelingsCell({ stage }: CellProps) {
   }
   const [low, high] = feelings.interval ?? [feelings.mean, feelings.mean];
   const top = feelingY(high);
+  const side = clearSide(data.stages, data.stages.indexOf(stage));
   return (
     <div className={css.space} style={{ height: CURVE_HEIGHT }}>
       <span
@@ -36,7 +37,13 @@ export function FeelingsCell({ stage }: CellProps) {
         style={{ top, height: Math.max(1, feelingY(low) - top), background: feelingColor(feelings.mean) }}
         aria-hidden
       />
-      <button type="button" className={css.mark} style={{ top: feelingY(feelings.mean) }} onClick={open}>
+      <button
+        type="button"
+        className={css.mark}
+        data-side={side}
+        style={{ top: feelingY(feelings.mean) }}
+        onClick={open}
+      >
         <Feeling value={feelings.mean} n={feelings.n} size={24} />
       </button>
     </div>

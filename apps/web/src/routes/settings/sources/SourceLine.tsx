@@ -30,7 +30,7 @@ export function SourceLine({ source, onOpen }: { source: Source; onOpen: () => v
         <strong>{source.name}</strong>
         <small>{t(`settings.sources.kinds.${source.kind}`)}</small>
       </button>
-      <span className={rows.faint}>
+      <span className={css.last}>
         {source.lastEventAt
           ? t('settings.sources.lastEvent', { ago: format.ago(source.lastEventAt) })
           : t('settings.sources.noEvent')}
@@ -40,7 +40,7 @@ export function SourceLine({ source, onOpen }: { source: Source; onOpen: () => v
         {t('settings.sources.last24h', { n: format.number(source.events24h) })}
       </span>
       {may && source.kind !== 'import' && (
-        <Button small look="plain" onClick={() => enable(!source.enabled)}>
+        <Button small look="plain" className={css.toggle} onClick={() => enable(!source.enabled)}>
           {t(source.enabled ? 'settings.sources.pause' : 'settings.sources.resume')}
         </Button>
       )}

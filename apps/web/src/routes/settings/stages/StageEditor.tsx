@@ -24,7 +24,7 @@ export function StageEditor({ model, stage, onChange, onGone }: Props) {
   const set = (change: Partial<Stage>) => onChange(changeStage(model, stage.id, change));
   return (
     <section className={css.stage}>
-      <div className={rows.two}>
+      <div className={rows.pairs}>
         {TEXTS.flatMap((part) =>
           (['it', 'en'] as const).map((language) => (
             <TextInput
@@ -80,14 +80,14 @@ function StageTools({ model, stage, onChange, onGone }: Props) {
         icon={<IconArrowLeft size={15} />}
         onClick={() => onChange(moveStage(model, stage.id, -1))}
       >
-        {t('settings.touchpoints.up')}
+        {t('settings.stages.earlier')}
       </Button>
       <Button
         small
         icon={<IconArrowRight size={15} />}
         onClick={() => onChange(moveStage(model, stage.id, 1))}
       >
-        {t('settings.touchpoints.down')}
+        {t('settings.stages.later')}
       </Button>
       <Button small look="danger" disabled={model.stages.length < 2} onClick={remove}>
         {t('settings.stages.removeStage')}

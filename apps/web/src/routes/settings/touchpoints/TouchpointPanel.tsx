@@ -101,7 +101,7 @@ function Names({
 }) {
   const { t } = useTranslation();
   return (
-    <div className={rows.two}>
+    <div className={rows.pairs}>
       {(['name', 'says'] as const).flatMap((part) =>
         (['it', 'en'] as const).map((language) => (
           <TextInput

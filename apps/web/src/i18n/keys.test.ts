@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import en from './en/index';
+import italian from './it/index';
+import { withMany } from './withMany';
+
+/** Every key with its text, `map.rows.customers`. */
+function flatten(texts: object, prefix = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? flatten(value as object, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, String(value)]],
+  );
+}
+
+/** The values a text leaves to be filled in. */
+function holes(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+const inEnglish = new Map(flatten(en));
+const inItalian = new Map(flatten(italian));
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...inItalian.keys()].toSorted()).toEqual([...inEnglish.keys()].toSorted());
+  });
+
+  it('leave no text empty', () => {
+    const empty = [...inEnglish, ...inItalian].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    expect(empty).toEqual([]);
+  });
+
+  it('fill in the same values', () => {
+    for (const [key, text] of inEnglish) expect(holes(inItalian.get(key) ?? ''), key).toEqual(holes(text));
+  });
+
+  it('have both forms of every plural', () => {
+    const keys = [...inEnglish.keys()];
+    const one = keys.filter((key) => key.endsWith('_one')).map((key) => key.replace(/_one$/, ''));
+    const other = keys.filter((key) => key.endsWith('_other')).map((key) => key.replace(/_other$/, ''));
+    expect(one).toEqual(other);
+  });
+
+  it('write Italian with its own accents and apostrophes', () => {
+    const wrong = [...inItalian].filter(
+      ([, text]) => /\b(e'|perche'?|puo'?|piu'?|citta)\b/i.test(text) || /\w'\w/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('plurals of millions', () => {
+  it('are read like the others', () => {
+    expect(withMany({ a: { contacts_one: '1', contacts_other: 'n' } })).toEqual({
+      a: { contacts_one: '1', contacts_other: 'n', contacts_many: 'n' },
+    });
+  });
+});

@@ -7,6 +7,8 @@ export interface Membership {
   readonly userId: string;
   readonly role: MemberRole;
   readonly places: readonly string[];
+  /** To within five minutes. */
+  readonly lastSeenAt: number | null;
 }
 
 export interface MembershipOfWorkspace extends Membership {
@@ -18,7 +20,6 @@ export interface Member extends Membership {
   readonly name: string;
   readonly email: string;
   readonly joinedAt: number;
-  readonly lastSeenAt: number | null;
 }
 
 export interface NewMember {
@@ -46,6 +47,6 @@ export interface MemberStore {
   /** Ids of the workspace's owners, who stay as they are until the end of the transaction. */
   lockOwners(workspace: number): Promise<number[]>;
   hasMembers(workspace: number): Promise<boolean>;
-  /** Notes that the member was here, at most once every few minutes. */
+  /** Notes that the member was here. */
   touch(id: number): Promise<void>;
 }

@@ -9,6 +9,9 @@ import type { Caller, KeyCaller, MemberCaller } from './context';
 
 type Members = Pick<MemberStore, 'findMembership' | 'listMemberships' | 'touch'>;
 
+/** A presence is noted this often: it is read by people, not by programs. */
+const SEEN_EVERY_MS = 300_000;
+
 /** What a caller may do on a route; without a workspace where the route needs none. */
 export interface Grant {
   readonly caller: MemberCaller | KeyCaller;
@@ -22,7 +25,7 @@ export interface Grant {
  * as where nothing exists.
  */
 export async function authorize(
-  members: Members,
+  { members, now }: { members: Members; now: () => number },
   access: Access,
   caller: Caller,
   header: string | undefined,
@@ -34,7 +37,7 @@ export async function authorize(
   const wanted = readWorkspaceHeader(header);
   return caller.kind === 'key'
     ? authorizeKey(access, caller, wanted)
-    : authorizeMember(members, access, caller, wanted);
+    : authorizeMember({ members, now }, access, caller, wanted);
 }
 
 /** undefined without the header; a number no workspace has where it is not one. */
@@ -75,7 +78,7 @@ function roleOfKey({ scopes }: KnownKey): Role {
 }
 
 async function authorizeMember(
-  members: Members,
+  { members, now }: { members: Members; now: () => number },
   access: Access,
   caller: MemberCaller,
   wanted: number | undefined,
@@ -93,6 +96,8 @@ async function authorizeMember(
       status: 403,
     });
   }
-  members.touch(membership.id).catch(() => undefined);
+  if (now() - (membership.lastSeenAt ?? 0) > SEEN_EVERY_MS) {
+    members.touch(membership.id).catch(() => undefined);
+  }
   return { caller, actor, wanted, place: { workspace, role, places } };
 }

@@ -79,8 +79,8 @@ const plain = (status: number, code: string, message: string): Refusal => ({
  */
 function isDatabaseAway(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
-  const { code } = thrown as { code?: unknown };
-  if (typeof code === 'string')
-    return /^(57P0[1-3]|53300|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/.test(code);
+  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
+  if (syscall === 'connect') return true;
+  if (typeof code === 'string') return /^(57P0[1-3]|53300|08\w{3}|ECONNRESET|EPIPE)$/.test(code);
   return /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message);
 }

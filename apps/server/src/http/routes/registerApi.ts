@@ -11,7 +11,7 @@ import { type LooseHandler, registerRoute } from './registerRoute';
 import './requestGrant';
 
 /** Enough for a room full of people behind one address and for scripts; little for a flood. */
-const REQUESTS_PER_MINUTE = 6_000;
+const REQUESTS_PER_MINUTE = 12_000;
 
 /** The application API: every route of the table, and nothing else. */
 export async function registerApi(

@@ -68,7 +68,12 @@ async function admit(
   const { caller, cookies } = await findCaller(deps, request);
   sendCookies(request, reply, cookies, deps.publicUrl);
   const header = request.headers[WORKSPACE_HEADER];
-  return authorize(deps.control.members, shape.access, caller, Array.isArray(header) ? header[0] : header);
+  return authorize(
+    { members: deps.control.members, now: deps.now },
+    shape.access,
+    caller,
+    Array.isArray(header) ? header[0] : header,
+  );
 }
 
 function contextOf(deps: ServiceDeps, request: FastifyRequest, reply: FastifyReply): never {

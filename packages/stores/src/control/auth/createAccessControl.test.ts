@@ -141,6 +141,15 @@ describe('members', () => {
     });
   });
 
+  it('were last seen when it was noted', async () => {
+    await control.members.add({ workspace: workspace.id, userId: 'u', role: 'viewer', places: [] });
+    const before = (await control.members.findMembership(workspace.id, 'u'))!;
+    expect(before.lastSeenAt).toBeNull();
+    await control.members.touch(before.id);
+    const [after] = await control.members.listMemberships('u');
+    expect(after?.lastSeenAt).toBeGreaterThan(Date.now() - HOUR);
+  });
+
   it('of another workspace are neither found, nor changed, nor removed', async () => {
     const other = await newWorkspace('Other');
     await control.members.add({ workspace: workspace.id, userId: 'u', role: 'viewer', places: [] });

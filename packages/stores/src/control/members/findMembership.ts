@@ -9,7 +9,7 @@ export async function findMembership(
   userId: string,
 ): Promise<Membership | undefined> {
   const [row] = await db.query<MembershipRow>(
-    `SELECT m.id, m.workspace, m.user_id, m.role, m.places FROM members m JOIN workspaces w ON w.id = m.workspace
+    `SELECT m.id, m.workspace, m.user_id, m.role, m.places, m.last_seen_at FROM members m JOIN workspaces w ON w.id = m.workspace
      WHERE m.workspace = $1 AND m.user_id = $2 AND w.removed_at IS NULL`,
     [workspace, userId],
   );

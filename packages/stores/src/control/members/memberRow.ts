@@ -7,13 +7,13 @@ export interface MembershipRow {
   user_id: string;
   role: MemberRole;
   places: string[] | null;
+  last_seen_at: Date | null;
 }
 
 export interface MemberRow extends MembershipRow {
   name: string | null;
   email: string | null;
   created_at: Date;
-  last_seen_at: Date | null;
 }
 
 /** Users live in the tables of the authentication library. */
@@ -26,6 +26,7 @@ export const readMembership = (row: MembershipRow): Membership => ({
   userId: row.user_id,
   role: row.role,
   places: row.places ?? [],
+  lastSeenAt: row.last_seen_at?.getTime() ?? null,
 });
 
 export const readMember = (row: MemberRow): Member => ({
@@ -33,7 +34,6 @@ export const readMember = (row: MemberRow): Member => ({
   name: row.name ?? '',
   email: row.email ?? '',
   joinedAt: row.created_at.getTime(),
-  lastSeenAt: row.last_seen_at?.getTime() ?? null,
 });
 
 /** No limit is stored as null. */

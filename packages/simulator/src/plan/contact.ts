@@ -11,6 +11,7 @@ export type VisitScript =
   | 'cart'
   | 'abandon'
   | 'order'
+  | 'reorder'
   | 'guide'
   | 'account'
   | 'track'
@@ -74,7 +75,7 @@ export interface Visit extends Base {
   greets: 'none' | 'email' | 'account';
   known: boolean;
   /** With the second account, opened by mistake. */
-  second?: boolean;
+  second: boolean;
 }
 
 export interface StoreVisit extends Base {
@@ -120,7 +121,7 @@ export interface Ticket extends Base {
 export interface Message extends Base {
   readonly kind: 'message';
   readonly act: 'delivered' | 'opened' | 'clicked';
-  readonly channel: 'email' | 'push' | 'whatsapp' | 'sms';
+  readonly channel: 'email';
   readonly template: string;
   readonly campaign: string;
   readonly purpose: 'marketing' | 'service' | 'survey';

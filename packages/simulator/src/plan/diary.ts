@@ -4,7 +4,7 @@ import { Stream } from '../random/index';
 import { DAY } from '../time/index';
 import type { Emotion } from '../voice/index';
 import { EFFECT_DAYS, type EffectChannel, isEffectChannel, type World } from '../world/index';
-import type { Contact, Draft } from './contact';
+import type { Contact, Draft, Message, Visit, VisitScript } from './contact';
 
 /** Parts of a life whose luck is kept apart, so that one does not shift the other. */
 export const LUCK = {
@@ -22,6 +22,12 @@ export const LUCK = {
   contact: 12,
 } as const;
 
+/** What a visit may have besides its time, script, way in and device. */
+export type VisitMore = Partial<
+  Pick<Visit, 'product' | 'article' | 'order' | 'fault' | 'store' | 'referral' | 'campaign' | 'joins'>
+>;
+const NOTHING: VisitMore = {};
+
 /** What happens to one person while it is being planned. */
 export class Diary {
   readonly contacts: Contact[] = [];
@@ -34,7 +40,8 @@ export class Diary {
   newsletterAt = Number.POSITIVE_INFINITY;
   accountAt = Number.POSITIVE_INFINITY;
   cardAt = Number.POSITIVE_INFINITY;
-  /** From when they look closer, not only around. */
+  /** From when they are customers, and from when they look closer, not only around. */
+  boughtAt = Number.POSITIVE_INFINITY;
   deepAt = Number.POSITIVE_INFINITY;
   orders = 0;
   decisions = 0;
@@ -57,10 +64,77 @@ export class Diary {
   add(draft: Draft, channel?: string): boolean {
     this.serial += 1;
     if (channel !== undefined && this.world.without.has(channel)) return false;
-    if (draft.time < this.world.from || draft.time > this.world.to) return true;
-    // Drafts are made for this call alone: completing them saves copying each contact.
-    this.contacts.push(Object.assign(draft, { person: this.person, serial: this.serial }) as Contact);
+    if (this.isSeen(draft.time)) {
+      this.contacts.push(Object.assign(draft, { person: this.person, serial: this.serial }) as Contact);
+    }
     return true;
+  }
+
+  /**
+   * A visit to the site or the app. `more` says what is special about it. Visits and messages are nearly all contacts:
+   * they are made in one place, of one shape, because objects put together by spreading have a hidden class each.
+   */
+  visit(
+    time: number,
+    script: VisitScript,
+    entry: EntryChannel,
+    device: Device,
+    more: VisitMore = NOTHING,
+  ): boolean {
+    this.serial += 1;
+    const off = this.world.without.has(entry);
+    if (off && more.order === undefined && more.fault === undefined) return false;
+    if (!this.isSeen(time)) return true;
+    this.contacts.push({
+      kind: 'visit',
+      person: this.person,
+      serial: this.serial,
+      time,
+      script,
+      // Who wants to buy comes without being sent, too.
+      entry: off ? 'direct' : entry,
+      device,
+      product: more.product ?? this.wish,
+      article: more.article,
+      order: more.order,
+      fault: more.fault,
+      store: more.store,
+      referral: more.referral,
+      campaign: more.campaign,
+      joins: more.joins,
+      greets: 'none',
+      known: false,
+      second: false,
+    });
+    return true;
+  }
+
+  /** A message of ours by mail, and what becomes of it. */
+  mail(
+    time: number,
+    act: Message['act'],
+    template: string,
+    campaign: string,
+    purpose: Message['purpose'],
+  ): void {
+    this.serial += 1;
+    if (!this.isSeen(time) || this.world.without.has('email')) return;
+    const { person, serial } = this;
+    this.contacts.push({
+      kind: 'message',
+      person,
+      serial,
+      time,
+      act,
+      channel: 'email',
+      template,
+      campaign,
+      purpose,
+    });
+  }
+
+  private isSeen(time: number): boolean {
+    return time >= this.world.from && time <= this.world.to;
   }
 
   /** The customer met this channel. */

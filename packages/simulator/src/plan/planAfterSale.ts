@@ -139,24 +139,13 @@ interface SurveyWish {
 
 function planSurvey(diary: Diary, stream: Stream, wish: SurveyWish): void {
   const { person } = diary;
-  const answers = stream.chance(0.34);
+  const answers = stream.chance(0.3);
   const dismissed = stream.chance(0.12);
   const emotion = diary.emotion(stream);
   const at = fromRome(romeDay(wish.after), 10 * HOUR) + stream.below(20 * MINUTE);
   const time = momentAfter(stream, at, stream.exponential(0.6), 'online', person.persona.taste);
   if (!Number.isFinite(diary.emailAt)) return;
-  diary.add(
-    {
-      kind: 'message',
-      act: 'delivered',
-      channel: 'email',
-      template: `survey-${wish.metric}`,
-      campaign: `survey-${wish.metric}`,
-      purpose: 'survey',
-      time: at,
-    },
-    'email',
-  );
+  diary.mail(at, 'delivered', `survey-${wish.metric}`, `survey-${wish.metric}`, 'survey');
   if (!answers) return;
   const product = wish.order.lines[0]!.product;
   diary.add(
@@ -219,25 +208,23 @@ function planSetUp(diary: Diary, stream: Stream, order: Order, deliveredAt: numb
   const guide = momentAfter(stream, deliveredAt, stream.exponential(2), 'online', taste);
   const before = deliveredAt - stream.between(4, 30) * HOUR;
   const product = order.lines[0]!.product;
-  const visit = { kind: 'visit', entry: 'direct', product, greets: 'none', known: false } as const;
-  if (tracks)
-    diary.add({ ...visit, script: 'track', order, device: diary.deviceFor(stream, before), time: before });
-  if (reads) diary.add({ ...visit, script: 'guide', device: diary.deviceFor(stream, guide), time: guide });
+  if (tracks) diary.visit(before, 'track', 'direct', diary.deviceFor(stream, before), { product, order });
+  if (reads) diary.visit(guide, 'guide', 'direct', diary.deviceFor(stream, guide), { product });
 }
 
 /** Everything that follows an order: the parcel, first use, help, questions, opinions. Answers when it is settled. */
 export function planAfterSale(diary: Diary, purchase: Purchase): number {
   const stream = diary.luck(LUCK.afterSale, diary.orders);
   const { order } = purchase;
-  const confirmation = {
-    kind: 'message',
-    act: 'delivered',
-    channel: 'email',
-    template: 'order-confirmation',
-    campaign: 'order-confirmation',
-    purpose: 'service',
-  } as const;
-  if (order.route !== 'store') diary.add({ ...confirmation, time: purchase.time + 2 * MINUTE });
+  if (order.route !== 'store') {
+    diary.mail(
+      purchase.time + 2 * MINUTE,
+      'delivered',
+      'order-confirmation',
+      'order-confirmation',
+      'service',
+    );
+  }
   const experience = liveThrough(diary, stream, purchase);
   planSetUp(diary, stream, order, experience.deliveredAt);
   const needsHelp = stream.chance(experience.problem === undefined ? 0.05 : 0.52);

@@ -46,17 +46,7 @@ export function planAwareness(diary: Diary): number {
     const article = stream.pick(entry === 'press' ? ARTICLES.slice(0, 1) : ARTICLES);
     const referral = i === 0 && entry === 'word_of_mouth' ? takeCode(diary, stream, time) : undefined;
     const joins = i === joinsAt ? ('newsletter' as const) : undefined;
-    const visit = {
-      kind: 'visit',
-      script,
-      entry,
-      device,
-      article,
-      product: diary.wish,
-      referral,
-      joins,
-    } as const;
-    const happened = diary.add({ ...visit, time, greets: 'none', known: false }, entry);
+    const happened = diary.visit(time, script, entry, device, { article, referral, joins });
     if (happened) diary.expose(time, entry);
     if (joins !== undefined && happened && person.marketing) {
       diary.emailAt = time + MINUTE;

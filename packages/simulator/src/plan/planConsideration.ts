@@ -4,6 +4,7 @@ import type { Stream } from '../random/index';
 import { isOpenDay, MINUTE, momentAfter, romeDay } from '../time/index';
 import type { VisitScript } from './contact';
 import { type Diary, LUCK } from './diary';
+import { planKiosk } from './planKiosk';
 
 const MOST_CHOICES = 18;
 
@@ -35,26 +36,6 @@ function planStoreLook(diary: Diary, stream: Stream, time: number): boolean {
   );
   diary.expose(time, 'store');
   return true;
-}
-
-function planKiosk(diary: Diary, stream: Stream, time: number): void {
-  const { person, world } = diary;
-  const slot = `${person.store}:${Math.floor(time / (6 * MINUTE))}`;
-  const shown = diary.cardAt <= time || diary.accountAt <= time;
-  if (person.store === undefined || !shown || world.kioskSlots.has(slot)) return;
-  if (world.during('store_works', time) && person.store === 'bologna-centro') return;
-  if (time < world.from || time > world.to) return;
-  world.kioskSlots.add(slot);
-  const start = Math.floor(time / (6 * MINUTE)) * 6 * MINUTE + stream.below(MINUTE);
-  const device = world.kiosks[person.store];
-  const base = {
-    kind: 'visit',
-    script: 'kiosk',
-    entry: 'direct',
-    product: diary.wish,
-    store: person.store,
-  } as const;
-  diary.add({ ...base, device, time: start, greets: 'account', known: false });
 }
 
 function planAsk(diary: Diary, stream: Stream, act: 'call' | 'chat', time: number): void {
@@ -91,15 +72,7 @@ function planOnSite(diary: Diary, stream: Stream, act: ConsiderAct, time: number
   const entry = fixed ?? usual;
   const device = diary.deviceFor(stream, time, entry);
   const account = joins && !Number.isFinite(diary.accountAt);
-  const visit = {
-    kind: 'visit',
-    script,
-    entry,
-    device,
-    product: diary.wish,
-    joins: account ? 'account' : undefined,
-  } as const;
-  if (!diary.add({ ...visit, time, greets: 'none', known: false }, entry)) return;
+  if (!diary.visit(time, script, entry, device, { joins: account ? 'account' : undefined })) return;
   diary.expose(time, entry);
   if (account) {
     diary.accountAt = time + 2 * MINUTE;

@@ -14,12 +14,11 @@ function planReturnVisit(diary: Diary, n: number, time: number): void {
   const looks = stream.geometric(0.5, 3);
   for (let i = 0; i < looks; i += 1) {
     const at = momentAfter(stream, time - stream.between(1, 9) * DAY, 0, 'online', persona.taste);
-    const script = stream.chance(0.4) ? 'account' : 'product';
+    const script = stream.chance(0.8) ? 'account' : 'product';
     const roll = stream.next();
     const device = diary.deviceFor(stream, at, roll < 0.8 ? 'direct' : 'search');
     const entry = roll >= 0.8 ? 'search' : device.kind === 'app' && roll < 0.3 ? 'push' : 'direct';
-    const visit = { kind: 'visit', script, entry, device, product: diary.wish } as const;
-    if (diary.add({ ...visit, time: at, greets: 'none', known: false }, entry)) diary.expose(at, entry);
+    if (diary.visit(at, script, entry, device)) diary.expose(at, entry);
   }
 }
 
@@ -59,6 +58,7 @@ function planSharing(diary: Diary, n: number, since: number): void {
 /** After the first order: again and again, as long as they like it and something reminds them. */
 export function planLoyalty(diary: Diary, first: Purchase): void {
   const { persona } = diary.person;
+  diary.boughtAt = first.time;
   let settled = planAfterSale(diary, first);
   planSharing(diary, 0, settled);
   planRewards(diary, first.time);
@@ -85,6 +85,6 @@ export function planLoyalty(diary: Diary, first: Purchase): void {
     refusals = 0;
     last = purchase;
     settled = planAfterSale(diary, purchase);
-    planSharing(diary, n, settled);
+    if (n % 4 === 0) planSharing(diary, n, settled);
   }
 }

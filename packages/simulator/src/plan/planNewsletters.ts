@@ -38,34 +38,20 @@ function letterOf(diary: Diary, n: number, at: number): Letter {
 }
 
 function planLetter(diary: Diary, letter: Letter): void {
-  const { person, world } = diary;
-  const message = {
-    kind: 'message',
-    channel: 'email',
-    template: 'newsletter',
-    campaign: letter.campaign,
-    purpose: 'marketing',
-  } as const;
-  diary.add({ ...message, act: 'delivered', time: letter.at }, 'email');
-  if (letter.openedAt === NEVER || letter.openedAt > world.to) return;
-  diary.add({ ...message, act: 'opened', time: letter.openedAt }, 'email');
-  if (letter.clickedAt === NEVER || letter.clickedAt > world.to) return;
-  diary.add({ ...message, act: 'clicked', time: letter.clickedAt }, 'email');
-  const stream = diary.luck(LUCK.newsletter, romeDay(letter.at));
-  const device = diary.deviceFor(stream, letter.clickedAt, 'email');
-  const deep = diary.deepAt <= letter.clickedAt;
-  const broken = world.during('broken_newsletter_link', letter.at);
+  const { world } = diary;
+  const { at, campaign, openedAt, clickedAt } = letter;
+  diary.mail(at, 'delivered', 'newsletter', campaign, 'marketing');
+  if (openedAt === NEVER || openedAt > world.to) return;
+  diary.mail(openedAt, 'opened', 'newsletter', campaign, 'marketing');
+  if (clickedAt === NEVER || clickedAt > world.to) return;
+  diary.mail(clickedAt, 'clicked', 'newsletter', campaign, 'marketing');
+  const stream = diary.luck(LUCK.newsletter, romeDay(at));
+  const device = diary.deviceFor(stream, clickedAt, 'email');
+  const closer = stream.chance(diary.boughtAt <= clickedAt ? 0.18 : 1);
+  const deep = closer && diary.deepAt <= clickedAt;
+  const broken = world.during('broken_newsletter_link', at);
   const script = broken ? 'broken' : deep ? 'product' : stream.chance(0.5) ? 'article' : 'explore';
-  const visit = {
-    kind: 'visit',
-    script,
-    entry: 'email',
-    device,
-    product: diary.wish,
-    campaign: letter.campaign,
-  } as const;
-  diary.add({ ...visit, time: letter.clickedAt + 1500, greets: 'none', known: false }, 'email');
-  if (person.persona.id === 'small_office' && broken) diary.feel(-0.1);
+  diary.visit(clickedAt + 1500, script, 'email', device, { campaign });
 }
 
 /** The newsletters somebody receives, from the subscription until they have had enough. */

@@ -13,8 +13,7 @@ export function planQuote(diary: Diary, after: number): number {
   const amount = 180 + stream.below(90) * 10;
   const device = diary.deviceFor(stream, asked);
   const account = !Number.isFinite(diary.accountAt);
-  const visit = { kind: 'visit', script: 'business', entry: 'direct', device, product: diary.wish } as const;
-  diary.add({ ...visit, time: asked, joins: account ? 'account' : undefined, greets: 'none', known: false });
+  diary.visit(asked, 'business', 'direct', device, { joins: account ? 'account' : undefined });
   diary.accountAt = Math.min(diary.accountAt, asked);
   diary.emailAt = Math.min(diary.emailAt, asked);
   const sale = { kind: 'sale', deal, amount, order: undefined } as const;

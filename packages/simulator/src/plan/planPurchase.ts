@@ -1,7 +1,8 @@
 import type { EntryChannel, Product } from '../brand/index';
 import { MINUTE, romeDay, seasonFactor } from '../time/index';
-import type { Order, Visit } from './contact';
-import { type Diary, LUCK } from './diary';
+import type { Order, Visit, VisitScript } from './contact';
+import { type Diary, LUCK, type VisitMore } from './diary';
+import { planKiosk } from './planKiosk';
 import { openedLetterBefore } from './planNewsletters';
 import { planOrder } from './planOrder';
 import { planRoute, type Route } from './planRoute';
@@ -22,26 +23,17 @@ export interface PurchaseWish {
   readonly settled?: boolean;
 }
 
+type Moment = Pick<Route, 'time' | 'device'>;
+
 /** Somebody who buys leaves a name: an account, or at least an address. */
 function joinAtCheckout(diary: Diary, roll: number): Visit['joins'] {
   if (diary.accountAt !== Number.POSITIVE_INFINITY) return undefined;
   return roll < 0.26 ? 'guest' : 'account';
 }
 
-function visitTo(
-  wish: PurchaseWish,
-  device: Visit['device'],
-  time: number,
-): Omit<Visit, 'person' | 'serial' | 'script'> {
-  return {
-    kind: 'visit',
-    entry: device.kind === 'app' ? 'direct' : wish.entry,
-    device,
-    product: wish.product,
-    time,
-    greets: 'none',
-    known: false,
-  };
+function visit(diary: Diary, wish: PurchaseWish, at: Moment, script: VisitScript, more: VisitMore): void {
+  const entry = at.device.kind === 'app' ? 'direct' : wish.entry;
+  diary.visit(at.time, script, entry, at.device, { product: wish.product, ...more });
 }
 
 function buyOnline(
@@ -54,6 +46,7 @@ function buyOnline(
   const roll = luck.next();
   const marketing = luck.chance(0.5);
   const wantsPickup = luck.chance(diary.person.store === undefined ? 0 : 0.14);
+  const oneTap = luck.chance(0.76) && diary.orders > 0 && diary.accountAt <= time;
   const open = diary.person.store !== 'bologna-centro' || !diary.world.during('store_works', time);
   const joins = joinAtCheckout(diary, roll);
   const kind = device.kind === 'app' ? 'app' : 'web';
@@ -64,7 +57,7 @@ function buyOnline(
     pickup: wantsPickup && open,
     guest: joins === 'guest',
   });
-  diary.add({ ...visitTo(wish, device, time), script: 'order', order, joins });
+  visit(diary, wish, { time, device }, oneTap ? 'reorder' : 'order', { order, joins });
   diary.emailAt = Math.min(diary.emailAt, time);
   if (joins === 'account') diary.accountAt = time;
   if (diary.person.marketing && marketing) diary.newsletterAt = Math.min(diary.newsletterAt, time);
@@ -78,6 +71,7 @@ function buyInStore(
   luck: ReturnType<Diary['luck']>,
 ): Purchase {
   const { time } = route;
+  const looksUp = luck.chance(0.22);
   const takesCard = luck.chance(0.72);
   const showsCard = luck.chance(0.86);
   const joins = takesCard && diary.cardAt === Number.POSITIVE_INFINITY;
@@ -90,6 +84,7 @@ function buyInStore(
     pickup: false,
     guest: false,
   });
+  if (looksUp) planKiosk(diary, luck, time - 14 * MINUTE);
   diary.add({ kind: 'store', store: diary.person.store!, time, order, card, joins, checksIn: card }, 'store');
   diary.expose(time, 'store');
   return { order, time };
@@ -139,18 +134,14 @@ export function planPurchase(diary: Diary, wish: PurchaseWish): Purchase | undef
   if (route.kind === 'office') return planDeal(diary, wish, route.time, wants);
   if (!wants) {
     // Half of those who decide against it online do so in front of the total.
-    if (route.kind === 'online' && luck.chance(0.42)) {
-      diary.add({
-        ...visitTo(wish, route.device, route.time),
-        script: 'abandon',
-        fault: 'second_thoughts',
-      });
+    if (route.kind === 'online' && luck.chance(diary.orders === 0 ? 0.42 : 0.1)) {
+      visit(diary, wish, route, 'abandon', { fault: 'second_thoughts' });
     }
     return undefined;
   }
   if (route.kind === 'store') return buyInStore(diary, wish, route, luck);
   if (route.fault !== undefined) {
-    diary.add({ ...visitTo(wish, route.device, route.time), script: 'abandon', fault: route.fault });
+    visit(diary, wish, route, 'abandon', { fault: route.fault });
     diary.feel(route.fault === 'declined' ? -0.2 : -0.9);
     if (route.again === undefined || route.again.time > world.to) return undefined;
   }

@@ -24,9 +24,10 @@ function levelAt(diary: Diary, time: number): 0 | 1 | 2 {
 function greet(visit: Visit, diary: Diary, known: Map<Device, Acquaintance>, roll: number): void {
   const { device } = visit;
   const before = known.get(device) ?? { person: diary.person.index, level: 0 as const };
-  const level = levelAt(diary, visit.time);
+  // Who signs up during the visit is a stranger when it begins.
+  const level = levelAt(diary, visit.time - 1);
   const mustGreet =
-    device.shared || device.kind === 'app' || visit.entry === 'email' || visit.script === 'order';
+    device.shared || device.kind === 'app' || visit.entry === 'email' || visit.order !== undefined;
   visit.second = diary.person.secondAccount !== undefined && device === diary.person.devices[1];
   visit.known = before.level === 2 && device.remembersUser && !device.shared;
   if (device.shared) visit.greets = 'account';
@@ -59,7 +60,7 @@ export function settleDevices(unit: Unit, diaries: readonly Diary[]): void {
     const luck = diary.luck(LUCK.settling, 1000 + visit.serial);
     const wantsTablet = luck.chance(ON_TABLET);
     const roll = luck.next();
-    const plain = visit.joins === undefined && visit.script !== 'order';
+    const plain = visit.joins === undefined && visit.order === undefined;
     if (
       unit.tablet &&
       wantsTablet &&

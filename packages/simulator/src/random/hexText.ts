@@ -26,3 +26,12 @@ export function uuidOf(p: number, q: number, r: number, s: number): string {
 export function hexOf(p: number): string {
   return String.fromCharCode(H[p >>> 28]!, H[(p >>> 24) & 15]!, H[(p >>> 20) & 15]!, H[(p >>> 16) & 15]!, H[(p >>> 12) & 15]!, H[(p >>> 8) & 15]!, H[(p >>> 4) & 15]!, H[p & 15]!);
 }
+
+/** Sixteen digits of 64 random bits. */
+// biome-ignore format: a line per number
+export function hexOfTwo(p: number, q: number): string {
+  return String.fromCharCode(
+    H[p >>> 28]!, H[(p >>> 24) & 15]!, H[(p >>> 20) & 15]!, H[(p >>> 16) & 15]!, H[(p >>> 12) & 15]!, H[(p >>> 8) & 15]!, H[(p >>> 4) & 15]!, H[p & 15]!,
+    H[q >>> 28]!, H[(q >>> 24) & 15]!, H[(q >>> 20) & 15]!, H[(q >>> 16) & 15]!, H[(q >>> 12) & 15]!, H[(q >>> 8) & 15]!, H[(q >>> 4) & 15]!, H[q & 15]!,
+  );
+}

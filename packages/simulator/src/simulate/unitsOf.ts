@@ -4,7 +4,7 @@ import { AVERAGE_TASTE, DAY, fromRome, HOUR, MINUTE, seasonFactor } from '../tim
 import type { World } from '../world/index';
 
 /** Share of the people who were customers before the first day. */
-const ESTABLISHED = 0.035;
+const ESTABLISHED = 0.02;
 /** How many days back they bought first, at most. */
 const PAST_DAYS = 240;
 const VIRAL = 3.2;

@@ -135,20 +135,11 @@ function abandon(session: Session): void {
   }
 }
 
-function placeOrder(session: Session): void {
+/** The shop's own server reports the order. */
+function completeOrder(session: Session, order: Order): void {
   const { visit, scribe } = session;
-  const order = visit.order!;
-  if (scribe.luck.chance(0.8)) findProduct(session);
-  fillCart(session, order);
-  join(session);
-  checkOut(session, order);
-  session.track('Payment Info Entered', 'checkout', {
-    payment_method: order.payment,
-    step: 3,
-    order_id: order.id,
-  });
   const { userId, anonymousId } = session.ids;
-  // The shop's server knows the account even where the browser does not keep it.
+  // It knows the account even where the browser does not keep it.
   const account = order.guest ? undefined : (userId ?? userIdOf(visit.person, visit.second));
   const fact = {
     type: 'track',
@@ -163,6 +154,21 @@ function placeOrder(session: Session): void {
     { ...fact, userId: account, anonymousId },
     { email: visit.person.email },
   );
+}
+
+function placeOrder(session: Session): void {
+  const { visit, scribe } = session;
+  const order = visit.order!;
+  if (scribe.luck.chance(0.8)) findProduct(session);
+  fillCart(session, order);
+  join(session);
+  checkOut(session, order);
+  session.track('Payment Info Entered', 'checkout', {
+    payment_method: order.payment,
+    step: 3,
+    order_id: order.id,
+  });
+  completeOrder(session, order);
 }
 
 function readGuide(session: Session): void {
@@ -194,6 +200,13 @@ function load(session: Session): void {
   fillCart(session);
 }
 
+/** The usual again, from the account, with everything already filled in. */
+function reorder(session: Session): void {
+  session.open(ACCOUNT, 'account');
+  session.wait(10, 60);
+  completeOrder(session, session.visit.order!);
+}
+
 const SCRIPTS: Readonly<Record<VisitScript, (session: Session) => void>> = {
   article: readArticle,
   explore,
@@ -202,6 +215,7 @@ const SCRIPTS: Readonly<Record<VisitScript, (session: Session) => void>> = {
   cart: load,
   abandon,
   order: placeOrder,
+  reorder,
   guide: readGuide,
   account: (session) => session.open(ACCOUNT, 'account'),
   track: (session) => session.open(orderPlace(session.visit.order!), 'order_page'),

@@ -24,6 +24,7 @@ export { type Container, type Encoding, recogniseContainer, recogniseEncoding } 
 export { type CsvDialect, CsvSplitter } from './text/splitCsv';
 export { JsonSplitter } from './text/splitJson';
 export { assumedDateOrder, dateOrderOf, type Habits, hasHalfDay } from './values/dateOrderOf';
+export { type Decision, decideDateOrder, decideDecimal, timeSurvey } from './values/decideForms';
 export { type DecimalMark, decimalMarkOf, readDecimal } from './values/readDecimal';
 export { type DateOrder, readMoment } from './values/readMoment';
 export { isNumeric, readMomentNumber } from './values/readMomentNumber';

@@ -13,8 +13,10 @@ export interface QuarantinedEvent {
   readonly code: string;
   readonly message: string;
   readonly field: string;
-  /** The event as it came, as JSON text. */
+  /** The event as it came, as JSON text; of an imported file the row: column → text, or the line itself. */
   readonly payload: string;
+  /** A member has changed the payload since it came. */
+  readonly edited?: boolean;
 }
 
 export type QuarantineStatus = 'open' | 'replayed' | 'deleted';
@@ -33,6 +35,6 @@ export interface Quarantine {
   /** Open rows, the newest first. */
   list(workspace: number, filter: QuarantineFilter): Promise<QuarantinedEvent[]>;
   countByCode(workspace: number): Promise<{ code: string; events: number }[]>;
-  /** Changes status, and the payload where one is given. */
+  /** Writes the rows as they are given now: another status, reason or payload. */
   update(rows: readonly QuarantinedEvent[], change: { status: QuarantineStatus; at: number }): Promise<void>;
 }

@@ -14,6 +14,7 @@ export { openPostgres } from './driver/openPostgres';
 export { type EmbeddedPostgres, type PostgresConnection, startPostgres } from './driver/startPostgres';
 export type { ControlDriver, Queryable } from './driver/types';
 export { createIdentityStore } from './identity/createIdentityStore';
+export { createImportStore } from './imports/createImportStore';
 
 /** Brings the control store's schema up to date; returns how many steps of ours were applied. */
 export async function prepareControlStore(driver: ControlDriver): Promise<number> {

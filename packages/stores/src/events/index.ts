@@ -5,6 +5,7 @@ import { migrateEvents } from './migrations/migrateEvents';
 export { openChdb } from './driver/openChdb';
 export { openClickhouse } from './driver/openClickhouse';
 export type { EventsDriver } from './driver/types';
+export { createImportEraser } from './imports/createImportEraser';
 export { createJourneyStore } from './journeys/createJourneyStore';
 export { createLiveEvents } from './live/createLiveEvents';
 export { createEventLog } from './log/createEventLog';

@@ -8,6 +8,8 @@ export interface CsvDialect {
 
 /** A quoted cell longer than this, in UTF-16 units, was never closed: its quote is a character like any other. */
 const MAX_QUOTED = 256 * 1024;
+/** A text without a line end for so long is no table. */
+const MAX_LINE = 4 * 1024 * 1024;
 
 /**
  * Cuts a text table into rows of cells as it arrives. By hand because it is the first cost of every row: cells
@@ -26,9 +28,14 @@ export class CsvSplitter {
     this.#maxQuoted = maxQuoted;
   }
 
-  /** The rows completed by this piece of text. An empty line is a row with one empty cell. */
+  /**
+   * The rows completed by this piece of text. An empty line is a row with one empty cell. Throws a RangeError for a
+   * line without end.
+   */
   push(text: string): string[][] {
-    return this.#cut(this.#rest + text, false);
+    const rows = this.#cut(this.#rest + text, false);
+    if (this.#rest.length > MAX_LINE) throw new RangeError('a line of the table has no end');
+    return rows;
   }
 
   /** The row that no line end closed. */

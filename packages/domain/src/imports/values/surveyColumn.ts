@@ -25,12 +25,14 @@ export class ColumnSurvey {
   readonly distinct = new Set<string>();
   /** Dates that could be read in one order only, in both, and that say AM or PM. */
   readonly orders = { 'day-first': 0, 'month-first': 0, unsure: 0, halfDays: 0 };
-  readonly marks = { '.': 0, ',': 0, unsure: 0 };
+  /** Numbers that show their decimal mark, and those like `1.234` and `1,234` that can be read in two ways. */
+  readonly marks = { '.': 0, ',': 0, unsurePoint: 0, unsureComma: 0 };
   #numbers = 0;
   #dates = 0;
   #numericDates = 0;
   #booleans = 0;
 
+  /** Looks at one more cell, as text. */
   add(cell: string): void {
     const text = cell.trim();
     if (text === '') return;
@@ -51,7 +53,8 @@ export class ColumnSurvey {
     if (!isOne) return;
     this.#numbers += 1;
     const mark = decimalMarkOf(text);
-    if (mark !== undefined) this.marks[mark] += 1;
+    if (mark === 'unsure') this.marks[text.includes(',') ? 'unsureComma' : 'unsurePoint'] += 1;
+    else if (mark !== undefined) this.marks[mark] += 1;
   }
 
   #addDate(text: string): void {

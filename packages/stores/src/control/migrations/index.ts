@@ -2,5 +2,6 @@ import type { Migration } from '../driver/migrate';
 import { foundation } from './0001_foundation';
 import { identity } from './0002_identity';
 import { access } from './0100_access';
+import { imports } from './0110_imports';
 
-export const CONTROL_MIGRATIONS: readonly Migration[] = [foundation, identity, access];
+export const CONTROL_MIGRATIONS: readonly Migration[] = [foundation, identity, access, imports];

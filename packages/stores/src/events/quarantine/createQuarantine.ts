@@ -22,13 +22,16 @@ const COLUMNS = [
 ] as const;
 
 /** The first writing of a row: a retry of the same bad event never undoes what was decided about it since. */
-const FIRST_VERSION = 1;
+const FIRST_VERSION = 2;
+
+/** Later writings replace earlier ones. Odd: a member has changed the payload. */
+const versionOf = (at: number, edited: boolean): number => at * 2 + (edited ? 1 : 0);
 
 async function write(
   driver: EventsDriver,
   events: readonly QuarantinedEvent[],
   status: QuarantineStatus,
-  version: number,
+  version: (event: QuarantinedEvent) => number,
 ): Promise<void> {
   if (events.length === 0) return;
   const lines = events.map((event) =>
@@ -44,7 +47,7 @@ async function write(
       event.field,
       event.payload,
       status,
-      version,
+      version(event),
     ]),
   );
   await driver.insert('quarantine', COLUMNS, Buffer.from(lines.join('\n')));
@@ -61,6 +64,7 @@ interface Row {
   message: string;
   field: string;
   payload: string;
+  edited: number;
 }
 
 async function list(
@@ -76,7 +80,7 @@ async function list(
   const [at = '0', after = '0'] = (filter.cursor ?? '').split('-');
   const rows = await driver.query<Row>(
     `SELECT workspace, id, toUnixTimestamp64Milli(received) AS receivedAt, connection, import, row, code, message,
-       field, payload
+       field, payload, toUInt8(version % 2) AS edited
      FROM quarantine FINAL WHERE ${conditions.join(' AND ')} ORDER BY received DESC, id DESC LIMIT {limit:UInt32}`,
     {
       workspace,
@@ -88,13 +92,18 @@ async function list(
       limit: filter.limit,
     },
   );
-  return rows.map((row) => ({ ...row, receivedAt: Number(row.receivedAt), row: Number(row.row) }));
+  return rows.map(({ edited, ...row }) => ({
+    ...row,
+    receivedAt: Number(row.receivedAt),
+    row: Number(row.row),
+    ...(edited === 1 ? { edited: true } : {}),
+  }));
 }
 
 /** Rows to fix, in the events store: a flood of bad events costs no more than one of good ones. */
 export function createQuarantine(driver: EventsDriver): Quarantine {
   return {
-    add: (events) => write(driver, events, 'open', FIRST_VERSION),
+    add: (events) => write(driver, events, 'open', () => FIRST_VERSION),
     list: (workspace, filter) => list(driver, workspace, filter),
     countByCode: async (workspace) => {
       const rows = await driver.query<{ code: string; n: string }>(
@@ -104,6 +113,7 @@ export function createQuarantine(driver: EventsDriver): Quarantine {
       );
       return rows.map((row) => ({ code: row.code, events: Number(row.n) }));
     },
-    update: (rows, { status, at }) => write(driver, rows, status, at),
+    update: (rows, { status, at }) =>
+      write(driver, rows, status, (row) => versionOf(at, row.edited === true)),
   };
 }

@@ -1,0 +1,93 @@
+import type { ImportEraser } from '@viaggio/domain/ports/imports';
+import { Binder } from '../bind';
+import { type EventsDriver, idList } from '../driver/types';
+import { FLAG_SIGNAL } from '../log/appendBatch';
+
+const WHERE_IMPORT = 'workspace = {workspace:UInt32} AND import = {import:UInt32}';
+/** Seconds a pass over the whole log may take. */
+const LONG = { maxSeconds: 600 };
+
+/** Finds and removes what an import left in the events store. */
+export function createImportEraser(driver: EventsDriver): ImportEraser {
+  return {
+    sourcesOf: (workspace, id) => sourcesOf(driver, workspace, id),
+    keysOf: async (workspace, id, kinds) =>
+      Promise.all(kinds.map((kind) => keysOf(driver, workspace, id, kind))),
+    erase: (workspace, id) => erase(driver, workspace, id),
+    eraseWalks: async (workspace, model, keys) => {
+      if (keys.length === 0) return;
+      await driver.command(
+        `DELETE FROM ${local(driver, 'stays')}
+         WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} AND key IN {keys:Array(UInt64)}`,
+        { workspace, model, keys: idList(keys) },
+      );
+    },
+    readProfiles: async (workspace, sources) => {
+      if (sources.length === 0) return [];
+      const rows = await driver.query<{ source: string; time: number; properties: string }>(
+        `SELECT source, toFloat64(toUnixTimestamp64Milli(ts)) AS time, properties FROM events
+         WHERE workspace = {workspace:UInt32} AND type = 'identify' AND source IN {sources:Array(UInt64)}
+         ORDER BY ts, seq`,
+        { workspace, sources: idList(sources) },
+        LONG,
+      );
+      return rows;
+    },
+  };
+}
+
+const local = (driver: EventsDriver, table: string): string =>
+  driver.capabilities.cluster === '' ? table : `${table}_local`;
+
+async function sourcesOf(
+  driver: EventsDriver,
+  workspace: number,
+  id: number,
+): Promise<{ all: string[]; identified: string[] }> {
+  const all: string[] = [];
+  const identified: string[] = [];
+  const blocks = driver.stream<[source: string, identified: number]>(
+    `SELECT source, toUInt8(max(type = 'identify')) FROM events WHERE ${WHERE_IMPORT} GROUP BY source`,
+    { workspace, import: id },
+    LONG,
+  );
+  for await (const rows of blocks) {
+    for (const [source, said] of rows) {
+      all.push(source);
+      if (said === 1) identified.push(source);
+    }
+  }
+  return { all, identified };
+}
+
+async function keysOf(driver: EventsDriver, workspace: number, id: number, kind: string) {
+  const bind = new Binder();
+  const property = bind.add('String', kind);
+  const value =
+    kind === 'account'
+      ? 'account'
+      : `if(JSONType(properties, ${property}) = 'String', JSONExtractString(properties, ${property}),
+          JSONExtractRaw(properties, ${property}))`;
+  const rows = await driver.query<{ said: string }>(
+    `SELECT DISTINCT ${value} AS said FROM events WHERE ${WHERE_IMPORT} AND said != ''`,
+    { ...bind.params, workspace, import: id },
+    LONG,
+  );
+  return { kind, values: rows.map((row) => row.said) };
+}
+
+/**
+ * Signals first, while the events that say which they are still stand; known messages last, so that nothing of the
+ * import can come again before all of it is gone. Rows are masked, not rewritten: seconds, not a copy of the log.
+ */
+async function erase(driver: EventsDriver, workspace: number, id: number): Promise<void> {
+  const params = { workspace, import: id };
+  await driver.command(
+    `DELETE FROM ${local(driver, 'signals')} WHERE workspace = {workspace:UInt32} AND mh IN (
+       SELECT mh FROM events WHERE ${WHERE_IMPORT} AND bitAnd(flags, ${FLAG_SIGNAL}) != 0)`,
+    params,
+  );
+  for (const table of ['events', 'quarantine', 'message_ids']) {
+    await driver.command(`DELETE FROM ${local(driver, table)} WHERE ${WHERE_IMPORT}`, params);
+  }
+}

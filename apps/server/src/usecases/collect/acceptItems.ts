@@ -1,4 +1,4 @@
-import { type ItemRequest, type Normalised, normaliseItem } from '@viaggio/domain/collect';
+import { type ItemRequest, type Normalised, normaliseItem, writePayload } from '@viaggio/domain/collect';
 import type { KnownSource } from '@viaggio/domain/ports/sources';
 import type { Hasher } from '@viaggio/domain/shared';
 import type { CommitEntry, CommitOutcome } from '../../workers/commit/commitEntry';
@@ -67,7 +67,7 @@ function entryOf(
   const { workspace, id: connection } = received.source;
   if (result.kind === 'ignored') return undefined;
   if (result.kind === 'quarantined') {
-    const payload = JSON.stringify(received.items[index]) ?? 'null';
+    const payload = writePayload(received.items[index]);
     return {
       kind: 'quarantined',
       event: {

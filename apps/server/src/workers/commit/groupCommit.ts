@@ -189,7 +189,9 @@ export class GroupCommit {
     };
     for (let wait = 50; ; wait = Math.min(wait * 2, 2_000)) {
       try {
-        await Promise.all([this.#deps.log.rememberMessages(remembered), this.#deps.ledger.apply(effects)]);
+        // In this order: once the batch counts as applied nobody will look for its message ids again.
+        await this.#deps.log.rememberMessages(remembered);
+        await this.#deps.ledger.apply(effects);
         return;
       } catch (error) {
         this.#deps.onError(error, 'apply');

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@viaggio/domain/shared';
 import pg from 'pg';
 import { findPostgresHome } from './embeddedBinaries';
+import { isAlive } from './isAlive';
 import {
   ownDirectory,
   type ProcessUser,
@@ -31,15 +32,6 @@ export interface EmbeddedPostgres {
 }
 
 const START_LIMIT_MS = 60_000;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** Process id in postmaster.pid when that process lives and is a PostgreSQL of this directory. */
 function runningServer(directory: string): number | undefined {
@@ -89,6 +81,8 @@ function initialise(home: string, directory: string, user: ProcessUser): void {
 }
 
 function launch(home: string, directory: string, sockets: string, user: ProcessUser): number {
+  // A killed server that nobody has reaped still has its number; PostgreSQL would take it for a running one.
+  if (runningServer(directory) === undefined) rmSync(join(directory, 'postmaster.pid'), { force: true });
   const log = openSync(join(directory, 'server.log'), 'a', 0o600);
   const settings = {
     listen_addresses: '',

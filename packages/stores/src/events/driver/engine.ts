@@ -96,4 +96,7 @@ process.on('SIGTERM', stop);
 process.on('SIGINT', () => undefined);
 server.keepAliveTimeout = 60_000;
 // The parent may have been killed while the directory was being opened: then there is nobody to tell.
-server.listen(socket, () => (process.connected ? process.send?.({ ready: true }) : stop()));
+server.listen(socket, () => {
+  if (process.connected) process.send?.({ ready: true }, () => undefined);
+  else stop();
+});

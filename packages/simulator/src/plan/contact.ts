@@ -102,7 +102,8 @@ export interface Conversation extends Base {
   readonly kind: 'conversation';
   readonly channel: 'whatsapp' | 'chat';
   readonly topic: Topic;
-  readonly emotion: Emotion;
+  /** undefined: a question before buying. */
+  readonly emotion: Emotion | undefined;
   readonly product: Product;
   readonly known: boolean;
   readonly device: Device;

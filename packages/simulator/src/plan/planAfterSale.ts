@@ -92,7 +92,7 @@ function planHelp(diary: Diary, stream: Stream, experience: Experience, order: O
     diary.add({ kind: 'call', time, topic, missed, waitSeconds, known }, 'phone');
     diary.feel(missed || waitSeconds > 400 ? -0.8 : 0.5);
   } else if (whatsapp) {
-    const emotion = diary.emotion(stream, -0.6);
+    const emotion = Math.min(0, diary.emotion(stream, -0.6)) as Emotion;
     diary.add(
       {
         kind: 'conversation',
@@ -113,7 +113,7 @@ function planHelp(diary: Diary, stream: Stream, experience: Experience, order: O
       kind: 'ticket',
       time,
       topic,
-      emotion: diary.emotion(stream, -0.8),
+      emotion: Math.min(-1, diary.emotion(stream, -0.8)) as Emotion,
       product,
       order,
       resolvedAfter: Math.round(hours * HOUR),

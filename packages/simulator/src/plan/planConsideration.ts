@@ -56,7 +56,7 @@ function planAsk(diary: Diary, stream: Stream, act: 'call' | 'chat', time: numbe
             time,
             channel: whatsapp ? 'whatsapp' : 'chat',
             topic: 'design',
-            emotion: 1,
+            emotion: undefined,
             product: diary.wish,
             known,
             device,

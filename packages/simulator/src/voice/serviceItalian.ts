@@ -4,7 +4,7 @@ import type { Frames, Sentences } from './types';
 export const SERVICE_ITALIAN: Pick<Sentences, 'phone_wait' | 'store_staff' | 'loyalty' | 'whatsapp'> = {
   phone_wait: {
     bad: [
-      '{Ho aspettato|Sono rimasto in attesa|Mi hanno tenuto in linea} {<minuti> minuti|quasi <minuti> minuti|più di <minuti> minuti} {al telefono|con la musichetta|} {prima che qualcuno rispondesse|e poi è caduta la linea|per sentirmi dire di richiamare}',
+      '{Ho aspettato|Sono rimasto in attesa|Mi hanno tenuto in linea} {<minuti> minuti|quasi <minuti> minuti|più di <minuti> minuti}{ al telefono| con la musichetta|} {prima che qualcuno rispondesse|e poi è caduta la linea|per sentirmi dire di richiamare}',
       '{Ho chiamato <volte> volte|Chiamo da due giorni} e {non risponde nessuno|ogni volta un operatore diverso|ogni volta devo rispiegare tutto}',
       "Al telefono {nessuno sapeva niente del mio ordine|mi hanno passato da un ufficio all'altro|promettono di richiamare e non richiamano}",
       'Il numero {è sempre occupato|non prende la linea|risponde solo la mattina}, {impossibile per chi lavora|roba da matti}',

@@ -1,7 +1,7 @@
 import { CURRENCY, type Product } from '../brand/index';
 import type { Person } from '../people/index';
 import type { Call, Conversation, Message, Parcel, Return, Ticket } from '../plan/index';
-import { composeComment, type Emotion, type Topic } from '../voice/index';
+import { askQuestion, composeComment, type Emotion, type Topic } from '../voice/index';
 import type { Scribe } from './scribe';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -49,7 +49,11 @@ export function writeCall(scribe: Scribe, call: Call): void {
 
 export function writeConversation(scribe: Scribe, talk: Conversation): void {
   const { person, time, device, emotion, topic, product } = talk;
-  const text = comment(scribe, person, product, emotion, [topic]);
+  const moment = { product, store: person.store ?? ('milano-brera' as const), city: person.city.name };
+  const text =
+    emotion === undefined
+      ? askQuestion(person.language, moment, scribe.luck)
+      : comment(scribe, person, product, emotion, [topic]);
   const answeredAt = time + scribe.luck.between(2, 90) * 60_000;
   if (talk.channel === 'chat') {
     const properties = {

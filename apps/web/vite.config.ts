@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     target: 'es2022',
+    manifest: true,
     // Nothing inlined: the Content-Security-Policy allows fonts and scripts from our own files only.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,

@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Panel.module.css';
+import { PortalInside } from './PortalInside';
 
 interface Props {
   readonly title: ReactNode;
@@ -14,18 +15,17 @@ interface Props {
 
 /** A native modal dialog: the browser keeps focus inside, closes on Escape and gives it back afterwards. */
 export function Panel({ title, kicker, onClose, children, place = 'side' }: Props) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
   const { t } = useTranslation();
   useEffect(() => {
-    const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
-  }, []);
+  }, [dialog]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on what lies around the dialog.
     <dialog
-      ref={ref}
+      ref={setDialog}
       className={css.panel}
       data-place={place}
       aria-labelledby={titleId}
@@ -33,7 +33,7 @@ export function Panel({ title, kicker, onClose, children, place = 'side' }: Prop
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onClick={(event) => event.target === dialog && onClose()}
     >
       <div className={css.sheet}>
         <header className={css.head}>
@@ -45,7 +45,7 @@ export function Panel({ title, kicker, onClose, children, place = 'side' }: Prop
             <IconX size={20} stroke={1.6} />
           </button>
         </header>
-        <div className={css.body}>{children}</div>
+        <div className={css.body}>{dialog && <PortalInside target={dialog}>{children}</PortalInside>}</div>
       </div>
     </dialog>
   );

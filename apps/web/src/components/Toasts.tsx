@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Toasts.module.css';
 import { dismissToast, readToasts, subscribeToasts } from './toastStore';
@@ -8,8 +8,14 @@ import { dismissToast, readToasts, subscribeToasts } from './toastStore';
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToasts, readToasts);
   const { t } = useTranslation();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Shown again at each change, so that it lies above whatever dialog is open.
+    ref.current?.hidePopover();
+    if (toasts.length > 0) ref.current?.showPopover();
+  }, [toasts]);
   return (
-    <div className={css.toasts} role="status" aria-live="polite">
+    <div ref={ref} popover="manual" className={css.toasts} role="status" aria-live="polite">
       {toasts.map((toast) => (
         <div key={toast.id} className={css.toast} data-bad={toast.bad || undefined}>
           <span>{toast.text}</span>

@@ -28,8 +28,9 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <button type="button" className={css.initials} aria-label={t('shell.account', { name: user.name })}>
-          {initials(user.name || user.email)}
+        <button type="button" className={css.initials}>
+          <span aria-hidden>{initials(user.name || user.email)}</span>
+          <span className="unseen">{t('shell.account', { name: user.name })}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -73,8 +73,9 @@ function Dot({ contact, x }: { contact: TimelineContact; x: number }) {
   const offline = contact.touchpoint?.setting === 'offline';
   const emotion = contact.signal?.emotion ?? null;
   const y = offline ? OFFLINE_Y : ONLINE_Y;
-  const size = emotion !== null || contact.value > 0 ? 5 : 3;
-  const style = emotion === null ? undefined : { fill: feelingColor(emotion), stroke: feelingColor(emotion) };
+  const size = emotion !== null ? 6 : contact.value > 0 ? 5 : 3;
+  const style =
+    emotion === null ? undefined : { fill: feelingColor(emotion), stroke: 'var(--paper)', fillOpacity: 1 };
   const look = { className: css.dot, style, 'data-actor': contact.actor };
   return offline ? (
     <rect x={x - size} y={y - size} width={size * 2} height={size * 2} {...look} />

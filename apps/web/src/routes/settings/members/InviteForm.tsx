@@ -45,7 +45,7 @@ export function InviteForm() {
           onChange={(event) => setEmail(event.target.value)}
         />
         <PlacesPicker places={places} onChange={setPlaces} />
-        <span style={{ alignSelf: 'center' }}>
+        <span style={{ paddingBottom: '0.45rem' }}>
           <Picker name={t('settings.members.role')} value={role} choices={choices} onChange={setRole} />
         </span>
         <Button type="submit" look="solid" busy={invite.isPending}>

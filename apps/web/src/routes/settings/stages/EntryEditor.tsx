@@ -25,7 +25,7 @@ export function EntryEditor({ entry, onChange }: Props) {
   }));
   return (
     <div className={css.rule}>
-      <h3>{t('settings.stages.entry')}</h3>
+      <h2>{t('settings.stages.entry')}</h2>
       <EntryCount entry={entry} />
       <MultiSelect
         label={t('settings.stages.entryTouchpoints')}

@@ -24,7 +24,7 @@ export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T
 type Settings = z.input<typeof workspaceSettings>;
 
 /** The places a caller may see: all, or those of their limit. */
-export const placesFor = (places: readonly string[], limit: readonly string[]): string[] =>
+const placesFor = (places: readonly string[], limit: readonly string[]): string[] =>
   limit.length === 0 ? [...places] : places.filter((place) => limit.includes(place));
 
 export const settingsOf = (workspace: WorkspaceView, limit: readonly string[] = []): Settings => ({

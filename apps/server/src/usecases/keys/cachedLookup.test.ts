@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCachedLookup } from './cachedLookup';
+import { CachedLookup } from './cachedLookup';
 
 /** A lookup over a store whose answers, faults and clock the test holds. */
 function lookup(overrides: { maxEntries?: number } = {}) {
@@ -8,7 +8,7 @@ function lookup(overrides: { maxEntries?: number } = {}) {
   let time = 0;
   let fault: Error | undefined;
   let gate: Promise<void> = Promise.resolve();
-  const cache = createCachedLookup<number>({
+  const cache = new CachedLookup<number>({
     load: async (key) => {
       asked += 1;
       const answer = stored.get(key);
@@ -23,7 +23,8 @@ function lookup(overrides: { maxEntries?: number } = {}) {
     maxEntries: overrides.maxEntries ?? 100,
   });
   return {
-    ...cache,
+    find: (key: string) => cache.find(key),
+    forget: (matches?: (value: number) => boolean) => cache.forget(matches),
     stored,
     asked: () => asked,
     pass: (ms: number) => {

@@ -17,64 +17,65 @@ interface Entry<Value> {
   readonly loadedAt: number;
 }
 
-export interface CachedLookup<Value> {
-  find(key: string): Promise<Value | undefined>;
-  forget(matches?: (value: Value) => boolean): void;
-}
-
 /** A table in front of a store: one question at a time per key, bounded in age and in size. */
-export function createCachedLookup<Value>(settings: LookupSettings<Value>): CachedLookup<Value> {
-  const entries = new Map<string, Entry<Value>>();
-  const loading = new Map<string, Promise<Value | undefined>>();
-  let generation = 0;
+export class CachedLookup<Value> {
+  readonly #settings: LookupSettings<Value>;
+  readonly #entries = new Map<string, Entry<Value>>();
+  readonly #loading = new Map<string, Promise<Value | undefined>>();
+  #generation = 0;
 
-  const remember = (key: string, value: Value | undefined, loadedAt: number): void => {
-    entries.delete(key);
-    entries.set(key, { value, loadedAt });
-    if (entries.size > settings.maxEntries) entries.delete(entries.keys().next().value!);
-  };
+  constructor(settings: LookupSettings<Value>) {
+    this.#settings = settings;
+  }
 
-  const load = (key: string): Promise<Value | undefined> => {
-    const running = loading.get(key);
-    if (running) return running;
-    // What was asked before a change must not be remembered after it; the age counts from the question.
-    const [asked, askedAt] = [generation, settings.now()];
-    const question = settings
-      .load(key)
-      .then((value) => {
-        if (asked === generation) remember(key, value, askedAt);
-        return value;
-      })
-      .finally(() => {
-        if (loading.get(key) === question) loading.delete(key);
-      });
-    loading.set(key, question);
-    return question;
-  };
-
-  const find = async (key: string): Promise<Value | undefined> => {
-    const entry = entries.get(key);
-    if (!entry) return load(key);
-    const age = settings.now() - entry.loadedAt;
-    if (age < settings.freshMs) return entry.value;
-    const question = load(key);
-    if (age < settings.maxMs) {
+  async find(key: string): Promise<Value | undefined> {
+    const { now, freshMs, maxMs, brokenMs } = this.#settings;
+    const entry = this.#entries.get(key);
+    if (!entry) return this.#load(key);
+    const age = now() - entry.loadedAt;
+    if (age < freshMs) return entry.value;
+    const question = this.#load(key);
+    if (age < maxMs) {
       question.catch(() => undefined);
       return entry.value;
     }
     return question.catch((fault) => {
-      if (age < settings.brokenMs) return entry.value;
+      if (age < brokenMs) return entry.value;
       throw fault;
     });
-  };
+  }
 
-  const forget = (matches?: (value: Value) => boolean): void => {
-    generation += 1;
-    loading.clear();
-    for (const [key, { value }] of entries) {
-      if (!matches || value === undefined || matches(value)) entries.delete(key);
+  /** Forgets what matches (all, without a condition) and every answer that there is none. */
+  forget(matches?: (value: Value) => boolean): void {
+    this.#generation += 1;
+    this.#loading.clear();
+    for (const [key, { value }] of this.#entries) {
+      if (!matches || value === undefined || matches(value)) this.#entries.delete(key);
     }
-  };
+  }
 
-  return { find, forget };
+  #load(key: string): Promise<Value | undefined> {
+    const running = this.#loading.get(key);
+    if (running) return running;
+    // What was asked before a change must not be remembered after it; the age counts from the question.
+    const [asked, askedAt] = [this.#generation, this.#settings.now()];
+    const question = this.#settings
+      .load(key)
+      .then((value) => {
+        if (asked === this.#generation) this.#remember(key, value, askedAt);
+        return value;
+      })
+      .finally(() => {
+        if (this.#loading.get(key) === question) this.#loading.delete(key);
+      });
+    this.#loading.set(key, question);
+    return question;
+  }
+
+  #remember(key: string, value: Value | undefined, loadedAt: number): void {
+    this.#entries.delete(key);
+    this.#entries.set(key, { value, loadedAt });
+    if (this.#entries.size > this.#settings.maxEntries)
+      this.#entries.delete(this.#entries.keys().next().value!);
+  }
 }

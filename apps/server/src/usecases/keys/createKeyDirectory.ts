@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { KeyDirectory, KeyStore, KnownKey } from '@viaggio/domain/ports/keys';
-import { createCachedLookup } from './cachedLookup';
+import { CachedLookup } from './cachedLookup';
 import { hashSecret } from './secrets';
 
 /** Longer secrets are not ours: they are not even hashed. */
@@ -15,7 +15,7 @@ export function createKeyDirectory(
   keys: Pick<KeyStore, 'findByHash' | 'touch'>,
   clock: { monotonic: () => number; now: () => number },
 ): KeyDirectory {
-  const known = createCachedLookup<KnownKey>({
+  const known = new CachedLookup<KnownKey>({
     load: (hash) => keys.findByHash(hash),
     now: clock.monotonic,
     freshMs: MAX_AGE_MS - 2_000,

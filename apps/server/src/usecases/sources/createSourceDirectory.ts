@@ -1,5 +1,5 @@
 import type { KnownSource, SourceDirectory, SourceStore } from '@viaggio/domain/ports/sources';
-import { createCachedLookup } from '../keys/cachedLookup';
+import { CachedLookup } from '../keys/cachedLookup';
 
 /** Longer codes are not ours. */
 const MAX_LENGTH = 200;
@@ -12,7 +12,7 @@ export function createSourceDirectory(
   sources: Pick<SourceStore, 'findByWriteKey'>,
   clock: { monotonic: () => number },
 ): SourceDirectory {
-  const known = createCachedLookup<KnownSource>({
+  const known = new CachedLookup<KnownSource>({
     load: (writeKey) => sources.findByWriteKey(writeKey),
     now: clock.monotonic,
     freshMs: 1_000,

@@ -12,7 +12,7 @@ export interface AuthenticationSettings {
 const DAY_SECONDS = 86_400;
 
 /** Shortest and longest password. Length protects better than rules about symbols (NIST SP 800-63B, 5.1.1.2). */
-export const PASSWORD_LENGTH = { min: 10, max: 200 } as const;
+const PASSWORD_LENGTH = { min: 10, max: 200 } as const;
 
 /** The tables of the library live in a schema of their own. */
 const TABLES = {

@@ -18,6 +18,8 @@ export interface Stores {
   close(): Promise<void>;
 }
 
+export type StoreConfig = Pick<Config, 'data' | 'clickhouse' | 'databaseUrl'>;
+
 export interface StoreOptions {
   /** Compiled script of the events engine. */
   readonly engineEntry: string;
@@ -37,7 +39,7 @@ function socketPath(data: string): string {
   return join(directory, 'engine.sock');
 }
 
-async function openEvents(config: Config, options: StoreOptions): Promise<EventsDriver> {
+async function openEvents(config: StoreConfig, options: StoreOptions): Promise<EventsDriver> {
   if (config.clickhouse) return openClickhouse(config.clickhouse);
   const directory = join(config.data, 'events');
   mkdirSync(directory, { recursive: true, mode: 0o700 });
@@ -51,7 +53,7 @@ async function openEvents(config: Config, options: StoreOptions): Promise<Events
 }
 
 async function openControl(
-  config: Config,
+  config: StoreConfig,
 ): Promise<{ control: ControlDriver; server: EmbeddedPostgres | undefined }> {
   if (config.databaseUrl) return { control: openPostgres(config.databaseUrl), server: undefined };
   const server = await startPostgres(join(config.data, 'control'));
@@ -59,7 +61,7 @@ async function openControl(
 }
 
 /** Opens both stores, side by side, and brings their schemas up to date. */
-export async function openStores(config: Config, options: StoreOptions): Promise<Stores> {
+export async function openStores(config: StoreConfig, options: StoreOptions): Promise<Stores> {
   const [{ control, server }, events] = await Promise.all([openControl(config), openEvents(config, options)]);
   await prepareControlStore(control);
   await control.withLock('viaggio:migrate:events', () => prepareEventsStore(events));

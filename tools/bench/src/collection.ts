@@ -1,0 +1,66 @@
+import { Agent, request } from 'node:http';
+import { quantile } from './statistics';
+
+export interface Throughput {
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly refused: number;
+}
+
+interface Settings {
+  readonly url: string;
+  readonly path: string;
+  readonly writeKey: string;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly body: (n: number) => string;
+}
+
+/** Sends requests over keep-alive connections for some seconds, each connection one at a time. */
+export async function press(settings: Settings): Promise<Throughput> {
+  const agent = new Agent({ keepAlive: true, maxSockets: settings.connections });
+  const authorization = `Basic ${Buffer.from(`${settings.writeKey}:`).toString('base64')}`;
+  const until = performance.now() + settings.seconds * 1000;
+  const times: number[] = [];
+  let sent = 0;
+  let refused = 0;
+  const one = (body: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        authorization,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      };
+      const call = request(
+        `${settings.url}${settings.path}`,
+        { method: 'POST', agent, headers },
+        (response) => {
+          response.resume();
+          response.on('end', () => resolve(response.statusCode ?? 0));
+        },
+      );
+      call.on('error', reject);
+      call.end(body);
+    });
+  const work = async (): Promise<void> => {
+    while (performance.now() < until) {
+      const started = performance.now();
+      const status = await one(settings.body(sent++));
+      if (status === 200) times.push(performance.now() - started);
+      else refused++;
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: settings.connections }, work));
+  const seconds = (performance.now() - started) / 1000;
+  agent.destroy();
+  return {
+    requests: times.length,
+    perSecond: times.length / seconds,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    refused,
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Core, composeCore } from '../../../apps/server/src/composeCore';
+import { openStores, type Stores } from '../../../apps/server/src/stores';
+
+const ENGINE = fileURLToPath(new URL('../../../dist/server/engine.mjs', import.meta.url));
+export const SECRET = 'a secret for benchmarks only';
+
+/** Stores and core of a data directory, in this process. */
+export async function openCore(
+  data: string,
+): Promise<{ stores: Stores; core: Core; close(): Promise<void> }> {
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, 'secret'), SECRET, { mode: 0o600 });
+  const config = { data, clickhouse: undefined, databaseUrl: undefined };
+  const stores = await openStores(config, { engineEntry: ENGINE, onEngineRestart: () => undefined });
+  const core = composeCore(stores, {
+    node: 0,
+    secret: SECRET,
+    now: Date.now,
+    sellsOf: async () => 'shop',
+    onError: (error, doing) => console.error(doing, error),
+    onProjected: () => undefined,
+  });
+  await core.start();
+  return {
+    stores,
+    core,
+    close: async () => {
+      await core.stop();
+      await stores.close();
+    },
+  };
+}

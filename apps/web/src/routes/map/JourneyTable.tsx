@@ -20,7 +20,7 @@ export function JourneyTable({ data }: { data: OverviewData }) {
   const lanes = rows === 'all' ? [...firstLanes(feelingsFirst), ...MORE_LANES] : firstLanes(feelingsFirst);
   const style = { '--stages': data.stages.length } as CSSProperties;
   return (
-    <div className={css.scroll}>
+    <div className={css.scroll} data-rows={rows}>
       <div role="table" aria-label={t('map.title')} className={css.table} style={style}>
         <JourneyHeads stages={data.stages} />
         {lanes.map((lane) => (

@@ -89,7 +89,7 @@ export const ORIGINS: Readonly<Record<EntryChannel, Weighted<Origin>>> = {
     [{ referrer: 'https://it.trustpilot.com/' }, 70],
     [{ referrer: 'https://www.feedaty.com/' }, 30],
   ]),
-  word_of_mouth: new Weighted([[tagged('', 'amico', 'referral', 'porta-un-amico'), 1]]),
+  word_of_mouth: new Weighted([[tagged('', 'amico', 'passaparola', 'porta-un-amico'), 1]]),
   email: new Weighted([[tagged('', 'newsletter', 'email', 'newsletter'), 1]]),
   push: new Weighted([[tagged('', 'app', 'push', 'push'), 1]]),
   whatsapp: new Weighted([[tagged('', 'whatsapp', 'whatsapp', 'whatsapp-assistenza'), 1]]),

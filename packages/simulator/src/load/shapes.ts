@@ -2,7 +2,7 @@ import { ARTICLES, BRAND, CATEGORIES, CURRENCY, PRODUCTS, SITE } from '../brand/
 import { exp, Stream } from '../random/index';
 
 /** How many people share one table of lengths: each block of so many people has exactly ten times as many events. */
-export const BLOCK = 4096;
+const BLOCK = 4096;
 export const EVENTS_PER_PERSON = 10;
 
 /** Everything an item points to is made once: a load costs one object and four strings per event. */

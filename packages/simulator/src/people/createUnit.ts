@@ -16,7 +16,7 @@ const REGULARS = new Weighted(
 const NEWCOMERS = new Weighted(PRIVATE.map((persona) => [persona, persona.share] as const));
 const ROLES = ['titolare', 'amministrazione', 'responsabile acquisti'] as const;
 
-const FAMILIES = 0.07;
+const FAMILIES = 0.09;
 /** Offices have 2 people on average and families 2¼, so fewer units than people are offices. */
 const OFFICE_UNITS = (OFFICE.share * (1 + 1.25 * FAMILIES)) / (2 - OFFICE.share);
 

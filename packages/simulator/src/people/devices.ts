@@ -1,7 +1,7 @@
 import { type Stream, Weighted } from '../random/index';
 import { DAY, HOUR } from '../time/index';
 
-export type DeviceKind = 'mobile' | 'desktop' | 'tablet' | 'app' | 'kiosk';
+type DeviceKind = 'mobile' | 'desktop' | 'tablet' | 'app' | 'kiosk';
 
 /** What a client tells of the thing it runs on; one object shared by all events of the device. */
 export interface DeviceContext {

@@ -102,7 +102,7 @@ export class Diary {
       referral: more.referral,
       campaign: more.campaign,
       joins: more.joins,
-      greets: 'none',
+      greets: script === 'kiosk' ? 'account' : 'none',
       known: false,
       second: false,
     });

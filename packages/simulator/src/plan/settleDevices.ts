@@ -30,7 +30,7 @@ function greet(visit: Visit, diary: Diary, known: Map<Device, Acquaintance>, rol
     device.shared || device.kind === 'app' || visit.entry === 'email' || visit.order !== undefined;
   visit.second = diary.person.secondAccount !== undefined && device === diary.person.devices[1];
   visit.known = before.level === 2 && device.remembersUser && !device.shared;
-  if (device.shared) visit.greets = 'account';
+  if (device.shared) visit.greets = level === 2 ? 'account' : 'email';
   else if (level > before.level && (mustGreet || (level === 2 && roll < LOGS_IN))) {
     visit.greets = level === 2 ? 'account' : 'email';
   }
@@ -65,7 +65,7 @@ export function settleDevices(unit: Unit, diaries: readonly Diary[]): void {
       unit.tablet &&
       wantsTablet &&
       plain &&
-      diary.accountAt <= visit.time &&
+      levelAt(diary, visit.time - 1) > 0 &&
       visit.time >= free &&
       visit.device.kind !== 'app'
     ) {

@@ -10,7 +10,7 @@ const COUNTS = -12;
 const TALK = -13;
 
 /** Figures of the brand are written for 20,000 customers in 12 months. */
-export function sizeOf(world: World): number {
+function sizeOf(world: World): number {
   return ((world.customers / 20_000) * 365) / daysOf(world);
 }
 

@@ -1,7 +1,7 @@
 import type { Stream } from '../random/index';
 
 /** A parsed sentence: text, things of the moment, and choices between sentences. */
-export type Node =
+type Node =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] };

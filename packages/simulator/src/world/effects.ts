@@ -30,7 +30,7 @@ export const EFFECT_CHANNELS = Object.keys(CHANNEL_FACTORS) as EffectChannel[];
 /** Days during which a contact works. */
 export const EFFECT_DAYS = 30;
 /** Nobody is certain to buy. */
-export const MOST_CERTAIN = 0.92;
+const MOST_CERTAIN = 0.92;
 
 export function isEffectChannel(channel: string): channel is EffectChannel {
   return channel in CHANNEL_FACTORS;

@@ -51,7 +51,7 @@ const QUESTIONS = {
 const SCALES = { nps: '0-10', csat: '1-5', ces: '1-7' } as const;
 
 /** A mark as somebody who feels like that would give it. */
-export function markOf(metric: keyof typeof MARKS, emotion: Emotion, luck: Stream): number {
+function markOf(metric: keyof typeof MARKS, emotion: Emotion, luck: Stream): number {
   const [low, high] = MARKS[metric][emotion + 2]!;
   return luck.between(low, high);
 }

@@ -5,7 +5,10 @@ const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   from: { path: room(from), pathNot: '\\.test\\.tsx?$|/testing/|\\.fixture\\.ts$' },
-  to: { path: '^(?:tools/house/fixture/)?(packages|apps|tools)/', pathNot: [from, ...allowed].map((path) => room(path)) },
+  to: {
+    path: '^(?:tools/house/fixture/)?(packages|apps|tools)/',
+    pathNot: [from, ...allowed].map((path) => room(path)),
+  },
 });
 
 module.exports = {
@@ -16,7 +19,10 @@ module.exports = {
     only('contract-imports-domain', 'packages/contract', ['packages/domain']),
     only('stores-import-domain', 'packages/stores', ['packages/domain']),
     only('simulator-imports-domain', 'packages/simulator', ['packages/domain']),
-    only('usecases-import-domain', 'apps/server/src/usecases', ['packages/domain', 'apps/server/src/workers/commit']),
+    only('usecases-import-domain', 'apps/server/src/usecases', [
+      'packages/domain',
+      'apps/server/src/workers/commit',
+    ]),
     only('http-imports-usecases-and-contract', 'apps/server/src/http', [
       'apps/server/src/usecases',
       'packages/contract',
@@ -27,7 +33,10 @@ module.exports = {
     {
       name: 'only-compose-opens-stores',
       severity: 'error',
-      from: { path: room('apps/server/src'), pathNot: '/(compose\\w*|stores)(\\.test)?\\.ts$|\\.test\\.ts$|/testing/' },
+      from: {
+        path: room('apps/server/src'),
+        pathNot: '/(compose\\w*|stores)(\\.test)?\\.ts$|\\.test\\.ts$|/testing/',
+      },
       to: { path: room('packages/stores') },
     },
     {

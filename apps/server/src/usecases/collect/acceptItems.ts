@@ -90,11 +90,22 @@ function entryOf(
   const evidence = { time: event.time, source };
   return {
     kind: 'event',
-    entry: { workspace, connection, import: received.import, event, claim, signal: result.signal !== undefined },
+    entry: {
+      workspace,
+      connection,
+      import: received.import,
+      event,
+      claim,
+      signal: result.signal !== undefined,
+    },
     claims:
       claim === undefined
         ? []
-        : claimsOfSeed(claim, evidence, hash).map((one) => ({ workspace, import: received.import, claim: one })),
+        : claimsOfSeed(claim, evidence, hash).map((one) => ({
+            workspace,
+            import: received.import,
+            claim: one,
+          })),
     profile: profileOf(workspace, event),
   };
 }

@@ -38,8 +38,6 @@ export function claimsOfSeed(
   if (rule === 'merge') return claimsOf({ rule, identifiers: [first, second], ...evidence }, hash).claims;
   if (rule !== 'alias') return claimsOf({ rule, identifiers: pairs, ...evidence }, hash).claims;
   const anonymousId = second.kind === 'anonymousId' ? second.value : undefined;
-  return claimsOf(
-    { rule, userId: first.value, previousId: second.value, anonymousId, ...evidence },
-    hash,
-  ).claims;
+  return claimsOf({ rule, userId: first.value, previousId: second.value, anonymousId, ...evidence }, hash)
+    .claims;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { HashId, Hasher } from '@viaggio/domain/shared';
+import type { Hasher, HashId } from '@viaggio/domain/shared';
 
 const SIGN_BIT_CLEARED = 0x7fffffffffffffffn;
 const CACHED = 200_000;

@@ -24,5 +24,11 @@ function nameIn(traits: Record<string, unknown>): string {
 export function profileOf(workspace: number, event: ProfileEvent): ProfileUpdate | undefined {
   if (event.type !== 'identify' || event.source === NOBODY || event.properties === '{}') return undefined;
   const traits = JSON.parse(event.properties) as Record<string, unknown>;
-  return { workspace, source: event.source, name: nameIn(traits), traits: event.properties, time: event.time };
+  return {
+    workspace,
+    source: event.source,
+    name: nameIn(traits),
+    traits: event.properties,
+    time: event.time,
+  };
 }

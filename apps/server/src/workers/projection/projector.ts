@@ -1,9 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BatchLedger } from '@viaggio/domain/ports/batchLedger';
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
 import type { EventLog, LogEntry } from '@viaggio/domain/ports/eventLog';
 import type { HashId } from '@viaggio/domain/shared';
 import { NOBODY } from '@viaggio/domain/shared';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { resolveClaims } from '../../usecases/identity/resolveClaims';
 import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
 import { projectStrangers } from '../../usecases/projection/projectStrangers';
@@ -133,18 +133,25 @@ export class Projector {
         marked.sources.set(workspace, sources.add(source));
       }
     }
-    for (const workspace of await this.#deps.identity.workspacesWithPendingClaims()) marked.claims.add(workspace);
+    for (const workspace of await this.#deps.identity.workspacesWithPendingClaims())
+      marked.claims.add(workspace);
   }
 
   async #project(marked: Marked): Promise<void> {
     const asOf = this.#deps.now();
     const dirty = await this.#deps.identity.takeDirtyPeople(DIRTY_PER_ROUND);
     const people = new Map<number, HashId[]>();
-    for (const { workspace, person } of dirty) people.set(workspace, [...(people.get(workspace) ?? []), person]);
+    for (const { workspace, person } of dirty)
+      people.set(workspace, [...(people.get(workspace) ?? []), person]);
     for (const workspace of new Set([...marked.sources.keys(), ...people.keys()])) {
       const sources = marked.sources.get(workspace) ?? new Set<HashId>();
       const definitions = await this.#deps.definitionsOf(workspace);
-      await projectPeople(this.#deps, { workspace, definitions, sources, people: people.get(workspace) ?? [] });
+      await projectPeople(this.#deps, {
+        workspace,
+        definitions,
+        sources,
+        people: people.get(workspace) ?? [],
+      });
       if (sources.has(NOBODY)) await projectStrangers(this.#deps, { workspace, definitions });
       this.#deps.onProjected(workspace, asOf);
     }

@@ -49,5 +49,3 @@ export function createMetrics(read: { readonly queued: () => number }) {
     text: () => registry.metrics(),
   };
 }
-
-export type Metrics = ReturnType<typeof createMetrics>;

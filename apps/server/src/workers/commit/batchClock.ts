@@ -1,8 +1,6 @@
 /** Batch ids start here, so that 41 bits of milliseconds last until 2089. */
 const EPOCH = Date.UTC(2020, 0, 1);
 const NODE_SPAN = 2 ** 41;
-/** Nodes are numbered 0 to 255. */
-export const MAX_NODES = 256;
 
 /** Gives each group commit of a node an id that grows: node × 2^41 + milliseconds since 2020. */
 export function createBatchClock(node: number, now: () => number): () => { id: number; committedAt: number } {

@@ -4,7 +4,7 @@ import type { EventsDriver } from '../driver/types';
 /** Room for the index within a batch: seq = batch id × 2^14 + index. */
 const INDEX_BITS = 14n;
 /** The most events one batch may hold. */
-export const MAX_BATCH_EVENTS = 2 ** Number(INDEX_BITS);
+const MAX_BATCH_EVENTS = 2 ** Number(INDEX_BITS);
 
 const COLUMNS = [
   'workspace',
@@ -88,6 +88,7 @@ function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
 
 /** Appends one group commit in one insert: one partition, so all of it is there or nothing. */
 export async function appendBatch(driver: EventsDriver, batch: EventBatch): Promise<void> {
+  if (batch.entries.length > MAX_BATCH_EVENTS) throw new RangeError(`a batch holds ${MAX_BATCH_EVENTS} events`);
   const first = BigInt(batch.id) << INDEX_BITS;
   const committed = Math.floor(batch.committedAt / 1000);
   const lines = batch.entries.map((entry, index) =>

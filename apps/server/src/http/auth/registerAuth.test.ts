@@ -156,6 +156,18 @@ describe('a session', () => {
   });
 });
 
+describe('without the database', () => {
+  it('the door and the screens ask to come back', async () => {
+    const broken = await createTestService();
+    const cookie = await broken.newUser('b@b.it');
+    await broken.driver.query('ALTER TABLE auth.sessions RENAME TO away');
+    const seen = await broken.app.inject({ url: '/api/auth/get-session', headers: { cookie } });
+    expect([seen.statusCode, codeOf(seen)]).toEqual([503, 'authentication_unavailable']);
+    expect(seen.headers['retry-after']).toBe('5');
+    await broken.close();
+  });
+});
+
 describe('the cookie', () => {
   const flagsFor = async (
     changes: Parameters<typeof createTestService>[0],

@@ -28,14 +28,15 @@ function refusalOf(
   retryAfter: number | undefined,
 ): AppError {
   if (status === 429) return new TooManyAttempts(retryAfter ?? 60);
-  const isFault = status >= 500;
+  if (status >= 500) {
+    // The library hides why; it has no other work than asking the database.
+    throw new AppError('authentication_unavailable', 'Signing in does not work right now. Try again.', {
+      status: 503,
+    });
+  }
   return new AppError(
-    typeof code === 'string' && /^[A-Z][A-Z_]*$/.test(code)
-      ? code.toLowerCase()
-      : isFault
-        ? 'internal_error'
-        : 'refused',
-    typeof message === 'string' && !isFault ? message : 'The request was refused.',
+    typeof code === 'string' && /^[A-Z][A-Z_]*$/.test(code) ? code.toLowerCase() : 'refused',
+    typeof message === 'string' ? message : 'The request was refused.',
     { status },
   );
 }

@@ -43,9 +43,11 @@ describe('a refusal', () => {
       await faultOf(nowhere.transaction(async () => undefined)),
       await faultOf(driver.query('SELECT pg_terminate_backend(pg_backend_pid())')),
     ];
+    faults.push(new Error('wrapped by a library', { cause: faults[2] }));
     expect(
       faults.map((fault) => refusalOf(fault)).map(({ status, retryAfter }) => [status, retryAfter]),
     ).toEqual([
+      [503, 5],
       [503, 5],
       [503, 5],
       [503, 5],

@@ -77,10 +77,12 @@ const plain = (status: number, code: string, message: string): Refusal => ({
  * PostgreSQL went away in the middle of a question (classes 57P and 08), has no connection left (53300), or its
  * socket is closed, which the driver says in words only.
  */
-function isDatabaseAway(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
+function isDatabaseAway(thrown: unknown, depth = 0): boolean {
+  if (!(thrown instanceof Error) || depth > 4) return false;
   const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
   if (syscall === 'connect') return true;
-  if (typeof code === 'string') return /^(57P0[1-3]|53300|08\w{3}|ECONNRESET|EPIPE)$/.test(code);
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message);
+  if (typeof code === 'string' && /^(57P0[1-3]|53300|08\w{3}|ECONNRESET|EPIPE)$/.test(code)) return true;
+  if (/^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)) return true;
+  // Libraries wrap what the driver said.
+  return isDatabaseAway(thrown.cause, depth + 1);
 }

@@ -6,6 +6,7 @@ import { AppError } from '@viaggio/domain/shared';
 import type { FastifyInstance } from 'fastify';
 import { routeOf } from '../errors/answerErrors';
 import type { ServiceDeps } from '../serviceDeps';
+import { compressAnswers } from './compressAnswers';
 import type { Handlers } from './handler';
 import { type LooseHandler, registerRoute } from './registerRoute';
 import './requestGrant';
@@ -22,6 +23,7 @@ export async function registerApi(
 ): Promise<void> {
   app.decorateRequest('grant', undefined);
   takeJson(app);
+  compressAnswers(app);
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, {
     max: deps.apiRequestsPerMinute ?? REQUESTS_PER_MINUTE,

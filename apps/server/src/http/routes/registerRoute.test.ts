@@ -1,6 +1,7 @@
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { LiveEvent } from '@viaggio/contract/sources';
 import { AppError } from '@viaggio/domain/shared';
 import { describe, expect, it } from 'vitest';
@@ -183,6 +184,20 @@ describe('what a handler throws', () => {
         expect([away.statusCode, away.headers['retry-after']], path).toEqual([503, '5']);
       }
       expect(service.logged()).not.toContain('anna@');
+    });
+  });
+});
+
+describe('a long answer', () => {
+  it('travels compressed where the client can read it', async () => {
+    await withService({}, async (service) => {
+      const get = (encoding: string) =>
+        service.app.inject({ url: '/api/v1/openapi.json', headers: { 'accept-encoding': encoding } });
+      const [plain, compressed] = [await get('identity'), await get('gzip, br')];
+      expect(compressed.headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(compressed.rawPayload).toString()).toBe(plain.body);
+      expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 5);
+      expect(Object.keys(plain.json().paths).length).toBeGreaterThan(40);
     });
   });
 });

@@ -45,8 +45,9 @@ export function registerRoute(
       const input = readInput(shape, request, request.body);
       if (shape.wire === 'stream') {
         await streamEvents(reply, stopping, async (stream) => {
-          // The answer has begun: a fault can only end it.
+          // The answer has begun: a fault can only end it. What breaks off because the client left is none.
           await handler(input, context, stream).catch((fault) => {
+            if (stream.closed.aborted) return;
             deps.log.error({ requestId: request.id, fault: describeFault(fault) }, 'stream failed');
           });
         });

@@ -34,13 +34,13 @@ export function formatAgo(instant: string, now: number, language: string): strin
   return relative.format(Math.round(seconds / (365.25 * DAY)), 'year');
 }
 
-export type DateStyle = 'day' | 'dayYear' | 'weekday' | 'time' | 'full';
+export type DateStyle = 'dayYear' | 'weekday' | 'time' | 'seconds' | 'full';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short' },
   dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
+  seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   full: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
 };
 

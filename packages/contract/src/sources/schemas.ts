@@ -43,6 +43,7 @@ export const liveEvent = z.object({
   type: z.enum(EVENT_TYPES),
   name: z.string(),
   channel: z.string(),
+  /** Id in the catalogue; null when none recognises it. */
   touchpoint: z.string().nullable(),
   sourceId: z.string(),
   source: z.string(),

@@ -24,7 +24,7 @@ export function SiteStep() {
         <Button
           look="solid"
           busy={create.isPending}
-          onClick={() => create.mutate({ body: { name: t('start.site.title'), kind: 'web' } })}
+          onClick={() => create.mutate({ body: { name: t('settings.sources.kinds.web'), kind: 'web' } })}
         >
           {t('start.connect.site')}
         </Button>

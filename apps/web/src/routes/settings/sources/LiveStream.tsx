@@ -2,6 +2,7 @@ import type { LiveEvent } from '@viaggio/contract/sources';
 import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useReasonName } from '../../../components/useReasonName';
+import { useTouchpointName } from '../../../components/useTouchpointName';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import css from './sources.module.css';
@@ -34,14 +35,18 @@ function LiveLine({ event }: { event: LiveEvent }) {
   const format = useFormat();
   const channel = useChannelName();
   const reason = useReasonName();
+  const touchpoint = useTouchpointName();
   return (
     <div className={css.event} data-refused={event.quarantined !== null || undefined}>
-      <time dateTime={event.receivedAt}>{format.date(event.receivedAt, 'time')}</time>
+      <time dateTime={event.receivedAt}>{format.date(event.receivedAt, 'seconds')}</time>
       <strong>{event.name}</strong>
       <span>
         {event.quarantined
           ? reason(event.quarantined)
-          : [event.touchpoint ?? t('settings.sources.unmapped'), event.channel && channel(event.channel)]
+          : [
+              event.touchpoint ? touchpoint(event.touchpoint) : t('settings.sources.unmapped'),
+              event.channel && channel(event.channel),
+            ]
               .filter(Boolean)
               .join(' · ')}
       </span>

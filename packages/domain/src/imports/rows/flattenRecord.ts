@@ -9,6 +9,11 @@ export class RecordColumns {
   readonly columns: Column[] = [];
   readonly #index = new Map<string, number>();
 
+  /** `known`: columns that come first, in this order. */
+  constructor(known: readonly Column[] = []) {
+    for (const { name, path } of known) this.#indexOf(name, path);
+  }
+
   cellsOf(record: object): Cell[] {
     const cells: Cell[] = new Array<Cell>(this.columns.length).fill(undefined);
     this.#put(record, '', [], cells);

@@ -1,0 +1,35 @@
+import type { ImportCounts } from '@viaggio/domain/ports/imports';
+
+export type RowOutcome = 'stored' | 'duplicate' | 'quarantined' | 'ignored';
+
+/** Reasons shown with an import; a file has few. */
+const MAX_REASONS = 50;
+
+/** Counts what became of the rows of a file. */
+export class Tally {
+  #read = 0;
+  #counts = { stored: 0, duplicate: 0, quarantined: 0 };
+  readonly #reasons = new Map<string, { rows: number; firstRow: number }>();
+
+  read(rows: number): void {
+    this.#read += rows;
+  }
+
+  /** Events that ask to stay away (`integrations`) are read, and neither stored nor refused. */
+  add(outcome: RowOutcome, row: number, code = ''): void {
+    if (outcome !== 'ignored') this.#counts[outcome] += 1;
+    if (outcome !== 'quarantined') return;
+    const known = this.#reasons.get(code);
+    if (known === undefined) this.#reasons.set(code, { rows: 1, firstRow: row });
+    else {
+      known.rows += 1;
+      known.firstRow = Math.min(known.firstRow, row);
+    }
+  }
+
+  get counts(): ImportCounts {
+    const reasons = [...this.#reasons].map(([reason, found]) => ({ reason, ...found }));
+    reasons.sort((a, b) => b.rows - a.rows || a.firstRow - b.firstRow);
+    return { rowsRead: this.#read, ...this.#counts, reasons: reasons.slice(0, MAX_REASONS) };
+  }
+}

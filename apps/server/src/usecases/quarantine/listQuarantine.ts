@@ -1,0 +1,55 @@
+import type { Quarantine, QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
+import type { SourceStore } from '@viaggio/domain/ports/sources';
+import { AppError } from '@viaggio/domain/shared';
+
+export interface QuarantineQuery {
+  readonly workspace: number;
+  readonly reason: string | undefined;
+  readonly cursor: string | undefined;
+  readonly limit: number;
+}
+
+export interface QuarantinePage {
+  readonly items: readonly QuarantinedEvent[];
+  readonly next: string | null;
+  /** All rows to fix, of the reason asked for. */
+  readonly total: number;
+  readonly reasons: readonly { readonly reason: string; readonly rows: number }[];
+  /** Names of the connections the rows came through. */
+  readonly sourceNames: ReadonlyMap<number, string>;
+}
+
+/** Rows to fix, latest first, and how many there are by reason. */
+export async function listQuarantine(
+  deps: { readonly quarantine: Quarantine; readonly sources: Pick<SourceStore, 'list'> },
+  { workspace, reason, cursor, limit }: QuarantineQuery,
+): Promise<QuarantinePage> {
+  if (cursor !== undefined && !/^\d{1,15}-\d{1,20}$/.test(cursor)) {
+    throw new AppError('invalid_cursor', 'Use the cursor of the page before as it was answered.', {
+      field: 'cursor',
+    });
+  }
+  const filter = {
+    limit: limit + 1,
+    ...(reason === undefined ? {} : { code: reason }),
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+  const [found, counts, sources] = await Promise.all([
+    deps.quarantine.list(workspace, filter),
+    deps.quarantine.countByCode(workspace),
+    deps.sources.list(workspace),
+  ]);
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  const asked = reason === undefined ? counts : counts.filter(({ code }) => code === reason);
+  return {
+    items,
+    next: found.length > limit && last !== undefined ? cursorOf(last) : null,
+    total: asked.reduce((sum, { events }) => sum + events, 0),
+    reasons: counts.map(({ code, events }) => ({ reason: code, rows: events })),
+    sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Where the next page begins: after this row. */
+export const cursorOf = ({ receivedAt, id }: QuarantinedEvent): string => `${receivedAt}-${id}`;

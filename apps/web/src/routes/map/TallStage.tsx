@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../components/Feeling';
 import { useFormat } from '../../format';
-import type { CellProps } from './cells';
+import type { CellProps } from './cellProps';
 import { CELLS } from './cells';
 import { Figure } from './Figure';
 import { canTell } from './feelingShapes';

@@ -1,5 +1,5 @@
-import type { OverviewData, OverviewStage } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
+import type { CellProps } from './cellProps';
 import { CountsCell } from './cells/CountsCell';
 import { CustomersCell } from './cells/CustomersCell';
 import { FeelingsCell } from './cells/FeelingsCell';
@@ -11,12 +11,6 @@ import { TouchpointsCell } from './cells/TouchpointsCell';
 import { TrustCell } from './cells/TrustCell';
 import { WordsCell } from './cells/WordsCell';
 import type { LaneName } from './lanes';
-
-export interface CellProps {
-  readonly stage: OverviewStage;
-  readonly data: OverviewData;
-  readonly last: boolean;
-}
 
 /** One cell per row of the map. */
 export const CELLS: Readonly<Record<LaneName, (props: CellProps) => ReactNode>> = {

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Entry } from './entry';
 import css from './Palette.module.css';
-import { type Entry, useEntries } from './useEntries';
+import { useEntries } from './useEntries';
 
 /** Everything one keystroke away: pages, customers, commands. */
 export function Palette({ onClose }: { onClose: () => void }) {

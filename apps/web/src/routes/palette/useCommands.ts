@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api';
 import { useMe } from '../../app/session';
 import { changeLanguage } from '../../i18n/i18n';
-import type { Entry } from './useEntries';
+import type { Entry } from './entry';
 
 export function useCommands(): readonly Entry[] {
   const { t } = useTranslation();

@@ -5,15 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
 import { useMe } from '../../app/session';
 import { useSectionNames } from '../settings/sections';
+import type { Entry } from './entry';
 import { useCommands } from './useCommands';
-
-export interface Entry {
-  readonly id: string;
-  readonly group: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly run: () => void;
-}
 
 const MOST_PEOPLE = 6;
 

@@ -1,5 +1,5 @@
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import css from './small.module.css';
 
 /** Footfall, flyers, audience: on the map, never among people. */

@@ -1,7 +1,7 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import { Figure } from '../Figure';
 import css from './CustomersCell.module.css';
 

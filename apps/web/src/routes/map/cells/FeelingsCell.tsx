@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { feelingColor } from '../../../components/Face';
 import { Feeling } from '../../../components/Feeling';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import { CURVE_HEIGHT, canTell, clearSide, feelingY } from '../feelingShapes';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './FeelingsCell.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import { Figure } from '../Figure';
 import css from './small.module.css';
 

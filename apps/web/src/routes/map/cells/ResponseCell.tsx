@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import css from './ResponseCell.module.css';
 
 export function ResponseCell({ stage }: CellProps) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import css from './small.module.css';
 
 export function TimeCell({ stage }: CellProps) {

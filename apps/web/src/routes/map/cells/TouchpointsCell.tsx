@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { ControlMark } from '../../../components/ControlMark';
 import { useFormat } from '../../../format';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './TouchpointsCell.module.css';
 

@@ -1,5 +1,5 @@
 import { TrustDots } from '../../../components/TrustDots';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import css from './small.module.css';
 
 export function TrustCell({ stage }: CellProps) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../app/session';
 import { feelingColor } from '../../../components/Face';
 import { Quote } from '../../../components/Quote';
-import type { CellProps } from '../cells';
+import type { CellProps } from '../cellProps';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './WordsCell.module.css';
 

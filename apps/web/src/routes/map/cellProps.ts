@@ -1,0 +1,8 @@
+import type { OverviewData, OverviewStage } from '@viaggio/contract/reports';
+
+/** What every cell of the map is given. */
+export interface CellProps {
+  readonly stage: OverviewStage;
+  readonly data: OverviewData;
+  readonly last: boolean;
+}

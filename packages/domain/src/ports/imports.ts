@@ -105,8 +105,8 @@ export interface KeyValues {
 
 /** What an import left in the events store. */
 export interface ImportEraser {
-  /** Sources of its events, and those among them that said who they are. */
-  sourcesOf(workspace: number, id: number): Promise<{ all: HashId[]; identified: HashId[] }>;
+  /** Sources of its events. */
+  sourcesOf(workspace: number, id: number): Promise<HashId[]>;
   /** Accounts and cases its events belong to. */
   keysOf(workspace: number, id: number, kinds: readonly string[]): Promise<KeyValues[]>;
   /** Removes its events, signals, known messages and refused rows. May be repeated. */

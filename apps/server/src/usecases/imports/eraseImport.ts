@@ -37,10 +37,9 @@ export async function eraseImport(deps: EraseDeps, { workspace, id }: ImportKey)
     key.kind === 'person' ? [] : [key.kind === 'case' ? key.property : key.kind],
   );
   await deps.withoutProjection(async () => {
-    const { all, identified } = await deps.eraser.sourcesOf(workspace, id);
+    const own = await deps.eraser.sourcesOf(workspace, id);
     const keys = await deps.eraser.keysOf(workspace, id, [...new Set(kinds)]);
-    await deps.imports.beginUndo(workspace, id, [...all, ...(await sharers(deps, workspace, keys))]);
-    await deps.imports.forgetProfiles(workspace, identified);
+    await deps.imports.beginUndo(workspace, id, [...own, ...(await sharers(deps, workspace, keys))]);
     await deps.eraser.erase(workspace, id);
     await eraseWalks(deps, workspace, models, keys);
     await deps.imports.forgetClaims(workspace, id);

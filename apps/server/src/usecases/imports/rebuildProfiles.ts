@@ -8,14 +8,17 @@ const SOURCES_AT_ONCE = 5_000;
 /** Makes the profiles of sources again from what the log still says of them. */
 export async function rebuildProfiles(
   deps: {
-    readonly imports: Pick<ImportStore, 'restoreProfiles'>;
+    readonly imports: Pick<ImportStore, 'forgetProfiles' | 'restoreProfiles'>;
     readonly eraser: Pick<ImportEraser, 'readProfiles'>;
   },
   workspace: number,
   sources: readonly HashId[],
 ): Promise<void> {
   for (let from = 0; from < sources.length; from += SOURCES_AT_ONCE) {
-    const said = await deps.eraser.readProfiles(workspace, sources.slice(from, from + SOURCES_AT_ONCE));
+    const slice = sources.slice(from, from + SOURCES_AT_ONCE);
+    // Forgotten before the log is read: what is said meanwhile stands on top of what is put back.
+    await deps.imports.forgetProfiles(workspace, slice);
+    const said = await deps.eraser.readProfiles(workspace, slice);
     const merged = new Map<HashId, ProfileUpdate>();
     for (const { source, time, properties } of said) {
       const update = profileOf(workspace, { type: 'identify', source, time, properties });

@@ -22,6 +22,9 @@ export function looksLikeNames({ samples }: ColumnSurvey): boolean {
 
 const isWords = ({ kind }: ColumnSurvey): boolean => kind === 'text' || kind === 'boolean';
 
+/** Enough where the name of the column leaves no doubt: some rows may be wrong, or the file be unusual. */
+const DOUBTFUL = 0.6;
+
 /**
  * How well the cells of a column suit a field: 0 never, 1 as expected. A name alone does not make a date of a text,
  * nor an amount of a word.
@@ -31,7 +34,7 @@ export function fitColumn(field: ImportField, survey: ColumnSurvey): number {
   if (kind === 'empty') return 0;
   switch (field) {
     case 'time':
-      return survey.dateShare >= 0.8 ? 1 : 0;
+      return survey.dateShare >= 0.8 ? 1 : survey.dateShare >= 0.2 ? DOUBTFUL : 0;
     case 'email':
       return survey.emails >= filled * 0.6 ? 1 : 0;
     case 'phone':
@@ -41,7 +44,8 @@ export function fitColumn(field: ImportField, survey: ColumnSurvey): number {
     case 'score':
       return kind === 'number' && survey.longest <= 5 ? 1 : 0;
     case 'event':
-      return isWords(survey) && isRepetitive(survey) && survey.longest <= 200 ? 1 : 0;
+      if (!isWords(survey) || survey.longest > 200) return 0;
+      return isRepetitive(survey) ? 1 : DOUBTFUL;
     case 'channel':
     case 'campaign':
       return isWords(survey) && isRepetitive(survey) ? 1 : 0;

@@ -17,11 +17,12 @@ export const hasWho = (assigned: Assigned): boolean => WHO_FIELDS.some((field) =
  */
 export function guessEvent(columns: readonly NamedColumn[], assigned: Assigned): string | undefined {
   const time = assigned.get('time')?.column.plain;
+  const named = (words: RegExp): boolean => columns.some(({ plain }) => words.test(plain));
   if (hasWho(assigned) && (time === undefined || REGISTRATION_WORDS.test(time))) {
-    return assigned.has('value') && time !== undefined ? 'Order Completed' : 'Identify';
+    // Orders whose dates cannot be read are still orders: better ask for the time than store half of what they say.
+    return assigned.has('value') || named(ORDER_WORDS) ? 'Order Completed' : 'Identify';
   }
   if (time === undefined) return undefined;
-  const named = (words: RegExp): boolean => columns.some(({ plain }) => words.test(plain));
   const numbers = (words: RegExp): boolean =>
     columns.some(({ plain, survey }) => words.test(plain) && survey.kind === 'number');
   if (hasWho(assigned) && (assigned.has('value') || named(ORDER_WORDS))) return 'Order Completed';

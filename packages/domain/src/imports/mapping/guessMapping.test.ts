@@ -60,6 +60,12 @@ NA,Mario,Bianchi,02 1234567,Milano
     );
   });
 
+  it('does not take orders whose dates cannot be read for a list of customers', () => {
+    expect(guess('Email,Data ordine,Totale\na@b.it,domani,12\nc@d.it,ieri,13\n')).toBe(
+      'email=Email,value=Totale,event="Order Completed",currency="EUR"',
+    );
+  });
+
   it('uses the names of customers where nothing else says who they are', () => {
     expect(guess('Cliente,Data,Importo\nMario Rossi,31/12/2026,12\nAnna Bianchi,1/1/2027,15\n')).toBe(
       'person=Cliente,time=Data,value=Importo,event="Order Completed",currency="EUR"',

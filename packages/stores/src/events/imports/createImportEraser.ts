@@ -39,25 +39,15 @@ export function createImportEraser(driver: EventsDriver): ImportEraser {
 const local = (driver: EventsDriver, table: string): string =>
   driver.capabilities.cluster === '' ? table : `${table}_local`;
 
-async function sourcesOf(
-  driver: EventsDriver,
-  workspace: number,
-  id: number,
-): Promise<{ all: string[]; identified: string[] }> {
-  const all: string[] = [];
-  const identified: string[] = [];
-  const blocks = driver.stream<[source: string, identified: number]>(
-    `SELECT source, toUInt8(max(type = 'identify')) FROM events WHERE ${WHERE_IMPORT} GROUP BY source`,
+async function sourcesOf(driver: EventsDriver, workspace: number, id: number): Promise<string[]> {
+  const sources: string[] = [];
+  const blocks = driver.stream<[source: string]>(
+    `SELECT DISTINCT source FROM events WHERE ${WHERE_IMPORT}`,
     { workspace, import: id },
     LONG,
   );
-  for await (const rows of blocks) {
-    for (const [source, said] of rows) {
-      all.push(source);
-      if (said === 1) identified.push(source);
-    }
-  }
-  return { all, identified };
+  for await (const rows of blocks) for (const [source] of rows) sources.push(source);
+  return sources;
 }
 
 async function keysOf(driver: EventsDriver, workspace: number, id: number, kind: string) {

@@ -27,6 +27,17 @@ export interface Definitions {
 /** Touchpoint catalogues and journey models: every version stays. */
 export interface DefinitionStore {
   load(workspace: number): Promise<Definitions>;
+  /** Highest touchpoint number of any version; 0 when there is none. */
+  lastTouchpointNumber(workspace: number): Promise<number>;
+  /** Last version of a model, of a removed one too; 0 when there is none. */
+  lastModelVersion(workspace: number, id: string): Promise<number>;
+  /** When the present catalogue, or a version of a model, was made, and by whom. */
+  authorOf(
+    workspace: number,
+    what: { readonly catalogue: number } | { readonly model: string; readonly version: number },
+  ): Promise<{ readonly at: number; readonly by: string } | undefined>;
+  /** Workspaces with a version that is still being made. */
+  workspacesToRestate(): Promise<number[]>;
   /** Adds version `expected + 1`; false when somebody else was faster. */
   saveCatalogue(
     workspace: number,

@@ -2,6 +2,7 @@ import type { EventsDriver } from './driver/types';
 import { EVENTS_MIGRATIONS } from './migrations/index';
 import { migrateEvents } from './migrations/migrateEvents';
 
+export { createRulePreviewer } from './definitions/createRulePreviewer';
 export { openChdb } from './driver/openChdb';
 export { openClickhouse } from './driver/openClickhouse';
 export type { EventsDriver } from './driver/types';
@@ -9,6 +10,9 @@ export { createImportEraser } from './imports/createImportEraser';
 export { createJourneyStore } from './journeys/createJourneyStore';
 export { createLiveEvents } from './live/createLiveEvents';
 export { createEventLog } from './log/createEventLog';
+export { createPeopleReader } from './people/createPeopleReader';
+export { createTimelineStore } from './people/createTimelineStore';
+export { createIdentityMeter } from './people/measureIdentity';
 export { createQuarantine } from './quarantine/createQuarantine';
 export { createQualityStore } from './reports/createQualityStore';
 export { createOverviewStore } from './reports/overview/createOverviewStore';

@@ -101,6 +101,41 @@ async function activateModel(
 export function createDefinitionStore(driver: ControlDriver): DefinitionStore {
   return {
     load: (workspace) => load(driver, workspace),
+    lastTouchpointNumber: async (workspace) => {
+      const [row] = await driver.query<{ last: number }>(
+        `SELECT coalesce(max((t->>'number')::int), 0) AS last
+         FROM catalogues c, jsonb_array_elements(c.touchpoints) AS t WHERE c.workspace = $1`,
+        [workspace],
+      );
+      return row?.last ?? 0;
+    },
+    lastModelVersion: async (workspace, id) => {
+      const [row] = await driver.query<{ last: number }>(
+        'SELECT coalesce(max(version), 0) AS last FROM models WHERE workspace = $1 AND id = $2',
+        [workspace, id],
+      );
+      return row?.last ?? 0;
+    },
+    authorOf: async (workspace, what) => {
+      const columns = 'SELECT extract(epoch FROM created_at)::float8 * 1000 AS at, created_by AS by';
+      const [row] =
+        'catalogue' in what
+          ? await driver.query<{ at: number; by: string }>(
+              `${columns} FROM catalogues WHERE workspace = $1 AND version = $2`,
+              [workspace, what.catalogue],
+            )
+          : await driver.query<{ at: number; by: string }>(
+              `${columns} FROM models WHERE workspace = $1 AND id = $2 AND version = $3`,
+              [workspace, what.model, what.version],
+            );
+      return row;
+    },
+    workspacesToRestate: async () => {
+      const rows = await driver.query<{ workspace: number }>(
+        "SELECT DISTINCT workspace FROM models WHERE state = 'restating'",
+      );
+      return rows.map((row) => row.workspace);
+    },
     saveCatalogue: (workspace, expected, touchpoints, by) =>
       saveCatalogue(driver, workspace, expected, touchpoints, by),
     saveModel: (workspace, expected, model, by) => saveModel(driver, workspace, expected, model, by),

@@ -1,0 +1,39 @@
+import type { CellPeople, StayFigure } from '@viaggio/domain/ports/overviewStore';
+import { AppError } from '@viaggio/domain/shared';
+import { type OverviewDeps, type OverviewInput, type OverviewScope, prepareOverview } from './readOverview';
+
+const FIGURES: ReadonlySet<string> = new Set([
+  'present',
+  'entered',
+  'movedOn',
+  'lost',
+  'dormant',
+  'restarted',
+  'waiting',
+  'reached',
+]);
+
+const unknownCell = (cell: string): AppError =>
+  new AppError('cell_not_found', `The map has no cell "${cell}".`, { status: 404, field: 'people' });
+
+/** The people behind one cell of the map, a page at a time, the latest first. */
+export async function listCellPeople(
+  deps: OverviewDeps,
+  scope: OverviewScope,
+  input: OverviewInput,
+  wish: { readonly cell: string; readonly offset: number; readonly limit: number },
+): Promise<CellPeople> {
+  const { stored, query, definitions } = await prepareOverview(deps, scope, input);
+  const [stageId = '', figure = '', touchpointId = ''] = wish.cell.split('.');
+  const stage = stored.model.stages.findIndex((one) => one.id === stageId);
+  if (stage < 0) throw unknownCell(wish.cell);
+  if (figure === 'signals') return deps.overview.peopleOfSignals(query, { stage: stage + 1 }, wish);
+  if (figure === 'touchpoint') {
+    const touchpoint = definitions.catalogue.touchpoints.find((one) => one.id === touchpointId);
+    if (touchpoint === undefined) throw unknownCell(wish.cell);
+    return deps.overview.peopleOfTouchpoint(query, { stage: stage + 1, touchpoint: touchpoint.number }, wish);
+  }
+  const counted = figure === 'people' ? 'entered' : figure;
+  if (!FIGURES.has(counted)) throw unknownCell(wish.cell);
+  return deps.overview.peopleOfFigure(query, { stage, figure: counted as StayFigure | 'reached' }, wish);
+}

@@ -41,3 +41,17 @@ export const CHANNELS: readonly string[] = [
   'print_tv_outdoor',
   'partner',
 ] satisfies readonly Known[];
+
+/** Classes of what sends visitors: channels that refer. */
+export const REFERRERS: readonly string[] = [
+  'search',
+  'ai',
+  'social',
+  'comparison',
+  'marketplace',
+  'review',
+  'press',
+  'blog',
+  'email',
+  'partner',
+] satisfies readonly Known[];

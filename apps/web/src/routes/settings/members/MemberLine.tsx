@@ -1,31 +1,16 @@
-import { MultiSelect } from '@mantine/core';
-import type { Role } from '@viaggio/contract/common';
 import type { Member } from '@viaggio/contract/members';
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../../../app/session';
 import { ConfirmButton } from '../../../components/ConfirmButton';
-import { Picker } from '../../../components/Picker';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
-
-export const ROLES: readonly Role[] = ['viewer', 'analyst', 'editor', 'owner'];
+import { PlacesPicker } from './PlacesPicker';
+import { RolePicker } from './RolePicker';
 
 export function MemberLine({ member, owner }: { member: Member; owner: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const params = { id: member.id };
-  const change = useChange('updateMember', { renews: ['listMembers'] });
-  const remove = useChange('removeMember', {
-    renews: ['listMembers'],
-    onDone: () => showToast(t('settings.members.removed', { name: member.name })),
-  });
-  const choices = ROLES.map((value) => ({
-    value,
-    label: t(`roles.${value}`),
-    hint: t(`roles.${value}Help`),
-  }));
   return (
     <li className={rows.row}>
       <div className={rows.grow}>
@@ -36,23 +21,7 @@ export function MemberLine({ member, owner }: { member: Member; owner: boolean }
         </small>
       </div>
       {owner ? (
-        <>
-          <Picker
-            name={t('settings.members.role')}
-            value={member.role}
-            choices={choices}
-            onChange={(role) => change.mutate({ params, body: { role } })}
-          />
-          <PlacesPicker
-            places={member.places}
-            onChange={(places) => change.mutate({ params, body: { places } })}
-          />
-          {!member.self && (
-            <ConfirmButton small busy={remove.isPending} onConfirm={() => remove.mutate({ params })}>
-              {t('common.remove')}
-            </ConfirmButton>
-          )}
-        </>
+        <MemberControls member={member} />
       ) : (
         <span className={rows.faint}>{t(`roles.${member.role}`)}</span>
       )}
@@ -60,25 +29,26 @@ export function MemberLine({ member, owner }: { member: Member; owner: boolean }
   );
 }
 
-interface PlacesProps {
-  readonly places: readonly string[];
-  readonly onChange: (places: string[]) => void;
-}
-
-/** Which places somebody may see; none chosen means all. */
-export function PlacesPicker({ places, onChange }: PlacesProps) {
+function MemberControls({ member }: { member: Member }) {
   const { t } = useTranslation();
-  const known = useSettings()?.places ?? [];
-  if (known.length === 0 && places.length === 0) return null;
+  const params = { id: member.id };
+  const change = useChange('updateMember', { renews: ['listMembers', 'getMe'] });
+  const remove = useChange('removeMember', {
+    renews: ['listMembers'],
+    onDone: () => showToast(t('settings.members.removed', { name: member.name })),
+  });
   return (
-    <MultiSelect
-      aria-label={t('settings.members.places')}
-      placeholder={places.length > 0 ? undefined : t('settings.members.allPlaces')}
-      data={[...new Set([...known, ...places])]}
-      value={[...places]}
-      onChange={onChange}
-      w={220}
-      clearable
-    />
+    <>
+      <RolePicker role={member.role} onChange={(role) => change.mutate({ params, body: { role } })} />
+      <PlacesPicker
+        places={member.places}
+        onChange={(places) => change.mutate({ params, body: { places } })}
+      />
+      {!member.self && (
+        <ConfirmButton small busy={remove.isPending} onConfirm={() => remove.mutate({ params })}>
+          {t('common.remove')}
+        </ConfirmButton>
+      )}
+    </>
   );
 }

@@ -3,12 +3,11 @@ import type { Quarantined } from '@viaggio/contract/quarantine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
-import { ConfirmButton } from '../../../components/ConfirmButton';
 import { Panel } from '../../../components/Panel';
-import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import { useReasonName } from '../../../components/useReasonName';
 import rows from '../rows.module.css';
+import { DiscardButton } from './DiscardButton';
 import { prettyJson, readsAsJson } from './json';
 import css from './quarantine.module.css';
 import { useReplay } from './useReplay';
@@ -17,17 +16,10 @@ export function MendPanel({ item, onClose }: { item: Quarantined; onClose: () =>
   const { t } = useTranslation();
   const reason = useReasonName();
   const [payload, setPayload] = useState(() => prettyJson(item.payload));
-  const params = { id: item.id };
   const replay = useReplay(onClose);
   const save = useChange('editQuarantined', { onDone: () => replay.mutate({ body: { ids: [item.id] } }) });
-  const discard = useChange('discardQuarantined', {
-    renews: ['listQuarantine'],
-    onDone: () => {
-      showToast(t('settings.quarantine.discarded'));
-      onClose();
-    },
-  });
   const valid = readsAsJson(payload);
+  const send = () => save.mutate({ params: { id: item.id }, body: { payload } });
   return (
     <Panel
       title={t('settings.quarantine.mendTitle')}
@@ -46,17 +38,10 @@ export function MendPanel({ item, onClose }: { item: Quarantined; onClose: () =>
         onChange={(event) => setPayload(event.target.value)}
       />
       <div className={rows.foot}>
-        <Button
-          look="solid"
-          disabled={!valid}
-          busy={save.isPending || replay.isPending}
-          onClick={() => save.mutate({ params, body: { payload } })}
-        >
+        <Button look="solid" disabled={!valid} busy={save.isPending || replay.isPending} onClick={send}>
           {t('settings.quarantine.saveAndReplay')}
         </Button>
-        <ConfirmButton busy={discard.isPending} onConfirm={() => discard.mutate({ params })}>
-          {t('settings.quarantine.discard')}
-        </ConfirmButton>
+        <DiscardButton id={item.id} onDone={onClose} />
       </div>
     </Panel>
   );

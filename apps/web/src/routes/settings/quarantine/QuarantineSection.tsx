@@ -1,52 +1,32 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Quarantined } from '@viaggio/contract/quarantine';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, currentWorkspace } from '../../../api';
 import { useMay } from '../../../app/session';
 import { Button } from '../../../components/Button';
 import { Empty } from '../../../components/Empty';
 import { Fault } from '../../../components/Fault';
 import { PageHead } from '../../../components/PageHead';
 import { Skeleton } from '../../../components/Skeleton';
-import rows from '../rows.module.css';
-import { MendPanel } from './MendPanel';
-import { QuarantineLine } from './QuarantineLine';
+import { QuarantineList } from './QuarantineList';
 import { ReasonList } from './ReasonList';
-import { useReplay } from './useReplay';
+import { ReplayButton } from './ReplayButton';
+import { useQuarantine } from './useQuarantine';
 
 export function QuarantineSection() {
   const { t } = useTranslation();
   const may = useMay('editor');
   const { reason } = useSearch({ from: '/w/$workspace/shell/settings/$section' });
   const navigate = useNavigate({ from: '/w/$workspace/settings/$section' });
-  const [mending, setMending] = useState<Quarantined>();
-  const replay = useReplay();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: [currentWorkspace(), 'listQuarantine', reason],
-    queryFn: ({ pageParam, signal }) =>
-      call('listQuarantine', { query: { reason, cursor: pageParam, limit: 50 } }, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const reasons = data?.pages[0]?.reasons ?? [];
-  const again = reason ? { reason } : ({ all: true } as const);
-  const actions = may && items.length > 0 && (
-    <Button busy={replay.isPending} onClick={() => replay.mutate({ body: again })}>
-      {t(reason ? 'settings.quarantine.replayReason' : 'settings.quarantine.replayAll')}
-    </Button>
-  );
+  const { items, reasons, error, refetch, more, fetchingMore } = useQuarantine(reason);
+  const replay = may && !!items && items.length > 0 && <ReplayButton reason={reason} />;
   return (
     <>
       <PageHead
         title={t('settings.sections.quarantine')}
         lead={t('settings.quarantine.lead')}
-        actions={actions}
+        actions={replay}
       />
       <Fault error={error} onRetry={refetch} />
-      {!data && !error && <Skeleton />}
+      {!items && !error && <Skeleton />}
       {reasons.length > 0 && (
         <ReasonList
           reasons={reasons}
@@ -54,22 +34,17 @@ export function QuarantineSection() {
           onChoose={(next) => navigate({ search: { reason: next } })}
         />
       )}
-      {data && items.length === 0 && (
+      {items?.length === 0 && (
         <Empty title={t('settings.quarantine.empty')} small>
           {t('settings.quarantine.emptyHelp')}
         </Empty>
       )}
-      <ul className={rows.rows}>
-        {items.map((item) => (
-          <QuarantineLine key={item.id} item={item} onMend={may ? () => setMending(item) : undefined} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
+      {items && items.length > 0 && <QuarantineList items={items} />}
+      {more && (
+        <Button busy={fetchingMore} onClick={more}>
           {t('common.more')}
         </Button>
       )}
-      {mending && <MendPanel item={mending} onClose={() => setMending(undefined)} />}
     </>
   );
 }

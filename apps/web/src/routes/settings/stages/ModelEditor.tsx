@@ -32,7 +32,7 @@ export function ModelEditor({ stored, only }: { stored: StoredModel; only: boole
         </>
       )}
       <StageTrack model={model} at={at} onPick={setAt} onAdd={may ? add : undefined} />
-      <fieldset disabled={!may} style={{ border: 0, padding: 0, margin: 0 }}>
+      <fieldset disabled={!may} className={rows.fields}>
         {stage && (
           <StageEditor
             model={model}

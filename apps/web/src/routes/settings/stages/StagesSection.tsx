@@ -9,17 +9,46 @@ import { Button } from '../../../components/Button';
 import { Fault } from '../../../components/Fault';
 import { PageHead } from '../../../components/PageHead';
 import { Skeleton } from '../../../components/Skeleton';
-import { useFormat } from '../../../format';
 import { ReadOnlyNote } from '../ReadOnlyNote';
 import { ModelEditor } from './ModelEditor';
-import css from './stages.module.css';
+import { ModelTabs } from './ModelTabs';
 import { TemplatePanel } from './TemplatePanel';
 
 export function StagesSection() {
   const { t } = useTranslation();
-  const format = useFormat();
   const may = useMay('editor');
   const [adding, setAdding] = useState(false);
+  const { models, chosen, open, error, refetch } = useModels();
+  const add = (
+    <Button icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
+      {t('settings.stages.addModel')}
+    </Button>
+  );
+  const added = (id: string) => {
+    setAdding(false);
+    open(id);
+  };
+  return (
+    <>
+      <PageHead title={t('settings.sections.stages')} lead={t('settings.stages.lead')} actions={may && add} />
+      <ReadOnlyNote />
+      <Fault error={error} onRetry={refetch} />
+      {!models && !error && <Skeleton lines={[60, 100, 100, 100]} />}
+      {models && models.length > 1 && <ModelTabs models={models} chosen={chosen} onOpen={open} />}
+      {chosen && (
+        <ModelEditor
+          stored={chosen}
+          only={models?.length === 1}
+          key={`${chosen.model.id}${chosen.model.version}`}
+        />
+      )}
+      {adding && <TemplatePanel onClose={() => setAdding(false)} onAdded={added} />}
+    </>
+  );
+}
+
+/** The models, asked again while one of them is restating history, and the one in the address. */
+function useModels() {
   const { item } = useSearch({ from: '/w/$workspace/shell/settings/$section' });
   const navigate = useNavigate({ from: '/w/$workspace/settings/$section' });
   const { data, error, refetch } = useQuery({
@@ -27,58 +56,8 @@ export function StagesSection() {
     refetchInterval: ({ state }) =>
       state.data?.items.some((each) => each.restating !== null) ? 1000 : false,
   });
-  const models = data?.items ?? [];
+  const models = data?.items;
   const chosen =
-    models.find(({ model }) => model.id === item) ?? models.find((each) => each.default) ?? models[0];
-  const open = (id: string) => navigate({ search: { item: id } });
-  return (
-    <>
-      <PageHead
-        title={t('settings.sections.stages')}
-        lead={t('settings.stages.lead')}
-        actions={
-          may && (
-            <Button icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
-              {t('settings.stages.addModel')}
-            </Button>
-          )
-        }
-      />
-      <ReadOnlyNote />
-      <Fault error={error} onRetry={refetch} />
-      {!data && !error && <Skeleton lines={[60, 100, 100, 100]} />}
-      {models.length > 1 && (
-        <ul className={css.models}>
-          {models.map(({ model, default: isDefault }) => (
-            <li key={model.id}>
-              <button
-                type="button"
-                aria-pressed={model.id === chosen?.model.id}
-                onClick={() => open(model.id)}
-              >
-                {format.say(model.name)}
-                {isDefault && <small>{t('settings.stages.default')}</small>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {chosen && (
-        <ModelEditor
-          stored={chosen}
-          only={models.length === 1}
-          key={`${chosen.model.id}${chosen.model.version}`}
-        />
-      )}
-      {adding && (
-        <TemplatePanel
-          onClose={() => setAdding(false)}
-          onAdded={(id) => {
-            setAdding(false);
-            void open(id);
-          }}
-        />
-      )}
-    </>
-  );
+    models?.find(({ model }) => model.id === item) ?? models?.find((each) => each.default) ?? models?.[0];
+  return { models, chosen, error, refetch, open: (id: string) => void navigate({ search: { item: id } }) };
 }

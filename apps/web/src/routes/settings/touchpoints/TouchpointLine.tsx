@@ -1,12 +1,11 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { TouchpointInput } from '@viaggio/contract/touchpoints';
-import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { ControlMark } from '../../../components/ControlMark';
 import { Quote } from '../../../components/Quote';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
+import { MoveArrows } from './MoveArrows';
 import css from './touchpoints.module.css';
 
 interface Props {
@@ -18,19 +17,18 @@ interface Props {
 }
 
 export function TouchpointLine({ item, rank, last, onOpen, onMove }: Props) {
-  const { t } = useTranslation();
   const format = useFormat();
   const channel = useChannelName();
   const name = format.say(item.name) || item.id;
+  const says = format.say(item.says);
   return (
     <li className={rows.row}>
       <span className={css.rank}>{rank}</span>
       <button type="button" className={`${rows.grow} ${rows.link}`} onClick={onOpen}>
-        <strong>{name}</strong>
-        {format.say(item.says) && (
+        <strong>{name}</strong>{' '}
+        {says && (
           <span className={css.says}>
-            {' '}
-            <Quote>{format.say(item.says)}</Quote>
+            <Quote>{says}</Quote>
           </span>
         )}
       </button>
@@ -39,26 +37,7 @@ export function TouchpointLine({ item, rank, last, onOpen, onMove }: Props) {
         <ChannelIcon channel={item.channel} size={15} />
         {channel(item.channel)}
       </span>
-      {onMove && (
-        <span className={css.arrows}>
-          <button
-            type="button"
-            disabled={rank === 1}
-            aria-label={`${t('settings.touchpoints.up')}: ${name}`}
-            onClick={() => onMove(-1)}
-          >
-            <IconArrowUp size={16} stroke={1.6} />
-          </button>
-          <button
-            type="button"
-            disabled={last}
-            aria-label={`${t('settings.touchpoints.down')}: ${name}`}
-            onClick={() => onMove(1)}
-          >
-            <IconArrowDown size={16} stroke={1.6} />
-          </button>
-        </span>
-      )}
+      {onMove && <MoveArrows name={name} first={rank === 1} last={last} onMove={onMove} />}
     </li>
   );
 }

@@ -4,16 +4,17 @@ import { readImport } from './readImport';
 import { recoverImports } from './recoverImports';
 import { type ImportHarness, importHarness } from './testing/importHarness.fixture';
 
-let harness: ImportHarness;
+let shop: ImportHarness;
 beforeAll(async () => {
-  harness = await importHarness();
+  shop = await importHarness();
 });
-afterAll(() => harness.close());
+afterAll(() => shop.close());
 
 interface State {
   readonly events: string;
   readonly journeys: string;
   readonly signals: string;
+  readonly stays: string;
   readonly people: number;
   readonly claims: number;
   readonly doubts: number;
@@ -23,7 +24,7 @@ interface State {
 }
 
 /** What can be seen of a workspace, once its journeys are up to date. */
-async function state(): Promise<State> {
+async function state(harness: ImportHarness = shop): Promise<State> {
   await harness.project();
   const { workspace, events, driver } = harness;
   const of = async <Row>(sql: string): Promise<Row[]> => events.query<Row>(sql, { workspace });
@@ -35,12 +36,17 @@ async function state(): Promise<State> {
     `SELECT toString(person) AS person, t, tp, st, value FROM journeys FINAL WHERE ${W} AND length(t) > 0 ORDER BY person`,
   );
   const signals = await of(`SELECT toString(mh) AS mh, text FROM signals FINAL WHERE ${W} ORDER BY mh`);
+  const stays = await of(
+    `SELECT model, toString(key) AS key, stage, entered, how FROM stays FINAL
+     WHERE ${W} AND gone = 0 AND length(stage) > 0 ORDER BY model, key`,
+  );
   const count = async (sql: string): Promise<number> =>
     (await driver.query<{ n: number }>(sql, [workspace]))[0]!.n;
   return {
     events: log!.n,
     journeys: JSON.stringify(journeys),
     signals: JSON.stringify(signals),
+    stays: JSON.stringify(stays),
     people: await count('SELECT count(DISTINCT person) AS n FROM identifiers WHERE workspace = $1'),
     claims: await count('SELECT count(*) AS n FROM claims WHERE workspace = $1'),
     doubts: await count('SELECT count(*) AS n FROM claims WHERE workspace = $1 AND doubt IS NOT NULL'),
@@ -53,7 +59,7 @@ async function state(): Promise<State> {
   };
 }
 
-const live = (items: unknown[]) =>
+const live = (items: unknown[], harness: ImportHarness = shop) =>
   acceptItems(harness.core.collect, {
     source: { id: 1, workspace: harness.workspace, ipPolicy: 'drop' },
     items,
@@ -98,48 +104,48 @@ describe('undoing an import', () => {
       },
     ]);
     const before = await state();
-    const customers = await harness.run('customers.csv', CUSTOMERS);
+    const customers = await shop.run('customers.csv', CUSTOMERS);
     const withCustomers = await state();
-    const orders = await harness.run('orders.csv', ORDERS);
+    const orders = await shop.run('orders.csv', ORDERS);
     expect(orders).toMatchObject({ stored: 3, quarantined: 1 });
-    const reviews = await harness.run('reviews.csv', REVIEWS);
+    const reviews = await shop.run('reviews.csv', REVIEWS);
     const full = await state();
     expect(full.journeys).not.toBe(before.journeys);
     expect(full.signals).not.toBe(before.signals);
     expect(full).toMatchObject({ quarantine: 1, doubts: 1 });
 
-    await harness.undo(reviews.id);
-    await harness.undo(orders.id);
+    await shop.undo(reviews.id);
+    await shop.undo(orders.id);
     expect(await state()).toEqual(withCustomers);
-    await harness.undo(customers.id);
+    await shop.undo(customers.id);
     expect(await state()).toEqual(before);
-    expect(await readImport(harness.deps, { workspace: harness.workspace, id: orders.id })).toMatchObject({
+    expect(await readImport(shop.deps, { workspace: shop.workspace, id: orders.id })).toMatchObject({
       undo: 'done',
     });
 
-    expect(await harness.run('customers.csv', CUSTOMERS)).toMatchObject({ stored: 3, duplicate: 0 });
-    expect(await harness.run('orders.csv', ORDERS)).toMatchObject({
+    expect(await shop.run('customers.csv', CUSTOMERS)).toMatchObject({ stored: 3, duplicate: 0 });
+    expect(await shop.run('orders.csv', ORDERS)).toMatchObject({
       stored: 3,
       duplicate: 0,
       quarantined: 1,
     });
-    expect(await harness.run('reviews.csv', REVIEWS)).toMatchObject({ stored: 2, duplicate: 0 });
+    expect(await shop.run('reviews.csv', REVIEWS)).toMatchObject({ stored: 2, duplicate: 0 });
     expect(await state()).toEqual(full);
-    expect(harness.errors).toEqual([]);
+    expect(shop.errors).toEqual([]);
   });
 
   it('goes on where it was cut short, when the server starts again', async () => {
     const before = await state();
-    const { id } = await harness.run(
+    const { id } = await shop.run(
       'more.csv',
       'user_id,email,event,timestamp\nu9,u9@x.it,visit,2024-05-05\nu1,anna@rossi.it,visit,2024-05-06\n',
     );
-    const { workspace, deps, erase } = harness;
+    const { workspace, deps, erase } = shop;
     // As far as the events: the server dies before claims and journeys follow.
     const all = await erase.eraser.sourcesOf(workspace, id);
     await deps.imports.beginUndo(workspace, id, all);
     await erase.eraser.erase(workspace, id);
-    await harness.project();
+    await shop.project();
     expect(await deps.imports.find(workspace, id)).toMatchObject({ undo: 'begun' });
     expect(await recoverImports({ ...erase, directory: deps.directory, node: 0 })).toMatchObject({
       undone: 1,
@@ -154,16 +160,46 @@ describe('undoing an import', () => {
       { length: 200_000 },
       (_, index) => `x${index % 500},visit,2024-05-07 10:00:${String(index % 60).padStart(2, '0')}`,
     );
-    const { id } = await harness.start('long.csv', `user_id,event,timestamp\n${rows.join('\n')}\n`);
-    while ((await deps().imports.find(harness.workspace, id))!.stored === 0)
+    const { id } = await shop.start('long.csv', `user_id,event,timestamp\n${rows.join('\n')}\n`);
+    while ((await shop.deps.imports.find(shop.workspace, id))!.stored === 0)
       await new Promise((go) => setTimeout(go, 50));
-    await harness.undo(id);
-    const ended = await deps().imports.find(harness.workspace, id);
+    await shop.undo(id);
+    const ended = await shop.deps.imports.find(shop.workspace, id);
     expect(ended).toMatchObject({ status: 'cancelled', undo: 'done' });
     expect(ended!.stored).toBeLessThan(200_000);
     expect(await state()).toEqual(before);
-    expect(harness.errors).toEqual([]);
+    expect(shop.errors).toEqual([]);
   });
 });
 
-const deps = () => harness.deps;
+it('takes companies back to where they were with the people that stay, and forgets those that have none', async () => {
+  const companies = await importHarness('companies');
+  try {
+    const groupId = 'acme';
+    await live(
+      [
+        {
+          type: 'track',
+          userId: 'a',
+          event: 'Demo Requested',
+          messageId: 'c1',
+          timestamp: at(1),
+          context: { groupId },
+        },
+      ],
+      companies,
+    );
+    const before = await state(companies);
+    expect(before.stays).not.toBe('[]');
+    const text =
+      'user,company,event,timestamp\nb,acme,Contract Signed,2024-05-02\nc,solo,Demo Requested,2024-05-02\n';
+    const { id } = await companies.run('deals.csv', text);
+    const after = await state(companies);
+    expect(after.stays).not.toBe(before.stays);
+    await companies.undo(id);
+    expect(await state(companies)).toEqual(before);
+    expect(companies.errors).toEqual([]);
+  } finally {
+    await companies.close();
+  }
+});

@@ -40,7 +40,8 @@ export function fitColumn(field: ImportField, survey: ColumnSurvey): number {
     case 'phone':
       return survey.phones >= filled * 0.6 ? 1 : 0;
     case 'value':
-      return kind === 'number' ? 1 : 0;
+      if (kind === 'date') return 0;
+      return kind === 'number' ? 1 : survey.numberShare >= 0.5 ? DOUBTFUL : 0;
     case 'score':
       return kind === 'number' && survey.longest <= 5 ? 1 : 0;
     case 'event':

@@ -37,7 +37,9 @@ export function decideDecimal(
   mapping: ImportMapping,
   separator: string,
 ): Decision<DecimalMark> {
-  const numbers = columns.filter(({ survey }) => survey.kind === 'number');
+  const numbers = columns.filter(
+    ({ name, survey }) => survey.kind === 'number' || name === mapping.columns.value,
+  );
   const votes = (mark: DecimalMark): number =>
     numbers.reduce((sum, { survey }) => sum + survey.marks[mark], 0);
   const [points, commas] = [votes('.'), votes(',')];

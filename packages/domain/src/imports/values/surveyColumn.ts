@@ -83,6 +83,11 @@ export class ColumnSurvey {
     return this.filled === 0 ? 0 : (this.#dates + this.#numericDates) / this.filled;
   }
 
+  /** Share of the cells that can be read as a number. */
+  get numberShare(): number {
+    return this.filled === 0 ? 0 : this.#numbers / this.filled;
+  }
+
   /** Share of the cells that no earlier cell has; 1 when all differ. */
   get variety(): number {
     return this.filled === 0 ? 0 : this.distinct.size / Math.min(this.filled, MAX_DISTINCT);

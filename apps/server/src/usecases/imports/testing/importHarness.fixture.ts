@@ -15,7 +15,7 @@ import { undoImport } from '../undoImport';
 export const ACTOR = { kind: 'system', id: 'test' } as const;
 
 /** Real stores with one workspace, and everything imports need. */
-export async function importHarness() {
+export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
   const events = await testEvents();
   const driver = await testDatabase();
   const control = createAccessControl(driver);
@@ -26,7 +26,7 @@ export async function importHarness() {
       node: 0,
       secret: 'a secret of the tests',
       now: Date.now,
-      sellsOf: async () => 'shop',
+      sellsOf: async () => sells,
       onError: (error) => errors.push(error),
       onProjected: () => undefined,
     },

@@ -1,3 +1,5 @@
+import type { Touchpoint } from '../touchpoints/index';
+
 /** What the log says of the quality of its data. */
 export interface LogQuality {
   readonly events: number;
@@ -14,6 +16,13 @@ export interface LogQuality {
 
 export interface QualityStore {
   logQuality(workspace: number, period: { readonly from: number; readonly end: number }): Promise<LogQuality>;
+  /** Names of contacts no touchpoint recognises, the most frequent first. */
+  unmappedNames(
+    workspace: number,
+    period: { readonly from: number; readonly end: number },
+    catalogue: readonly Touchpoint[],
+    limit: number,
+  ): Promise<{ name: string; channel: string; contacts: number }[]>;
   quarantined(workspace: number, period: { readonly from: number; readonly end: number }): Promise<number>;
   /** Contacts in each of the given spans, [from, to) in UTC ms. */
   countSpans(

@@ -16,6 +16,7 @@ export { createIdentityMeter } from './people/measureIdentity';
 export { createQuarantine } from './quarantine/createQuarantine';
 export { createQualityStore } from './reports/createQualityStore';
 export { createOverviewStore } from './reports/overview/createOverviewStore';
+export { createSignalStore } from './signals/createSignalStore';
 export { createSourceActivity } from './workspaces/createSourceActivity';
 export { eraseWorkspace } from './workspaces/eraseWorkspace';
 

@@ -48,9 +48,11 @@ export function reportHandlers(deps: ReportHandlerDeps): Handlers<'overview'> {
       if (query.people === undefined) {
         const key = JSON.stringify([scope, body]);
         const epoch = deps.epochOf(scope.workspace);
-        return deps.memory.read({ key, generation: deps.generationOf(scope.workspace), epoch }, () =>
+        const generation = deps.generationOf(scope.workspace);
+        const report = await deps.memory.read({ key, generation, epoch }, () =>
           readOverview(deps, scope, body),
         );
+        return { ...report, trust: { ...report.trust, components: [...report.trust.components] } };
       }
       const offset = Number(query.cursor ?? 0);
       if (!Number.isSafeInteger(offset) || offset < 0) {

@@ -1,6 +1,7 @@
 import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
+import { Binder } from '../bind';
 import type { EventsDriver } from '../driver/types';
-import { CONTACT_TYPES, INTERACTION } from '../fragments';
+import { CONTACT_TYPES, INTERACTION, touchpointSql } from '../fragments';
 import { FLAG_BOT, FLAG_CLOCK_CORRECTED } from '../log/appendBatch';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
@@ -36,6 +37,16 @@ FROM events WHERE workspace = {workspace:UInt32} AND ${MS} >= {from:UInt64} AND 
 export function createQualityStore(driver: EventsDriver): QualityStore {
   return {
     logQuality: (workspace, period) => logQuality(driver, workspace, period),
+    unmappedNames: async (workspace, { from, end }, catalogue, limit) => {
+      const bind = new Binder();
+      const sql = `SELECT name, channel, count() AS contacts FROM events
+WHERE workspace = ${bind.add('UInt32', workspace)} AND ${INTERACTION}
+  AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}
+  AND ${touchpointSql(catalogue, bind)} = 0
+GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', limit)}`;
+      const rows = await driver.query<{ name: string; channel: string; contacts: string }>(sql, bind.params);
+      return rows.map((row) => ({ ...row, contacts: Number(row.contacts) }));
+    },
     quarantined: async (workspace, { from, end }) => {
       const [row] = await driver.query<{ n: string }>(
         `SELECT count() AS n FROM quarantine FINAL WHERE workspace = {workspace:UInt32} AND status = 'open'

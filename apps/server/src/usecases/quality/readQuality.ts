@@ -1,0 +1,85 @@
+import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { OverviewStore } from '@viaggio/domain/ports/overviewStore';
+import type { Source, SourceStore } from '@viaggio/domain/ports/sources';
+import { planOverview } from '@viaggio/domain/reports';
+import type { Trust } from '@viaggio/domain/trust';
+import { readTrust, type TrustDeps } from './readTrust';
+
+export interface QualityDeps extends TrustDeps {
+  readonly overview: Pick<OverviewStore, 'totals'>;
+  readonly sources: Pick<SourceStore, 'list'>;
+  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+}
+
+export interface QualityReport {
+  readonly trust: Trust;
+  readonly days: number;
+  readonly events: number;
+  readonly quarantined: number;
+  readonly bots: number;
+  readonly clocksCorrected: number;
+  readonly unmapped: readonly {
+    readonly name: string;
+    readonly channel: string;
+    readonly contacts: number;
+  }[];
+  readonly sources: readonly { readonly source: Source; readonly silent: boolean }[];
+}
+
+const DAY_MS = 86_400_000;
+const UNMAPPED_NAMES = 20;
+
+/** How far the data of the last days can be trusted, and what to do first. */
+export async function readQuality(
+  deps: QualityDeps,
+  {
+    workspace,
+    timeZone,
+    days,
+  }: { readonly workspace: number; readonly timeZone: string; readonly days: number },
+): Promise<QualityReport> {
+  const asOf = deps.now();
+  const { models, catalogue, defaultModel } = await deps.definitionsOf(workspace);
+  const stored = models.find((one) => one.model.id === defaultModel) ?? models[0]!;
+  const day = (at: number): string => new Date(at).toISOString();
+  const query = planOverview(
+    { period: { from: day(asOf - days * DAY_MS), to: day(asOf + 1) } },
+    {
+      workspace,
+      timeZone,
+      model: stored.model,
+      modelNumber: stored.number,
+      isDefault: true,
+      asOf,
+      places: undefined,
+    },
+  );
+  const totals = await deps.overview.totals(query);
+  const period = { from: query.from, end: query.end };
+  const [trust, log, quarantined, unmapped, sources] = await Promise.all([
+    readTrust(deps, { workspace, timeZone, ...period, ...totals }),
+    deps.quality.logQuality(workspace, period),
+    deps.quality.quarantined(workspace, period),
+    deps.quality.unmappedNames(workspace, period, catalogue.touchpoints, UNMAPPED_NAMES),
+    deps.sources.list(workspace),
+  ]);
+  return {
+    trust,
+    days,
+    events: log.events,
+    quarantined,
+    bots: log.bots,
+    clocksCorrected: log.clocksCorrected,
+    unmapped,
+    sources: sources.map((source) => ({ source, silent: isSilent(source, asOf) })),
+  };
+}
+
+/**
+ * A connection that has been heard for at least a week and then not for two days. Its own rhythm is not kept; two
+ * days outlast the week-ends of those who only send on working days.
+ */
+function isSilent({ firstEventAt, lastEventAt, enabled }: Source, now: number): boolean {
+  if (!enabled || firstEventAt === null || lastEventAt === null) return false;
+  return lastEventAt - firstEventAt > 7 * DAY_MS && now - lastEventAt > 2 * DAY_MS;
+}

@@ -63,10 +63,11 @@ export class ColumnSurvey {
       return;
     }
     const order = dateOrderOf(text);
+    // The 31st of February is no date, and yet says which number is the day.
+    if (order !== undefined) this.orders[order] += 1;
     const read = readMoment(text, { order: order === 'month-first' ? order : 'day-first', clock: AS_IF_UTC });
     if (Number.isNaN(read)) return;
     this.#dates += 1;
-    if (order !== undefined) this.orders[order] += 1;
     if (hasHalfDay(text)) this.orders.halfDays += 1;
   }
 

@@ -224,7 +224,7 @@ export const PERSONAS: readonly Persona[] = [
     registers: 0.8,
     considers: 0.77,
     buys: 0.14,
-    returns: 0.5,
+    returns: 0.46,
     everyDays: 62,
     awareness: weightedOf({ direct: 36, word_of_mouth: 26, search: 18, social: 12, direct_mail: 8 }),
     consideration: weightedOf({ product: 44, store: 24, cart: 16, kiosk: 6, call: 4, wishlist: 6 }),
@@ -250,7 +250,7 @@ export const PERSONAS: readonly Persona[] = [
     registers: 0.44,
     considers: 0.47,
     buys: 0.058,
-    returns: 0.34,
+    returns: 0.27,
     everyDays: 64,
     awareness: weightedOf({
       flyer: 26,

@@ -10,6 +10,8 @@ interface Experience {
   readonly topics: Topic[];
   readonly problem: Topic | undefined;
   readonly deliveredAt: number;
+  /** Waited for a parcel that nobody could find: more words, and harder ones. */
+  readonly furious: boolean;
 }
 
 const PLEASURES: Readonly<Record<string, readonly Topic[]>> = {
@@ -27,7 +29,13 @@ const TROUBLES: Readonly<Record<string, readonly Topic[]>> = {
   regali: ['gift', 'packaging', 'price', 'gift'],
 };
 
-function planParcel(diary: Diary, stream: Stream, { order, time }: Purchase): { at: number; late: boolean } {
+interface Arrival {
+  readonly at: number;
+  readonly late: boolean;
+  readonly lost: boolean;
+}
+
+function planParcel(diary: Diary, stream: Stream, { order, time }: Purchase): Arrival {
   const { taste } = diary.person.persona;
   const quick = diary.luck(LUCK.afterSale, 500 + diary.orders);
   const shippedAt = momentAfter(quick, time + 6 * HOUR, stream.exponential(0.5), 'courier', taste);
@@ -39,23 +47,23 @@ function planParcel(diary: Diary, stream: Stream, { order, time }: Purchase): { 
     const collected = momentAfter(quick, shippedAt, 1 + stream.exponential(1), 'store', taste);
     diary.add({ kind: 'parcel', act: 'ready', order, late: false, time: shippedAt });
     diary.add({ kind: 'parcel', act: 'picked_up', order, late: false, time: collected });
-    return { at: collected, late: false };
+    return { at: collected, late: false, lost: false };
   }
   diary.add({ kind: 'parcel', act: 'shipped', order, late, time: shippedAt });
   diary.add({ kind: 'parcel', act: 'delivered', order, late, time: at });
-  return { at, late };
+  return { at, late, lost: late && strike };
 }
 
 function liveThrough(diary: Diary, stream: Stream, purchase: Purchase): Experience {
   const { order, time } = purchase;
   const category = order.lines[0]!.product.category;
   const inStore = order.route === 'store';
-  const parcel = inStore ? { at: time, late: false } : planParcel(diary, stream, purchase);
+  const parcel = inStore ? { at: time, late: false, lost: false } : planParcel(diary, stream, purchase);
   const fine = stream.pick(PLEASURES[category]!);
   const trouble = stream.chance(0.13) ? stream.pick(TROUBLES[category]!) : undefined;
   const kind = stream.chance(inStore ? 0.55 : 0.12);
   diary.feel(0.35);
-  if (parcel.late) diary.feel(-1.5);
+  if (parcel.late) diary.feel(parcel.lost ? -2.2 : -1.5);
   if (trouble !== undefined) diary.feel(-1.2);
   if (kind) diary.feel(0.4);
   const courier: Topic = stream.chance(0.5) ? 'courier' : 'delivery_time';
@@ -66,7 +74,12 @@ function liveThrough(diary: Diary, stream: Stream, purchase: Purchase): Experien
       : inStore && kind
         ? ['store_staff', fine]
         : [fine];
-  return { topics, problem: parcel.late ? 'delivery_time' : trouble, deliveredAt: parcel.at };
+  return {
+    topics,
+    problem: parcel.late ? 'delivery_time' : trouble,
+    deliveredAt: parcel.at,
+    furious: parcel.lost,
+  };
 }
 
 /** Asks for help: by telephone, WhatsApp or in writing. Answers when, and by which way. */
@@ -166,14 +179,17 @@ function planSurvey(diary: Diary, stream: Stream, wish: SurveyWish): void {
 
 function planReview(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
   const { persona, store } = diary.person;
-  const emotion: Emotion = diary.emotion(stream, experience.problem === undefined ? 0.5 : -0.3);
+  const emotion: Emotion = diary.emotion(
+    stream,
+    experience.furious ? -1.2 : experience.problem === undefined ? 0.5 : -0.3,
+  );
   const roll = stream.next();
   const place = stream.next();
   const nameless = stream.chance(0.75);
   const days = stream.logNormal(6, 0.7);
   // The delighted and above all the angry write; those in between do not.
   const urge = emotion === -2 ? 2.6 : emotion === 2 ? 1.5 : Math.abs(emotion) === 1 ? 0.8 : 0.4;
-  if (roll >= persona.reviews * urge) return;
+  if (roll >= persona.reviews * urge * (experience.furious ? 3 : 1)) return;
   const site = order.route === 'store' ? 'google' : place < 0.62 ? 'shop' : 'trustpilot';
   const time = momentAfter(stream, experience.deliveredAt, days, 'online', persona.taste);
   diary.add({

@@ -24,7 +24,9 @@ function firstEntry(diary: Diary, stream: Stream, time: number): EntryChannel {
 function takeCode(diary: Diary, stream: Stream, time: number): string | undefined {
   const codes = diary.world.codes.filter((code) => code.from < time && code.from > time - 60 * DAY);
   const luck = stream.next();
-  const code = codes[Math.floor(luck * codes.length)];
+  // Most friends only say the name; one in three hands over a code.
+  const handed = stream.chance(0.34);
+  const code = handed ? codes[Math.floor(luck * codes.length)] : undefined;
   if (code === undefined || diary.world.without.has('word_of_mouth')) return undefined;
   diary.world.referrals.push({ referrer: code.person, friend: diary.person.index, code: code.code });
   return code.code;

@@ -1,10 +1,11 @@
 import type { EntryChannel } from '../brand/index';
 import type { ConsiderAct } from '../people/index';
 import type { Stream } from '../random/index';
-import { isOpenDay, MINUTE, momentAfter, romeDay } from '../time/index';
+import { MINUTE, momentAfter } from '../time/index';
 import type { VisitScript } from './contact';
 import { type Diary, LUCK } from './diary';
 import { planKiosk } from './planKiosk';
+import { planStoreLook } from './planStoreLook';
 
 const MOST_CHOICES = 18;
 
@@ -22,20 +23,6 @@ const ON_SITE: Readonly<Partial<Record<ConsiderAct, readonly [EntryChannel | und
 function plainEntry(stream: Stream): EntryChannel {
   const roll = stream.next();
   return roll < 0.4 ? 'direct' : roll < 0.8 ? 'search' : roll < 0.92 ? 'ad' : 'social';
-}
-
-function planStoreLook(diary: Diary, stream: Stream, time: number): boolean {
-  const { person, world } = diary;
-  const checksIn = stream.chance(0.7) && diary.isKnownAt(time);
-  if (person.store === undefined) return false;
-  const closed = world.during('store_works', time) && person.store === 'bologna-centro';
-  if (closed || !isOpenDay(romeDay(time)) || world.without.has('store')) return false;
-  diary.add(
-    { kind: 'store', store: person.store, time, order: undefined, card: checksIn, joins: false, checksIn },
-    'store',
-  );
-  diary.expose(time, 'store');
-  return true;
 }
 
 function planAsk(diary: Diary, stream: Stream, act: 'call' | 'chat', time: number): void {

@@ -3,6 +3,7 @@ import { type Diary, LUCK } from './diary';
 import { planAfterSale } from './planAfterSale';
 import { chooseProduct } from './planOrder';
 import { type Purchase, planPurchase } from './planPurchase';
+import { planStoreLook } from './planStoreLook';
 
 /** Longest run of repeat decisions anybody takes in a simulation. */
 const MOST_ORDERS = 60;
@@ -11,6 +12,14 @@ const MOST_ORDERS = 60;
 function planReturnVisit(diary: Diary, n: number, time: number): void {
   const stream = diary.luck(LUCK.loyalty, 1000 + n);
   const { persona } = diary.person;
+  const dropsIn = stream.chance(persona.storeShare);
+  if (dropsIn) {
+    planStoreLook(
+      diary,
+      stream,
+      momentAfter(stream, time - stream.between(3, 14) * DAY, 0, 'store', persona.taste),
+    );
+  }
   const looks = stream.geometric(0.5, 3);
   for (let i = 0; i < looks; i += 1) {
     const at = momentAfter(stream, time - stream.between(1, 9) * DAY, 0, 'online', persona.taste);
@@ -49,7 +58,7 @@ function planSharing(diary: Diary, n: number, since: number): void {
   const time = momentAfter(stream, since, stream.exponential(14), 'online', person.persona.taste);
   if (!shares || !diary.isKnownAt(time) || time > world.to || time < world.from) return;
   const code = `AMICO-${(100_000 + person.index).toString(36).toUpperCase()}`;
-  diary.add({ kind: 'share', code, time });
+  if (!diary.add({ kind: 'share', code, time }, 'word_of_mouth')) return;
   world.codes.push({ code, person: person.index, from: time });
   // Old codes are forgotten: only what friends may still use is kept.
   if (world.codes.length > 400) world.codes.splice(0, 200);

@@ -126,7 +126,7 @@ export function planPurchase(diary: Diary, wish: PurchaseWish): Purchase | undef
   const roll = luck.next();
   const season = seasonFactor(romeDay(route.time), person.persona.taste);
   const open = route.fault === undefined || route.again !== undefined;
-  const base = wish.base * (0.5 + 0.5 * season);
+  const base = wish.base * (0.4 + 0.6 * season);
   const channels = diary.channelsBefore(route.time);
   if (openedLetterBefore(diary, route.time)) channels.add('email');
   const wants =

@@ -1,6 +1,6 @@
 import type { Device } from '../people/index';
 import type { Stream } from '../random/index';
-import { DAY, isOpenDay, momentAfter, romeDay } from '../time/index';
+import { blackFridayOf, civilDate, DAY, isOpenDay, momentAfter, momentOf, romeDay } from '../time/index';
 import type { Fault } from './contact';
 import type { Diary } from './diary';
 
@@ -60,6 +60,19 @@ function retry(diary: Diary, stream: Stream, fault: Fault, time: number): Route[
   return still && device.kind === 'mobile' ? undefined : { time: later, device };
 }
 
+/** Days before Black Friday from which people put off buying, and how many of them do. */
+const WAITING = { days: 16, share: 0.4 };
+
+/** Those who love a bargain and are about to buy in November hold out for the day. */
+function waitForSale(stream: Stream, time: number, taste: number): number {
+  const waits = stream.chance(Math.min(0.9, WAITING.share * taste));
+  const later = stream.between(0, 3);
+  const day = romeDay(time);
+  const friday = blackFridayOf(civilDate(day).year);
+  if (!waits || day >= friday || day < friday - WAITING.days) return time;
+  return momentOf(stream, friday + later, 'online');
+}
+
 /** How this customer would go about buying after `after`: decided before they know whether they want to. */
 export function planRoute(diary: Diary, stream: Stream, after: number): Route {
   const { persona } = diary.person;
@@ -76,7 +89,8 @@ export function planRoute(diary: Diary, stream: Stream, after: number): Route {
   const wantsStore = stream.chance(persona.storeShare);
   const store = storeRoute(diary, stream, after);
   if (wantsStore && store !== undefined && !diary.world.without.has('store')) return store;
-  const time = momentAfter(stream, after, stream.exponential(1), 'online', persona.taste);
+  const ready = momentAfter(stream, after, stream.exponential(1), 'online', persona.taste);
+  const time = waitForSale(stream, ready, persona.taste.blackFriday);
   const device = diary.deviceFor(stream, time);
   const fault = faultAt(diary, stream, time, device);
   return { kind: 'online', time, device, fault, again: fault && retry(diary, stream, fault, time) };

@@ -78,5 +78,5 @@ export function seasonFactor(day: number, taste: SeasonTaste): number {
     0.9 * s.christmas * taste.christmas +
     0.6 * s.mothersDay * taste.mothersDay +
     0.25 * s.sales * taste.sales;
-  return (1 + rise) * (1 - Math.min(0.85, 0.55 * s.august * taste.august));
+  return (1 + rise) * (1 - Math.min(0.85, 0.65 * s.august * taste.august));
 }

@@ -1,4 +1,4 @@
-export type { ChannelEffect, EffectChannel, Incident, IncidentKind } from '../world/index';
+export type { ChannelEffect, DecisionTotals, EffectChannel, Incident, IncidentKind } from '../world/index';
 export { CHANNEL_FACTORS, EFFECT_DAYS } from '../world/index';
 export type { IdentifierKind, SharedIdentifier, TrueIdentifier } from './identities';
 export { Recorder } from './recorder';

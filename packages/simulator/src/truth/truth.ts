@@ -1,5 +1,5 @@
 import type { PersonaId } from '../people/index';
-import type { ChannelEffect, Incident } from '../world/index';
+import type { ChannelEffect, DecisionTotals, Incident } from '../world/index';
 import type { SharedIdentifier, TrueIdentifier } from './identities';
 import type { TrueStay } from './walkTruth';
 
@@ -45,7 +45,7 @@ export interface Truth {
   /** anonymousIds of machines. */
   readonly crawlers: readonly string[];
   readonly channelEffects: readonly ChannelEffect[];
-  readonly decisions: { readonly decisions: number; readonly orders: number };
+  readonly decisions: DecisionTotals;
   readonly incidents: readonly Incident[];
   readonly referrals: readonly {
     readonly referrer: number;

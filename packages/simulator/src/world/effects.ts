@@ -36,7 +36,10 @@ export function isEffectChannel(channel: string): channel is EffectChannel {
   return channel in CHANNEL_FACTORS;
 }
 
-/** Counts over the decisions of people whom a channel had touched. */
+/**
+ * Counts over the decisions of people whom a channel had touched: its direct effect. A run without the channel may lose a
+ * little more, where a visit that does not happen takes a subscription away as well.
+ */
 export interface ChannelEffect {
   readonly channel: EffectChannel;
   readonly factor: number;
@@ -49,7 +52,7 @@ export interface ChannelEffect {
   /** The same as a probability, free of luck. */
   readonly expectedOrders: number;
   readonly expectedWithout: number;
-  /** Of these, the first decision of each person: the part that a run without the channel repeats exactly. */
+  /** Of these, the first decision of each person: what came before it is the same in a run without the channel. */
   readonly first: { readonly decisions: number; readonly orders: number; readonly ordersWithout: number };
 }
 
@@ -81,25 +84,37 @@ function probability(base: number, channels: ReadonlySet<EffectChannel>, without
   return Math.min(MOST_CERTAIN, p);
 }
 
+/** All decisions and the orders that came of them; first ones of each person apart. */
+export interface DecisionTotals {
+  readonly decisions: number;
+  readonly orders: number;
+  readonly firstDecisions: number;
+  readonly firstOrders: number;
+}
+
 /** Takes decisions and remembers what each channel did to them. */
 export class EffectLedger {
   private readonly tallies = new Map<EffectChannel, Tally>();
-  private decided = 0;
-  private bought = 0;
+  private readonly sums = { decisions: 0, orders: 0, firstDecisions: 0, firstOrders: 0 };
 
   /** True when the customer wants to buy. */
   decide(decision: Decision): boolean {
     const p = probability(decision.base, decision.channels);
     const wants = decision.luck < p;
     const opens = decision.open ? 1 : 0;
-    this.decided += 1;
-    if (wants && decision.open) this.bought += 1;
+    const order = wants && decision.open ? 1 : 0;
+    this.sums.decisions += 1;
+    this.sums.orders += order;
+    if (decision.first) {
+      this.sums.firstDecisions += 1;
+      this.sums.firstOrders += order;
+    }
     for (const channel of decision.channels) {
       const less = probability(decision.base, decision.channels, channel);
       this.note(
         this.tallyOf(channel),
         decision,
-        [wants ? opens : 0, decision.luck < less ? opens : 0],
+        [order, decision.luck < less ? opens : 0],
         [p * opens, less * opens],
       );
     }
@@ -141,8 +156,8 @@ export class EffectLedger {
     return tally;
   }
 
-  get totals(): { readonly decisions: number; readonly orders: number } {
-    return { decisions: this.decided, orders: this.bought };
+  get totals(): DecisionTotals {
+    return { ...this.sums };
   }
 
   effects(): readonly ChannelEffect[] {

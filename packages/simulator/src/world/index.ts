@@ -2,6 +2,7 @@ export { createWorld, daysOf, type ReferralCode, type World } from './createWorl
 export {
   CHANNEL_FACTORS,
   type ChannelEffect,
+  type DecisionTotals,
   EFFECT_CHANNELS,
   EFFECT_DAYS,
   type EffectChannel,

@@ -124,7 +124,7 @@ function abandon(session: Session): void {
   for (let i = 0; i < tries; i += 1) {
     if (fault === 'checkout_bug')
       session.track('Checkout Error', 'payment_failed', {
-        message: 'TypeError: address is undefined',
+        message: 'Cannot read properties of null: address',
         step: 3,
       });
     else

@@ -10,44 +10,44 @@ import { useMapNavigate } from './useMapNavigate';
 export function MapEmpty({ fresh }: { fresh: boolean }) {
   const { t } = useTranslation();
   const change = useMapNavigate();
-  const navigate = useNavigate();
-  const params = { workspace: useMe().workspace?.id ?? '' };
-  if (!fresh) {
+  if (fresh) {
     return (
-      <Empty
-        title={t('map.emptyPeriodTitle')}
-        actions={
-          <Button look="solid" onClick={() => change({ period: '365', from: undefined, to: undefined })}>
-            {t('map.emptyPeriodAction')}
-          </Button>
-        }
-      >
-        {t('map.emptyPeriodText')}
+      <Empty title={t('map.emptyTitle')} actions={<WaysToStart />}>
+        {t('map.emptyText')}
       </Empty>
     );
   }
+  const longer = (
+    <Button look="solid" onClick={() => change({ period: '365', from: undefined, to: undefined })}>
+      {t('map.emptyPeriodAction')}
+    </Button>
+  );
+  return (
+    <Empty title={t('map.emptyPeriodTitle')} actions={longer}>
+      {t('map.emptyPeriodText')}
+    </Empty>
+  );
+}
+
+function WaysToStart() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const params = { workspace: useMe().workspace?.id ?? '' };
   const welcome = (step: 'connect' | 'site') =>
     navigate({ to: '/w/$workspace/welcome', params, search: { step } });
   const toImport = () =>
     navigate({ to: '/w/$workspace/settings/$section', params: { ...params, section: 'import' } });
   return (
-    <Empty
-      title={t('map.emptyTitle')}
-      actions={
-        <>
-          <Button look="solid" icon={<IconFileSpreadsheet size={18} stroke={1.5} />} onClick={toImport}>
-            {t('start.connect.file')}
-          </Button>
-          <Button icon={<IconWorldWww size={18} stroke={1.5} />} onClick={() => welcome('site')}>
-            {t('start.connect.site')}
-          </Button>
-          <Button icon={<IconCompass size={18} stroke={1.5} />} onClick={() => welcome('connect')}>
-            {t('start.connect.demo')}
-          </Button>
-        </>
-      }
-    >
-      {t('map.emptyText')}
-    </Empty>
+    <>
+      <Button look="solid" icon={<IconFileSpreadsheet size={18} stroke={1.5} />} onClick={toImport}>
+        {t('start.connect.file')}
+      </Button>
+      <Button icon={<IconWorldWww size={18} stroke={1.5} />} onClick={() => welcome('site')}>
+        {t('start.connect.site')}
+      </Button>
+      <Button icon={<IconCompass size={18} stroke={1.5} />} onClick={() => welcome('connect')}>
+        {t('start.connect.demo')}
+      </Button>
+    </>
   );
 }

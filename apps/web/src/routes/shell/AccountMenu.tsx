@@ -1,26 +1,14 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLogout } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api';
 import { useMe } from '../../app/session';
-import { changeLanguage } from '../../i18n/i18n';
+import { AppearanceItems, LanguageItems } from './AccountChoices';
 import css from './Menus.module.css';
 
-const SCHEMES = [
-  ['light', 'light'],
-  ['dark', 'dark'],
-  ['auto', 'system'],
-] as const;
-const LANGUAGES = [
-  ['it', 'Italiano'],
-  ['en', 'English'],
-] as const;
-
 export function AccountMenu() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { user } = useMe();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const tick = <IconCheck size={15} aria-hidden />;
   const leave = async () => {
     await signOut();
     location.assign('/sign-in');
@@ -38,26 +26,8 @@ export function AccountMenu() {
           <strong>{user.name}</strong>
           <span>{user.email}</span>
         </div>
-        <Menu.Label>{t('shell.language')}</Menu.Label>
-        {LANGUAGES.map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            onClick={() => changeLanguage(code)}
-            rightSection={i18n.language === code && tick}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('shell.appearance')}</Menu.Label>
-        {SCHEMES.map(([scheme, name]) => (
-          <Menu.Item
-            key={scheme}
-            onClick={() => setColorScheme(scheme)}
-            rightSection={colorScheme === scheme && tick}
-          >
-            {t(`shell.${name}`)}
-          </Menu.Item>
-        ))}
+        <LanguageItems />
+        <AppearanceItems />
         <Menu.Divider />
         <Menu.Item onClick={leave} leftSection={<IconLogout size={16} stroke={1.6} />}>
           {t('shell.signOut')}

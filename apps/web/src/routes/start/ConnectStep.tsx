@@ -1,9 +1,10 @@
-import { IconCompass, IconFileSpreadsheet, IconUserPlus, IconWorldWww } from '@tabler/icons-react';
+import { IconCompass, IconFileSpreadsheet, IconWorldWww } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button';
 import { keepDroppedFile } from '../../components/droppedFile';
 import { useChange } from '../../components/useChange';
+import { ChoiceWords } from './ChoiceWords';
+import { ConnectFoot } from './ConnectFoot';
 import css from './choices.module.css';
 import { DemoProgress } from './DemoProgress';
 import { FileChoice } from './FileChoice';
@@ -12,55 +13,34 @@ import { useWelcome } from './useWelcome';
 
 export function ConnectStep() {
   const { t, i18n } = useTranslation();
-  const { goTo, goToMap, goToSettings } = useWelcome();
+  const { goTo, goToSettings } = useWelcome();
   const [demo, setDemo] = useState<{ workspaceId: string; job: string }>();
   const make = useChange('createDemo', {
-    onDone: (answer) => setDemo({ workspaceId: answer.workspaceId, job: answer.job.id }),
+    onDone: ({ workspaceId, job }) => setDemo({ workspaceId, job: job.id }),
   });
   if (demo) return <DemoProgress workspaceId={demo.workspaceId} job={demo.job} />;
   const takeFile = (file: File) => {
     keepDroppedFile(file);
     void goToSettings('import');
   };
+  const seeExample = () => make.mutate({ body: { language: i18n.language === 'it' ? 'it' : 'en' } });
   return (
     <StartFrame title={t('start.connect.title')} lead={t('start.connect.lead')} step={{ at: 3, of: 4 }} wide>
       <div className={`${css.choices} ${css.single}`}>
         <FileChoice onFile={takeFile}>
           <IconFileSpreadsheet size={28} stroke={1.3} aria-hidden />
-          <Words title={t('start.connect.file')} help={t('start.connect.fileHelp')} />
+          <ChoiceWords way="file" />
         </FileChoice>
         <button type="button" className={css.choice} onClick={() => goTo('site')}>
           <IconWorldWww size={28} stroke={1.3} aria-hidden />
-          <Words title={t('start.connect.site')} help={t('start.connect.siteHelp')} />
+          <ChoiceWords way="site" />
         </button>
-        <button
-          type="button"
-          className={css.choice}
-          disabled={make.isPending}
-          onClick={() => make.mutate({ body: { language: i18n.language === 'it' ? 'it' : 'en' } })}
-        >
+        <button type="button" className={css.choice} disabled={make.isPending} onClick={seeExample}>
           <IconCompass size={28} stroke={1.3} aria-hidden />
-          <Words title={t('start.connect.demo')} help={t('start.connect.demoHelp')} />
+          <ChoiceWords way="demo" />
         </button>
       </div>
-      <div className={css.foot}>
-        <Button icon={<IconUserPlus size={18} stroke={1.6} />} onClick={() => goToSettings('members')}>
-          {t('start.connect.invite')}
-        </Button>
-        <span className={css.aside}>{t('start.connect.inviteHelp')}</span>
-        <Button look="plain" onClick={goToMap}>
-          {t('start.connect.later')}
-        </Button>
-      </div>
+      <ConnectFoot />
     </StartFrame>
-  );
-}
-
-function Words({ title, help }: { title: string; help: string }) {
-  return (
-    <span>
-      <strong>{title}</strong>
-      <span>{help}</span>
-    </span>
   );
 }

@@ -9,9 +9,8 @@ import { Panel } from '../../../components/Panel';
 import { Skeleton } from '../../../components/Skeleton';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
-import { EvidenceLine } from './EvidenceLine';
 import css from './LinksView.module.css';
-import { SideCard } from './SideCard';
+import { SplitPreviewView } from './SplitPreviewView';
 
 interface Props {
   readonly person: Person;
@@ -23,7 +22,7 @@ interface Props {
 export function SplitPanel({ person, link, onClose }: Props) {
   const { t } = useTranslation();
   const params = { id: person.id, link: link.id };
-  const preview = useQuery({ ...apiQuery('previewSplit', { params }), staleTime: 0 });
+  const { data, error } = useQuery({ ...apiQuery('previewSplit', { params }), staleTime: 0 });
   const split = useChange('splitPerson', {
     renews: ['getPerson', 'listLinks', 'getTimeline', 'listPeople'],
     onDone: () => {
@@ -31,31 +30,13 @@ export function SplitPanel({ person, link, onClose }: Props) {
       onClose();
     },
   });
-  const data = preview.data;
   const parts = (data?.after.length ?? 0) > 1;
   return (
     <Panel title={t('customer.split.title')} place="wide" onClose={onClose}>
       <p>{t(data && !parts ? 'customer.split.nothing' : 'customer.split.lead')}</p>
-      <Fault error={preview.error} />
-      {!data && !preview.error && <Skeleton />}
-      {data && (
-        <>
-          <h3 className={css.label}>
-            {t('customer.split.cuts', { count: data.cuts.length, n: data.cuts.length })}
-          </h3>
-          <ul>
-            {data.cuts.map((cut) => (
-              <EvidenceLine key={cut.id} link={cut} />
-            ))}
-          </ul>
-          <h3 className={css.label}>{t('customer.split.after')}</h3>
-          <div className={css.sides}>
-            {data.after.map((side) => (
-              <SideCard key={side.personId} side={side} />
-            ))}
-          </div>
-        </>
-      )}
+      <Fault error={error} />
+      {!data && !error && <Skeleton />}
+      {data && <SplitPreviewView preview={data} />}
       <div className={css.foot}>
         <Button
           look="solid"

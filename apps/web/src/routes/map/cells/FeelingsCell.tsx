@@ -9,24 +9,10 @@ import css from './FeelingsCell.module.css';
 
 /** The face of a stage at the height of its feeling, with its interval. "Not measured" is a gap, never a zero. */
 export function FeelingsCell({ stage, data }: CellProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
   const change = useMapNavigate();
   const { feelings } = stage;
   const open = () => change({ cell: `${stage.id}.feelings` });
-  if (!canTell(feelings)) {
-    return (
-      <div className={css.none} style={{ height: CURVE_HEIGHT }}>
-        {feelings && feelings.n > 0 ? (
-          <button type="button" onClick={open}>
-            {t('map.fewFeelings', { n: format.number(feelings.n) })}
-          </button>
-        ) : (
-          t('map.noFeelings')
-        )}
-      </div>
-    );
-  }
+  if (!canTell(feelings)) return <CannotTell n={feelings?.n ?? 0} onOpen={open} />;
   const [low, high] = feelings.interval ?? [feelings.mean, feelings.mean];
   const top = feelingY(high);
   const side = clearSide(data.stages, data.stages.indexOf(stage));
@@ -46,6 +32,21 @@ export function FeelingsCell({ stage, data }: CellProps) {
       >
         <Feeling value={feelings.mean} n={feelings.n} size={24} />
       </button>
+    </div>
+  );
+}
+
+function CannotTell({ n, onOpen }: { n: number; onOpen: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div className={css.none} style={{ height: CURVE_HEIGHT }}>
+      {n === 0 && t('map.noFeelings')}
+      {n > 0 && (
+        <button type="button" onClick={onOpen}>
+          {t('map.fewFeelings', { n: format.number(n) })}
+        </button>
+      )}
     </div>
   );
 }

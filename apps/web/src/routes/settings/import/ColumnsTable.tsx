@@ -35,25 +35,43 @@ export function ColumnsTable({ preview, mapping, onChange }: Props) {
           </thead>
           <tbody>
             {preview.columns.map((column) => (
-              <tr key={column.name}>
-                <th scope="row">{column.name}</th>
-                <td className={css.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
-                <td>
-                  <Select
-                    aria-label={`${t('settings.import.becomes')}: ${column.name}`}
-                    data={options}
-                    value={becomingOf(mapping, column.name)}
-                    onChange={(value) =>
-                      value && onChange(assignColumn(mapping, column.name, value as Becoming))
-                    }
-                    searchable
-                  />
-                </td>
-              </tr>
+              <ColumnLine
+                key={column.name}
+                column={column}
+                mapping={mapping}
+                options={options}
+                onChange={onChange}
+              />
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  );
+}
+
+interface LineProps {
+  readonly column: ImportPreview['columns'][number];
+  readonly mapping: ImportMapping;
+  readonly options: { value: string; label: string }[];
+  readonly onChange: (mapping: ImportMapping) => void;
+}
+
+function ColumnLine({ column, mapping, options, onChange }: LineProps) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <th scope="row">{column.name}</th>
+      <td className={css.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
+      <td>
+        <Select
+          aria-label={`${t('settings.import.becomes')}: ${column.name}`}
+          data={options}
+          value={becomingOf(mapping, column.name)}
+          onChange={(value) => value && onChange(assignColumn(mapping, column.name, value as Becoming))}
+          searchable
+        />
+      </td>
+    </tr>
   );
 }

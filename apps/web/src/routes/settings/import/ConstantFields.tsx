@@ -27,7 +27,7 @@ export function ConstantFields({ mapping, timezone, dateOrder, onMapping, onTime
     { value: 'year-first', label: t('settings.import.orderYear') },
   ];
   return (
-    <div className={rows.two} style={{ marginTop: '1.5rem' }}>
+    <div className={`${rows.two} ${rows.later}`}>
       {!mapping.columns.event && (
         <TextInput
           label={t('settings.import.eventForAll')}

@@ -1,10 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import type { ImportMapping, ImportPreview } from '@viaggio/contract/imports';
-import { useState } from 'react';
+import type { ImportPreview } from '@viaggio/contract/imports';
 import { useTranslation } from 'react-i18next';
-import { currentWorkspace, upload } from '../../../api';
-import { useSettings } from '../../../app/session';
 import { Button } from '../../../components/Button';
 import { Fault } from '../../../components/Fault';
 import { Skeleton } from '../../../components/Skeleton';
@@ -13,57 +8,29 @@ import { ColumnsTable } from './ColumnsTable';
 import { ConstantFields } from './ConstantFields';
 import css from './import.module.css';
 import { ReadingTable } from './ReadingTable';
-
-interface Choices {
-  readonly mapping?: ImportMapping;
-  readonly timezone: string;
-  readonly dateOrder?: ImportPreview['dateOrder'];
-}
+import { StartButtons } from './StartButtons';
+import { useMapping } from './useMapping';
 
 /** How a file would be read; every correction is read again at once. */
 export function MappingView({ file, onOther }: { file: File; onOther: () => void }) {
-  const { t } = useTranslation();
-  const zone = useSettings()?.timeZone ?? 'UTC';
-  const [choices, setChoices] = useState<Choices>({ timezone: zone });
-  const fields = {
-    mapping: choices.mapping && JSON.stringify(choices.mapping),
-    timezone: choices.timezone,
-    dateOrder: choices.dateOrder,
-  };
-  const { data, error } = useQuery({
-    queryKey: [currentWorkspace(), 'previewImport', file.name, file.size, file.lastModified, fields],
-    queryFn: () => upload('previewImport', file, fields),
-    placeholderData: (old) => old,
-  });
-  const change = (next: Partial<Choices>) => setChoices({ ...choices, ...next });
-  const mapping = choices.mapping ?? data?.mapping;
+  const { preview, error, mapping, choices, change, fields } = useMapping(file);
   return (
     <>
-      <div className={css.file}>
-        <strong>{file.name}</strong>
-        {data && (
-          <span className={rows.faint}>
-            {t('settings.import.format', { format: data.format.toUpperCase(), encoding: data.encoding })}
-          </span>
-        )}
-        <Button look="plain" small onClick={onOther}>
-          {t('settings.import.another')}
-        </Button>
-      </div>
+      <FileHead file={file} preview={preview} onOther={onOther} />
       <Fault error={error} />
-      {!data && !error && <Skeleton lines={[100, 90, 100, 80]} />}
-      {data && mapping && (
+      {!preview && !error && <Skeleton lines={[100, 90, 100, 80]} />}
+      {preview && mapping && (
         <>
-          <ColumnsTable preview={data} mapping={mapping} onChange={(next) => change({ mapping: next })} />
+          <ColumnsTable preview={preview} mapping={mapping} onChange={(next) => change({ mapping: next })} />
           <ConstantFields
             mapping={mapping}
             timezone={choices.timezone}
-            dateOrder={choices.dateOrder ?? data.dateOrder}
+            dateOrder={choices.dateOrder ?? preview.dateOrder}
             onMapping={(next) => change({ mapping: next })}
             onTimezone={(timezone) => change({ timezone })}
             onDateOrder={(dateOrder) => change({ dateOrder })}
           />
-          <ReadingTable preview={data} />
+          <ReadingTable preview={preview} />
           <StartButtons file={file} fields={{ ...fields, mapping: JSON.stringify(mapping) }} />
         </>
       )}
@@ -71,30 +38,25 @@ export function MappingView({ file, onOther }: { file: File; onOther: () => void
   );
 }
 
-function StartButtons({
-  file,
-  fields,
-}: {
-  file: File;
-  fields: Readonly<Record<string, string | undefined>>;
-}) {
+interface HeadProps {
+  readonly file: File;
+  readonly preview: ImportPreview | undefined;
+  readonly onOther: () => void;
+}
+
+function FileHead({ file, preview, onOther }: HeadProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/w/$workspace/settings/$section' });
-  const start = useMutation({
-    mutationFn: (dryRun: boolean) => upload('startImport', file, { ...fields, dryRun: String(dryRun) }),
-    onSuccess: ({ id }) => navigate({ search: { item: id } }),
-  });
   return (
-    <>
-      <Fault error={start.error} />
-      <div className={rows.foot}>
-        <Button look="solid" busy={start.isPending} onClick={() => start.mutate(false)}>
-          {t('settings.import.start')}
-        </Button>
-        <Button disabled={start.isPending} onClick={() => start.mutate(true)}>
-          {t('settings.import.dryRun')}
-        </Button>
-      </div>
-    </>
+    <div className={css.file}>
+      <strong>{file.name}</strong>
+      {preview && (
+        <span className={rows.faint}>
+          {t('settings.import.format', { format: preview.format.toUpperCase(), encoding: preview.encoding })}
+        </span>
+      )}
+      <Button look="plain" small onClick={onOther}>
+        {t('settings.import.another')}
+      </Button>
+    </div>
   );
 }

@@ -1,13 +1,12 @@
-import { Checkbox, TextInput } from '@mantine/core';
-import type { Scope } from '@viaggio/contract/common';
+import { TextInput } from '@mantine/core';
+import type { Scope } from '@viaggio/contract/access';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { CopyBlock } from '../../../components/CopyBlock';
 import { useChange } from '../../../components/useChange';
 import rows from '../rows.module.css';
-
-const SCOPES: readonly Scope[] = ['read', 'write', 'import', 'admin'];
+import { ScopeChoice } from './ScopeChoice';
 
 export function KeyForm() {
   const { t } = useTranslation();
@@ -18,8 +17,6 @@ export function KeyForm() {
     event.preventDefault();
     create.mutate({ body: { name: name.trim(), scopes: [...scopes] } });
   };
-  const toggle = (scope: Scope) =>
-    setScopes(scopes.includes(scope) ? scopes.filter((each) => each !== scope) : [...scopes, scope]);
   return (
     <section>
       <h2 className={rows.title}>{t('settings.keys.create')}</h2>
@@ -31,18 +28,7 @@ export function KeyForm() {
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <Checkbox.Group label={t('settings.keys.scopes')} value={[...scopes]}>
-          <div className={rows.ends} style={{ flexWrap: 'wrap', marginTop: '0.4rem' }}>
-            {SCOPES.map((scope) => (
-              <Checkbox
-                key={scope}
-                value={scope}
-                label={t(`settings.keys.scope_${scope}`)}
-                onChange={() => toggle(scope)}
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
+        <ScopeChoice scopes={scopes} onChange={setScopes} />
         <div>
           <Button type="submit" look="solid" disabled={scopes.length === 0} busy={create.isPending}>
             {t('settings.keys.create')}
@@ -50,7 +36,7 @@ export function KeyForm() {
         </div>
       </form>
       {create.data && (
-        <div style={{ marginTop: '1.25rem' }}>
+        <div className={rows.made}>
           <p className={rows.warn}>{t('settings.keys.created')}</p>
           <CopyBlock text={create.data.key} label={create.data.name} />
         </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Panel } from '../../../components/Panel';
 import { useChange } from '../../../components/useChange';
+import rows from '../rows.module.css';
 import css from './sources.module.css';
 
 const KINDS: readonly SourceKind[] = ['web', 'server', 'mobile', 'till', 'crm', 'email', 'ads', 'other'];
@@ -42,7 +43,7 @@ export function NewSource({ onClose, onCreated }: Props) {
           maxLength={120}
           onChange={(event) => setName(event.target.value)}
         />
-        <Button type="submit" look="solid" busy={create.isPending} style={{ marginTop: '1.25rem' }}>
+        <Button type="submit" look="solid" busy={create.isPending} className={rows.later}>
           {t('settings.sources.create')}
         </Button>
       </form>

@@ -56,7 +56,7 @@ function LapseDays({ model, onChange }: { model: JourneyModel; onChange: (model:
   const set = (part: 'beforeGoal' | 'afterGoal', value: string | number) =>
     typeof value === 'number' && onChange({ ...model, lapseDays: { ...model.lapseDays, [part]: value } });
   return (
-    <div className={rows.two} style={{ marginTop: '1.5rem' }}>
+    <div className={`${rows.two} ${rows.later}`}>
       <NumberInput
         label={t('settings.stages.lapseBefore')}
         min={1}
@@ -84,7 +84,7 @@ function WhatWalks({ model }: { model: JourneyModel }) {
       ? t('settings.stages.keyCase', { property: key.property })
       : t(key.kind === 'person' ? 'settings.stages.keyPerson' : 'settings.stages.keyAccount');
   return (
-    <p className={rows.faint} style={{ marginTop: '1rem' }}>
+    <p className={`${rows.faint} ${rows.later}`}>
       {t('settings.stages.key')}: {who}.{' '}
       {t('settings.stages.version', { version: format.number(model.version) })}
     </p>

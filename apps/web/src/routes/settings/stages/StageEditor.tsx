@@ -24,19 +24,7 @@ export function StageEditor({ model, stage, onChange, onGone }: Props) {
   const set = (change: Partial<Stage>) => onChange(changeStage(model, stage.id, change));
   return (
     <section className={css.stage}>
-      <div className={rows.pairs}>
-        {TEXTS.flatMap((part) =>
-          (['it', 'en'] as const).map((language) => (
-            <TextInput
-              key={part + language}
-              lang={language}
-              label={t(`settings.stages.${part}${language === 'it' ? 'It' : 'En'}`)}
-              value={stage[part][language]}
-              onChange={(event) => set({ [part]: { ...stage[part], [language]: event.target.value } })}
-            />
-          )),
-        )}
-      </div>
+      <StageTexts stage={stage} onChange={set} />
       <div className={css.tools}>
         <Select
           aria-label={t('settings.stages.group')}
@@ -61,6 +49,30 @@ export function StageEditor({ model, stage, onChange, onGone }: Props) {
       <EntryEditor entry={stage.entry} onChange={(entry) => set({ entry })} />
       <StageTools model={model} stage={stage} onChange={onChange} onGone={onGone} />
     </section>
+  );
+}
+
+interface TextsProps {
+  readonly stage: Stage;
+  readonly onChange: (change: Partial<Stage>) => void;
+}
+
+function StageTexts({ stage, onChange }: TextsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={rows.pairs}>
+      {TEXTS.flatMap((part) =>
+        (['it', 'en'] as const).map((language) => (
+          <TextInput
+            key={part + language}
+            lang={language}
+            label={t(`settings.stages.${part}${language === 'it' ? 'It' : 'En'}`)}
+            value={stage[part][language]}
+            onChange={(event) => onChange({ [part]: { ...stage[part], [language]: event.target.value } })}
+          />
+        )),
+      )}
+    </div>
   );
 }
 

@@ -1,33 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sells } from '@viaggio/domain/journeys';
-import { simulate } from '@viaggio/simulator/simulate';
+import type { AccessControl } from '@viaggio/domain/ports/control';
 import { createAccessControl, createAttemptLimiter, createAuthentication } from '@viaggio/stores/control';
-import {
-  createLiveEvents,
-  createOverviewStore,
-  createQualityStore,
-  createSourceActivity,
-  eraseWorkspace,
-} from '@viaggio/stores/events';
+import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
 import type { Logger } from 'pino';
 import { composeCore } from './composeCore';
+import { composeHandlers } from './composeHandlers';
 import type { Config } from './config';
 import { collectRoutes } from './http/collect/collectRoutes';
 import { createService } from './http/createService';
-import { demoHandlers } from './http/demo/demoHandlers';
-import { liveHandlers } from './http/live/liveHandlers';
-import type { OtherHandlers } from './http/routes/handler';
+import { describeFault } from './http/errors/describeFault';
 import { createMetrics } from './metrics';
-import { openStores } from './stores';
+import { openStores, type Stores } from './stores';
 import { acceptItems } from './usecases/collect/acceptItems';
-import { loadDemo } from './usecases/demo/loadDemo';
 import { createKeyDirectory } from './usecases/keys/createKeyDirectory';
 import { ensureFirstWorkspace } from './usecases/setup/ensureFirstWorkspace';
 import { createSourceDirectory } from './usecases/sources/createSourceDirectory';
 import { finishRemovals } from './usecases/workspaces/finishRemovals';
+import { createGenerations } from './workers/projection/generations';
 
 export interface ComposeOptions {
   readonly engineEntry: string;
@@ -42,12 +33,62 @@ export interface Application {
 
 const VERSION = '0.1.0';
 const MAX_UPLOAD_BYTES = 20 * 1024 ** 3;
+/** A job nobody has reported on for so long was left by a server that is gone. */
+const JOB_SILENCE_MS = 120_000;
+const HOUSEKEEPING_MS = 30_000;
+
+type OnError = (error: unknown, doing: string) => void;
+
+/** Names of the stores that do not answer. */
+async function findUnready(stores: Stores): Promise<string[]> {
+  const waiting: string[] = [];
+  await stores.control.query('SELECT 1').catch(() => waiting.push('control store'));
+  await stores.events.query('SELECT 1').catch(() => waiting.push('events store'));
+  return waiting;
+}
+
+/** Notes once a second which connections have been heard. */
+function noteArrivals(control: AccessControl, onError: OnError) {
+  const heard = new Map<number, number>();
+  const timer = setInterval(() => {
+    const arrivals = [...heard].map(([source, at]) => ({ source, at }));
+    heard.clear();
+    if (arrivals.length > 0)
+      control.sources.noteEvents(arrivals).catch((error) => onError(error, 'note sources'));
+  }, 1_000);
+  timer.unref();
+  return {
+    note: (source: number, at: number): void => void heard.set(source, at),
+    stop: (): void => clearInterval(timer),
+  };
+}
+
+/** Fails the jobs of servers that are gone, now and then. */
+function watchJobs(control: AccessControl, onError: OnError): () => void {
+  const look = (): void =>
+    void control.jobs.failAbandoned(JOB_SILENCE_MS).catch((error) => onError(error, 'look after jobs'));
+  look();
+  const timer = setInterval(look, HOUSEKEEPING_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function prepareUploads(config: Config): string {
+  const uploads = join(config.data, 'uploads');
+  rmSync(uploads, { recursive: true, force: true });
+  mkdirSync(uploads, { recursive: true, mode: 0o700 });
+  return uploads;
+}
 
 /** Opens the stores, builds every use case once, and hands them to the edge. The only place that knows both. */
 export async function compose(config: Config, log: Logger, options: ComposeOptions): Promise<Application> {
-  const onError = (error: unknown, doing: string): void => {
+  const now = Date.now;
+  const monotonic = () => performance.now();
+  const generations = createGenerations(now);
+  const metrics = createMetrics({ queued: () => core.commit.queued });
+  const onError: OnError = (error, doing) => {
     metrics.errors.inc({ doing });
-    log.error({ err: error, doing }, 'background work failed');
+    log.error({ fault: describeFault(error), doing }, 'background work failed');
   };
   const stores = await openStores(config, {
     engineEntry: options.engineEntry,
@@ -57,84 +98,55 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     },
   });
   const control = createAccessControl(stores.control);
-  const now = Date.now;
-  const monotonic = () => performance.now();
-  const projectedUntil = new Map<number, number>();
   const core = composeCore(stores, {
     node: config.node,
     secret: config.secret,
     now,
     sellsOf: async (workspace) => ((await control.workspaces.find(workspace))?.sells ?? 'shop') as Sells,
     onError,
-    onCommit: (events, milliseconds) => {
-      metrics.events.inc({ outcome: 'stored' }, events);
+    onCommit: ({ stored, duplicates, quarantined, milliseconds }) => {
+      metrics.events.inc({ outcome: 'stored' }, stored.length);
+      metrics.events.inc({ outcome: 'duplicate' }, duplicates.length);
+      metrics.events.inc({ outcome: 'quarantined' }, quarantined);
       metrics.commits.observe(milliseconds / 1000);
+      generations.count(stored, duplicates);
     },
     onProjected: (workspace, asOf) => {
-      projectedUntil.set(workspace, asOf);
-      metrics.projected.set(Math.min(...projectedUntil.values()) / 1000);
+      generations.projected(workspace, asOf);
+      metrics.projected.set(generations.oldest() / 1000);
     },
   });
-  const metrics = createMetrics({ queued: () => core.commit.queued });
   const sourceDirectory = createSourceDirectory(control.sources, { monotonic });
   const observer = {
-    created: async ({ id }: { readonly id: number }) => {
-      await core.definitionsOf(id);
-    },
+    created: async ({ id }: { readonly id: number }) => void (await core.definitionsOf(id)),
     updated: async () => undefined,
   };
   const eraser = { erase: (workspace: number) => eraseWorkspace(stores.events, workspace) };
-  const auth = await createAuthentication(stores.control, { secret: config.secret });
+  const auth = await createAuthentication(stores.control, {
+    secret: config.secret,
+    onFault: (error: unknown) => onError(error, 'authenticate'),
+  });
   const startRemovals = (): void => {
     finishRemovals({ control, eraser }).catch((error) => onError(error, 'erase workspaces'));
   };
-  const handlers = {
-    ...demoHandlers({
-      control,
-      observer,
-      sourceDirectory,
-      startRemovals,
-      newWriteKey: () => `wk_${randomBytes(18).toString('base64url')}`,
-      startLoad: (load) => {
-        const simulated = (it: { customers: number; endsAt: number }) =>
-          simulate({ ...it, seed: 2026, months: 12, order: 'customer' }).deliveries;
-        loadDemo(
-          {
-            collect: core.collect,
-            jobs: control.jobs,
-            simulate: simulated,
-            settle: () => core.projector.settle(),
-            now,
-          },
-          load,
-        ).catch(async (error) => {
-          onError(error, 'load the example');
-          await control.jobs
-            .finish(load.workspace, load.job, {
-              status: 'failed',
-              error: {
-                code: 'demo_failed',
-                message: 'The example could not be made: remove it and try again.',
-              },
-            })
-            .catch((cause) => onError(cause, 'finish a job'));
-        });
-      },
-    }),
-    ...liveHandlers({
-      live: createLiveEvents(stores.events),
-      quarantine: core.quarantine,
-      identity: core.projection.identity,
-      sources: control.sources,
-      definitionsOf: core.definitionsOf,
-      now,
-      wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
-    }),
-  } as unknown as OtherHandlers;
-  const uploads = join(config.data, 'uploads');
-  rmSync(uploads, { recursive: true, force: true });
-  mkdirSync(uploads, { recursive: true, mode: 0o700 });
-  const heard = new Map<number, number>();
+  const rooms = composeHandlers({
+    config,
+    stores,
+    core,
+    control,
+    observer,
+    sourceDirectory,
+    now,
+    onError,
+    startRemovals,
+    projectedUntil: generations.until,
+    generationOf: generations.of,
+    epochOf: generations.epochOf,
+    changed: generations.changed,
+    duplicatesOf: generations.duplicatesOf,
+    duplicateShare: generations.duplicateShare,
+  });
+  const arrivals = noteArrivals(control, onError);
   const service = await createService({
     control,
     auth,
@@ -148,57 +160,45 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     now,
     log,
     version: VERSION,
-    handlers,
+    handlers: rooms.handlers,
     plugins: [
       collectRoutes({
         directory: sourceDirectory,
         useCase: core.collect,
         accept: acceptItems,
         now,
-        onReceived: (source, at) => heard.set(source, at),
+        onReceived: arrivals.note,
         publicUrl: config.url,
       }),
     ],
     publicUrl: config.url,
+    trustProxy: config.trustProxy,
     webRoot: options.webRoot,
-    uploads: { directory: uploads, maxBytes: MAX_UPLOAD_BYTES },
-    unready: async () => {
-      const waiting: string[] = [];
-      await stores.control.query('SELECT 1').catch(() => waiting.push('control store'));
-      await stores.events.query('SELECT 1').catch(() => waiting.push('events store'));
-      return waiting;
-    },
+    uploads: { directory: prepareUploads(config), maxBytes: MAX_UPLOAD_BYTES },
+    unready: () => findUnready(stores),
     metrics: metrics.text,
   });
-  const noteHeard = setInterval(() => {
-    const arrivals = [...heard].map(([source, at]) => ({ source, at }));
-    heard.clear();
-    if (arrivals.length > 0)
-      control.sources.noteEvents(arrivals).catch((error) => onError(error, 'note sources'));
-  }, 1_000);
-  noteHeard.unref();
+  let stopWatching = (): void => undefined;
 
   return {
     listen: async () => {
-      await ensureFirstWorkspace(
-        { control, auth, observer },
-        {
-          ownerEmail: config.owner?.email,
-          ownerPassword: config.owner?.password,
-          apiKey: config.apiKey,
-          writeKey: config.writeKey,
-        },
-      );
+      const first = { ownerEmail: config.owner?.email, ownerPassword: config.owner?.password };
+      const keys = { apiKey: config.apiKey, writeKey: config.writeKey };
+      await ensureFirstWorkspace({ control, auth, observer }, { ...first, ...keys });
       const recovered = await core.start();
       if (recovered.batches > 0) log.info(recovered, 'applied what an earlier process left in the log');
+      await rooms.start();
       startRemovals();
+      stopWatching = watchJobs(control, onError);
       const address = await service.listen({ port: config.port, host: config.host });
       log.info({ address }, 'listening');
       console.log(`Viaggio is at ${config.url ?? address}`);
     },
     stop: async () => {
-      clearInterval(noteHeard);
+      arrivals.stop();
+      stopWatching();
       await service.close();
+      await rooms.stop();
       await core.stop();
       await stores.close();
     },

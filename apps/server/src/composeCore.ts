@@ -16,7 +16,7 @@ import { createHashers } from './usecases/collect/hasher';
 import { loadDefinitions } from './usecases/definitions/loadDefinitions';
 import type { ProjectionDeps } from './usecases/projection/projectPeople';
 import { createBatchClock } from './workers/commit/batchClock';
-import { GroupCommit } from './workers/commit/groupCommit';
+import { GroupCommit, type GroupCommitDeps } from './workers/commit/groupCommit';
 import { KnownMessages } from './workers/commit/knownMessages';
 import { recoverBatches } from './workers/commit/recoverBatches';
 import { Projector } from './workers/projection/projector';
@@ -27,7 +27,7 @@ export interface CoreOptions {
   readonly now: () => number;
   readonly sellsOf: (workspace: number) => Promise<Sells>;
   readonly onError: (error: unknown, doing: string) => void;
-  readonly onCommit?: (events: number, milliseconds: number) => void;
+  readonly onCommit?: GroupCommitDeps['onCommit'];
   readonly onProjected: (workspace: number, asOf: number) => void;
 }
 
@@ -40,6 +40,7 @@ export interface Core {
   readonly quarantine: Quarantine;
   readonly definitions: ReturnType<typeof createDefinitionStore>;
   readonly definitionsOf: (workspace: number) => ReturnType<typeof loadDefinitions>;
+  readonly sellsOf: CoreOptions['sellsOf'];
   /** Applies what an earlier process left in the log, then lets events in. */
   start(): Promise<{ batches: number; events: number }>;
   stop(): Promise<void>;
@@ -111,6 +112,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     quarantine,
     definitions,
     definitionsOf,
+    sellsOf: options.sellsOf,
     start: async () => {
       const recovered = await recoverBatches({ log, ledger, hasherOf });
       known.fill().catch((error) => options.onError(error, 'fill known messages'));

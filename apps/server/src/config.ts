@@ -21,6 +21,8 @@ const Environment = z.object({
   VIAGGIO_CLICKHOUSE_CLUSTER: z.string().regex(/^\w*$/).default(''),
   VIAGGIO_DATABASE_URL: z.url().optional(),
   VIAGGIO_SECRET: z.string().min(16).optional(),
+  // Proxies in front of the server whose forwarded headers are believed: addresses, networks, or `loopback`.
+  VIAGGIO_TRUST_PROXY: z.string().min(1).optional(),
   VIAGGIO_NODE: z.coerce.number().int().min(0).max(255).default(0),
   VIAGGIO_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -37,6 +39,8 @@ export interface Config {
   readonly writeKey: string | undefined;
   readonly clickhouse: { readonly url: string; readonly cluster: string } | undefined;
   readonly databaseUrl: string | undefined;
+  /** Proxies whose forwarded headers are believed; undefined: none. */
+  readonly trustProxy: string | undefined;
   readonly secret: string;
   /** Number of this server among those that share the stores. */
   readonly node: number;
@@ -86,6 +90,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       ? { url: env.VIAGGIO_CLICKHOUSE_URL, cluster: env.VIAGGIO_CLICKHOUSE_CLUSTER }
       : undefined,
     databaseUrl: env.VIAGGIO_DATABASE_URL,
+    trustProxy: env.VIAGGIO_TRUST_PROXY,
     secret: env.VIAGGIO_SECRET ?? secretIn(data),
     node: env.VIAGGIO_NODE,
     logLevel: env.VIAGGIO_LOG,

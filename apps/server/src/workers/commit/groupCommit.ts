@@ -17,7 +17,13 @@ export interface GroupCommitDeps {
   /** Told of every batch once it is applied. */
   readonly onApplied: (batchId: number, entries: readonly LogEntry[]) => void;
   readonly onError: (error: unknown, doing: string) => void;
-  readonly onCommit?: (events: number, milliseconds: number) => void;
+  /** Told what became of each round: the workspaces of the stored events and of the duplicates. */
+  readonly onCommit?: (round: {
+    readonly stored: readonly number[];
+    readonly duplicates: readonly number[];
+    readonly quarantined: number;
+    readonly milliseconds: number;
+  }) => void;
 }
 
 interface Submission {
@@ -115,6 +121,7 @@ export class GroupCommit {
   }
 
   async #commit(all: readonly CommitEntry[]): Promise<CommitOutcome[]> {
+    const started = performance.now();
     const events = all.filter((one): one is EventEntry => one.kind === 'event');
     const known = await this.#deps.known.find(events.map((one) => one.entry.event.messageHash));
     const first = new Map<HashId, EventEntry>();
@@ -125,14 +132,20 @@ export class GroupCommit {
     const bad = all.filter((one) => one.kind === 'quarantined').map((one) => one.event);
     if (bad.length > 0) await this.#deps.quarantine.add(bad);
     if (first.size > 0) await this.#store([...first.values()]);
+    const isFirst = (one: EventEntry): boolean => first.get(one.entry.event.messageHash) === one;
+    this.#deps.onCommit?.({
+      stored: events.filter(isFirst).map((one) => one.entry.workspace),
+      duplicates: events.filter((one) => !isFirst(one)).map((one) => one.entry.workspace),
+      quarantined: bad.length,
+      milliseconds: performance.now() - started,
+    });
     return all.map((one) => {
       if (one.kind === 'quarantined') return 'quarantined';
-      return first.get(one.entry.event.messageHash) === one ? 'stored' : 'duplicate';
+      return isFirst(one) ? 'stored' : 'duplicate';
     });
   }
 
   async #store(fresh: readonly EventEntry[]): Promise<void> {
-    const started = performance.now();
     const batch = {
       ...this.#deps.nextBatch(),
       node: this.#deps.node,
@@ -142,7 +155,6 @@ export class GroupCommit {
     await this.#apply(batch, fresh);
     this.#deps.known.remember(batch.entries.map((entry) => entry.event.messageHash));
     this.#deps.onApplied(batch.id, batch.entries);
-    this.#deps.onCommit?.(fresh.length, performance.now() - started);
   }
 
   /** An insert whose answer was lost may have happened: the log is asked before it is tried again. */

@@ -1,0 +1,262 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AccessControl } from '@viaggio/domain/ports/control';
+import type { SourceDirectory } from '@viaggio/domain/ports/sources';
+import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
+import { simulate } from '@viaggio/simulator/simulate';
+import { createIdentityDecisions, createImportStore, createPeopleDirectory } from '@viaggio/stores/control';
+import {
+  createEventLog,
+  createIdentityMeter,
+  createImportEraser,
+  createLiveEvents,
+  createOverviewStore,
+  createPeopleReader,
+  createQualityStore,
+  createRulePreviewer,
+  createSignalStore,
+  createTimelineStore,
+} from '@viaggio/stores/events';
+import type { Core } from './composeCore';
+import type { Config } from './config';
+import { definitionHandlers } from './http/definitions/definitionHandlers';
+import { demoHandlers } from './http/demo/demoHandlers';
+import { importHandlers } from './http/imports/importHandlers';
+import { liveHandlers } from './http/live/liveHandlers';
+import { peopleHandlers } from './http/people/peopleHandlers';
+import { qualityHandlers } from './http/quality/qualityHandlers';
+import { quarantineHandlers } from './http/quarantine/quarantineHandlers';
+import { reportHandlers } from './http/reports/reportHandlers';
+import type { OtherHandlers } from './http/routes/handler';
+import { signalHandlers } from './http/signals/signalHandlers';
+import type { Stores } from './stores';
+import { type DemoLoad, loadDemo } from './usecases/demo/loadDemo';
+import { ImportRunner } from './usecases/imports/importRunner';
+import { recoverImports } from './usecases/imports/recoverImports';
+import { describeRows } from './usecases/people/describeRows';
+import type { OverviewReport } from './usecases/reports/readOverview';
+import { rememberAnswers } from './usecases/reports/rememberAnswers';
+import { Restater } from './workers/restating/restater';
+
+export interface HandlerParts {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly core: Core;
+  readonly control: AccessControl;
+  readonly observer: WorkspaceObserver;
+  readonly sourceDirectory: SourceDirectory;
+  readonly now: () => number;
+  readonly onError: (error: unknown, doing: string) => void;
+  readonly startRemovals: () => void;
+  /** Until when the journeys of a workspace are up to date. */
+  readonly projectedUntil: (workspace: number) => number;
+  /** Grows whenever journeys of a workspace have changed. */
+  readonly generationOf: (workspace: number) => number;
+  /** Tells that everything remembered about a workspace is of the past. */
+  readonly changed: (workspace: number) => void;
+  readonly epochOf: (workspace: number) => string;
+  readonly duplicatesOf: (workspace: number) => number;
+  readonly duplicateShare: (workspace: number) => number | null;
+}
+
+/** Age a remembered map may have while a new one is being made. */
+const STALE_MS = 1_500;
+const SIMULATED_MONTHS = 12;
+const SEED = 2026;
+
+function peopleDeps({ stores, core, now }: HandlerParts) {
+  return {
+    identity: core.projection.identity,
+    people: createPeopleReader(stores.events),
+    directory: createPeopleDirectory(stores.control),
+    terms: core.projection.terms,
+    hasherOf: core.collect.hasherOf,
+    definitionsOf: core.definitionsOf,
+    now,
+  };
+}
+
+function startDemoLoad({ core, control, now, onError }: HandlerParts, load: DemoLoad): void {
+  const deps = {
+    collect: core.collect,
+    jobs: control.jobs,
+    simulate: (wish: { customers: number; endsAt: number }) =>
+      simulate({ ...wish, seed: SEED, months: SIMULATED_MONTHS, order: 'customer' }).deliveries,
+    settle: () => core.projector.settle(),
+    now,
+  };
+  loadDemo(deps, load).catch(async (error) => {
+    onError(error, 'load the example');
+    const failure = {
+      code: 'demo_failed',
+      message: 'The example could not be made: remove it and try again.',
+    };
+    await control.jobs
+      .finish(load.workspace, load.job, { status: 'failed', error: failure })
+      .catch((cause) => onError(cause, 'finish a job'));
+  });
+}
+
+function composeImports(parts: HandlerParts) {
+  const { config, stores, core, control, now, onError } = parts;
+  const imports = createImportStore(stores.control);
+  const runner = new ImportRunner({ jobs: control.jobs, onError });
+  const directory = join(config.data, 'imports');
+  const erase = {
+    imports,
+    eraser: createImportEraser(stores.events),
+    identity: core.projection.identity,
+    journeys: core.projection.journeys,
+    hasherOf: core.collect.hasherOf,
+    definitionsOf: core.definitionsOf,
+    withoutProjection: async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      const done = await control.alone('projector', async () => ({ result: await work() }));
+      if (done === undefined) throw new Error('the projection did not stop');
+      return done.result;
+    },
+    project: () => core.projector.poke(),
+  };
+  const log = createEventLog(stores.events);
+  const { collect } = core;
+  return {
+    runner,
+    imports,
+    handlers: importHandlers({
+      ...erase,
+      control,
+      collect,
+      log,
+      runner,
+      directory,
+      node: config.node,
+      now,
+      audit: control.audit,
+    }),
+    recover: () => recoverImports({ ...erase, directory, node: config.node }),
+  };
+}
+
+function composeReports(parts: HandlerParts) {
+  const { stores, core, control, now, generationOf, epochOf, projectedUntil, duplicateShare, duplicatesOf } =
+    parts;
+  const people = peopleDeps(parts);
+  const trust = { quality: createQualityStore(stores.events), duplicateShare, now };
+  const overview = createOverviewStore(stores.events);
+  const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+  return {
+    ...reportHandlers({
+      ...trust,
+      overview,
+      control,
+      terms: core.projection.terms,
+      definitionsOf: core.definitionsOf,
+      projectedUntil,
+      generationOf,
+      epochOf,
+      memory: rememberAnswers<OverviewReport>({ now, staleMs: () => STALE_MS }),
+      personRows: async (workspace, found) => {
+        const rows = await describeRows(
+          people,
+          workspace,
+          found.map((one) => one.person),
+        );
+        return rows.map(({ firstContactAt, lastContactAt, standing, ...row }, index) => ({
+          ...row,
+          firstContactAt: instant(firstContactAt),
+          lastContactAt: instant(lastContactAt),
+          standing: standing && sayStanding(standing),
+          at: instant(found[index]?.at ?? null),
+        }));
+      },
+    }),
+    ...qualityHandlers({
+      ...trust,
+      overview,
+      control,
+      sources: control.sources,
+      definitionsOf: core.definitionsOf,
+      duplicatesOf,
+    }),
+    ...signalHandlers({
+      control,
+      signals: createSignalStore(stores.events),
+      terms: core.projection.terms,
+      definitionsOf: core.definitionsOf,
+      personNames: async (workspace, ids) =>
+        new Map((await describeRows(people, workspace, ids)).map((row) => [row.id, row.name])),
+    }),
+  };
+}
+
+/** Handlers of every room but access, and the background work behind them. */
+export function composeHandlers(parts: HandlerParts) {
+  const { stores, core, control, now, onError, observer, sourceDirectory, startRemovals, changed } = parts;
+  const restater = new Restater({
+    ...core.projection,
+    definitions: core.definitions,
+    definitionsOf: core.definitionsOf,
+    onRestated: changed,
+    onError,
+  });
+  const sellsOf = core.sellsOf;
+  const files = composeImports(parts);
+  const handlers: OtherHandlers = {
+    ...peopleHandlers({
+      ...peopleDeps(parts),
+      timelines: createTimelineStore(stores.events),
+      decisions: createIdentityDecisions(stores.control),
+      meter: createIdentityMeter(stores.events),
+      newMessageId: randomUUID,
+      poke: () => core.projector.poke(),
+    }),
+    ...files.handlers,
+    ...quarantineHandlers({
+      quarantine: core.quarantine,
+      collect: core.collect,
+      imports: files.imports,
+      workspaces: control.workspaces,
+      sources: control.sources,
+      audit: control.audit,
+      now,
+    }),
+    ...definitionHandlers({
+      definitions: core.definitions,
+      sellsOf,
+      audit: control.audit,
+      previewer: createRulePreviewer(stores.events),
+      now,
+      restate: (workspace) => {
+        changed(workspace);
+        restater.start(workspace);
+      },
+      restatingOf: (workspace) => restater.progressOf(workspace),
+    }),
+    ...composeReports(parts),
+    ...demoHandlers({
+      control,
+      observer,
+      sourceDirectory,
+      startRemovals,
+      newWriteKey: () => `wk_${randomBytes(18).toString('base64url')}`,
+      startLoad: (load) => startDemoLoad(parts, load),
+    }),
+    ...liveHandlers({
+      live: createLiveEvents(stores.events),
+      quarantine: core.quarantine,
+      identity: core.projection.identity,
+      sources: control.sources,
+      definitionsOf: core.definitionsOf,
+      now,
+      wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
+    }),
+  };
+  return {
+    handlers,
+    start: async (): Promise<void> => {
+      await files.recover();
+      for (const workspace of await core.definitions.workspacesToRestate()) restater.start(workspace);
+    },
+    stop: () => files.runner.stop(),
+  };
+}

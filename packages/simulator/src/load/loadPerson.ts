@@ -141,16 +141,9 @@ export function* loadPerson(world: LoadWorld, person: number, limit: number): Ge
     for (const first = i; i <= last; i += 1) {
       const ends = i === last && buys && i !== names.signsInAt && i > first && stream.chance(ORDERS);
       const event = i === first ? '' : ACT_OF_BYTE[stream.bits() & 255]!;
+      const where = i === first || event !== '' ? context : INSIDE[stream.bits() & 255]!;
       if (ends) yield orderOf(stream, names, i, time, person, context, truth);
-      else
-        yield itemOf(
-          stream,
-          names,
-          i,
-          time,
-          event,
-          i === first || event !== '' ? context : INSIDE[stream.bits() & 255]!,
-        );
+      else yield itemOf(stream, names, i, time, event, where);
       bought ||= ends;
       time = Math.floor(time + step * (0.2 + stream.next()) * 0.8) + 1;
     }

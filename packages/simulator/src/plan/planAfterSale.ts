@@ -1,18 +1,11 @@
 import type { Stream } from '../random/index';
-import { DAY, fromRome, HOUR, MINUTE, momentAfter, romeDay } from '../time/index';
+import { DAY, HOUR, MINUTE, momentAfter } from '../time/index';
 import type { Emotion, Topic } from '../voice/index';
 import type { Order } from './contact';
 import { type Diary, LUCK } from './diary';
+import { type Experience, planHelp } from './planHelp';
 import type { Purchase } from './planPurchase';
-
-/** What went well or badly around one order; the first is the strongest. */
-interface Experience {
-  readonly topics: Topic[];
-  readonly problem: Topic | undefined;
-  readonly deliveredAt: number;
-  /** Waited for a parcel that nobody could find: more words, and harder ones. */
-  readonly furious: boolean;
-}
+import { planSurvey } from './planSurvey';
 
 const PLEASURES: Readonly<Record<string, readonly Topic[]>> = {
   caffe: ['taste', 'taste', 'price', 'packaging', 'delivery_time'],
@@ -82,101 +75,6 @@ function liveThrough(diary: Diary, stream: Stream, purchase: Purchase): Experien
   };
 }
 
-/** Asks for help: by telephone, WhatsApp or in writing. Answers when, and by which way. */
-function planHelp(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
-  const { person, world } = diary;
-  const phones = stream.chance(0.3 + person.persona.calls);
-  const whatsapp = stream.chance(0.6);
-  const product = order.lines[0]!.product;
-  const topic = experience.problem ?? 'set_up';
-  const asksName = stream.chance(0.8);
-  const time = momentAfter(
-    stream,
-    experience.deliveredAt,
-    stream.exponential(1.2),
-    phones ? 'phone' : 'online',
-    person.persona.taste,
-  );
-  const known = asksName && diary.isKnownAt(time);
-  if (phones) {
-    const short = world.during('call_centre_understaffed', time);
-    const missed = stream.chance(short ? 0.5 : 0.08);
-    const waitSeconds = Math.round(stream.logNormal(short ? 700 : 60, 0.7));
-    diary.add({ kind: 'call', time, topic, missed, waitSeconds, known }, 'phone');
-    diary.feel(missed || waitSeconds > 400 ? -0.8 : 0.5);
-  } else if (whatsapp) {
-    const emotion = Math.min(0, diary.emotion(stream, -0.6)) as Emotion;
-    diary.add(
-      {
-        kind: 'conversation',
-        channel: 'whatsapp',
-        time,
-        topic,
-        emotion,
-        product,
-        known,
-        device: person.devices[0]!,
-      },
-      'whatsapp',
-    );
-    diary.feel(0.35);
-  } else {
-    const hours = stream.logNormal(9, 0.8);
-    diary.add({
-      kind: 'ticket',
-      time,
-      topic,
-      emotion: Math.min(-1, diary.emotion(stream, -0.8)) as Emotion,
-      product,
-      order,
-      resolvedAfter: Math.round(hours * HOUR),
-    });
-    diary.feel(hours > 30 ? -0.4 : 0.3);
-  }
-  planSurvey(diary, stream, {
-    metric: stream.chance(0.5) ? 'ces' : 'csat',
-    about: phones ? 'phone' : whatsapp ? 'whatsapp' : 'support',
-    after: time + 30 * HOUR,
-    topics: [phones ? 'phone_wait' : whatsapp ? 'whatsapp' : topic],
-    order,
-  });
-}
-
-interface SurveyWish {
-  readonly metric: 'nps' | 'csat' | 'ces';
-  readonly about: string;
-  readonly after: number;
-  readonly topics: readonly Topic[];
-  readonly order: Order;
-}
-
-function planSurvey(diary: Diary, stream: Stream, wish: SurveyWish): void {
-  const { person } = diary;
-  const answers = stream.chance(0.3);
-  const dismissed = stream.chance(0.12);
-  const emotion = diary.emotion(stream);
-  const at = fromRome(romeDay(wish.after), 10 * HOUR) + stream.below(20 * MINUTE);
-  const time = momentAfter(stream, at, stream.exponential(0.6), 'online', person.persona.taste);
-  if (!Number.isFinite(diary.emailAt)) return;
-  diary.mail(at, 'delivered', `survey-${wish.metric}`, `survey-${wish.metric}`, 'survey');
-  if (!answers) return;
-  const product = wish.order.lines[0]!.product;
-  diary.add(
-    {
-      kind: 'survey',
-      metric: wish.metric,
-      emotion,
-      about: wish.about,
-      topics: wish.topics,
-      product,
-      store: wish.order.store,
-      dismissed,
-      time,
-    },
-    'email',
-  );
-}
-
 function planReview(diary: Diary, stream: Stream, experience: Experience, order: Order): void {
   const { persona, store } = diary.person;
   const emotion: Emotion = diary.emotion(
@@ -190,8 +88,10 @@ function planReview(diary: Diary, stream: Stream, experience: Experience, order:
   // The delighted and above all the angry write; those in between do not.
   const urge = emotion === -2 ? 2.6 : emotion === 2 ? 1.5 : Math.abs(emotion) === 1 ? 0.8 : 0.4;
   if (roll >= persona.reviews * urge * (experience.furious ? 3 : 1)) return;
-  const site = order.route === 'store' ? 'google' : place < 0.62 ? 'shop' : 'trustpilot';
   const time = momentAfter(stream, experience.deliveredAt, days, 'online', persona.taste);
+  // Our own site asks for an account.
+  const here = place < 0.62 && diary.accountAt <= time;
+  const site = order.route === 'store' ? 'google' : here ? 'shop' : 'trustpilot';
   diary.add({
     kind: 'review',
     site,

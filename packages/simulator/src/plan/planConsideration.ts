@@ -4,6 +4,7 @@ import type { Stream } from '../random/index';
 import { MINUTE, momentAfter } from '../time/index';
 import type { VisitScript } from './contact';
 import { type Diary, LUCK } from './diary';
+import { telephoneLuck } from './planHelp';
 import { planKiosk } from './planKiosk';
 import { planStoreLook } from './planStoreLook';
 
@@ -29,10 +30,7 @@ function planAsk(diary: Diary, stream: Stream, act: 'call' | 'chat', time: numbe
   const known = stream.chance(0.7) && diary.isKnownAt(time);
   const whatsapp = stream.chance(0.7);
   const device = diary.deviceFor(stream, time);
-  const missed = stream.chance(diary.world.during('call_centre_understaffed', time) ? 0.5 : 0.07);
-  const waitSeconds = Math.round(
-    stream.logNormal(diary.world.during('call_centre_understaffed', time) ? 640 : 55, 0.6),
-  );
+  const { missed, waitSeconds } = telephoneLuck(diary, stream, time);
   const channel = act === 'call' ? 'phone' : whatsapp ? 'whatsapp' : 'chat';
   const happened =
     act === 'call'

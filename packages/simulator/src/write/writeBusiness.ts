@@ -21,88 +21,64 @@ export function writeReward(scribe: Scribe, reward: Reward): void {
   scribe.bySystem('crm', time, fact);
 }
 
-function saleFact(sale: Sale): Fact {
-  const { person, act, deal, stage, amount } = sale;
-  const base = {
-    type: 'track',
-    channel: 'sales',
-    userId: person.userId,
-    groupId: person.company!.id,
-  } as const;
+const SALES = {
+  quote_requested: { event: 'Quote Requested', touch: 'quote', actor: 'customer' },
+  quote_sent: { event: 'Quote Sent', touch: 'quote', actor: 'brand' },
+  task: { event: 'Task Done', touch: 'task', actor: 'brand' },
+  deal: { event: 'Deal Stage Changed', touch: 'deal', actor: 'customer' },
+} as const;
+
+function saleProperties({ person, act, deal, stage, amount }: Sale): Record<string, unknown> {
   // The order carries the money of a deal that is won: said twice it would count twice.
   const money = amount > 0 && stage !== 'won' ? { amount, currency: CURRENCY } : {};
-  switch (act) {
-    case 'quote_requested':
-      return {
-        ...base,
-        event: 'Quote Requested',
-        touch: 'quote',
-        properties: { deal_id: deal, people: person.company!.employees },
-      };
-    case 'quote_sent':
-      return {
-        ...base,
-        event: 'Quote Sent',
-        touch: 'quote',
-        actor: 'brand',
-        properties: { deal_id: deal, ...money },
-      };
-    case 'task':
-      return {
-        ...base,
-        event: 'Task Done',
-        touch: 'task',
-        actor: 'brand',
-        properties: { task: 'richiamare per il preventivo', deal_id: deal, outcome: 'spoken' },
-      };
-    default:
-      return {
-        ...base,
-        event: 'Deal Stage Changed',
-        touch: 'deal',
-        properties: { deal_id: deal, stage, ...money },
-      };
-  }
+  if (act === 'quote_requested') return { deal_id: deal, people: person.company!.employees };
+  if (act === 'task') return { deal_id: deal, task: 'richiamare per il preventivo', outcome: 'spoken' };
+  return { deal_id: deal, ...(stage !== '' && { stage }), ...money };
 }
 
-export function writeSale(scribe: Scribe, sale: Sale): void {
-  const { person, time, act, order } = sale;
-  const company = person.company!;
-  if (act === 'group') {
-    const { name, industry, employees } = company;
-    const traits = { name, industry, employees, country: 'IT' };
-    scribe.bySystem('crm', time, {
-      type: 'group',
-      touch: 'identity',
-      actor: 'brand',
-      channel: 'sales',
-      userId: person.userId,
-      groupId: company.id,
-      traits,
-    });
-    return;
-  }
-  if (act !== 'invoice' || order === undefined) {
-    scribe.bySystem('crm', time, saleFact(sale));
-    return;
-  }
-  const base = { type: 'track', userId: person.userId, groupId: company.id } as const;
+function writeGroup(scribe: Scribe, { person, time }: Sale): void {
+  const { id, name, industry, employees } = person.company!;
+  const traits = { name, industry, employees, country: 'IT' };
+  const fact = { type: 'group', touch: 'identity', actor: 'brand', channel: 'sales', traits } as const;
+  scribe.bySystem('crm', time, { ...fact, userId: person.userId, groupId: id });
+}
+
+/** The ERP reports the order and, an hour later, its invoice. */
+function writeInvoice(scribe: Scribe, { person, time, order }: Sale): void {
+  if (order === undefined) return;
+  const base = { type: 'track', userId: person.userId, groupId: person.company!.id } as const;
+  const properties = { ...orderProperties(order), channel: 'sales' };
   scribe.bySystem('books', time, {
     ...base,
     event: 'Order Completed',
     touch: 'order',
     channel: 'sales',
-    properties: { ...orderProperties(order), channel: 'sales' },
+    properties,
   });
   const invoice = { invoice_id: `F-${order.id}`, order_id: order.id, due_days: 30 };
-  scribe.bySystem('books', time + 3_600_000, {
-    ...base,
+  const issued = {
     event: 'Invoice Issued',
     touch: 'task',
     actor: 'brand',
     channel: 'billing',
     properties: invoice,
-  });
+  } as const;
+  scribe.bySystem('books', time + 3_600_000, { ...base, ...issued });
+}
+
+export function writeSale(scribe: Scribe, sale: Sale): void {
+  const { person, time, act } = sale;
+  if (act === 'group') writeGroup(scribe, sale);
+  else if (act === 'invoice') writeInvoice(scribe, sale);
+  else {
+    const base = {
+      type: 'track',
+      channel: 'sales',
+      userId: person.userId,
+      groupId: person.company!.id,
+    } as const;
+    scribe.bySystem('crm', time, { ...base, ...SALES[act], properties: saleProperties(sale) });
+  }
 }
 
 /** What the customer database sends by itself: the people it already knew, and two accounts that are one. */

@@ -2,7 +2,7 @@ import { CURRENCY, type Product } from '../brand/index';
 import type { Person } from '../people/index';
 import type { Call, Conversation, Message, Parcel, Return, Ticket } from '../plan/index';
 import { askQuestion, composeComment, type Emotion, type Topic } from '../voice/index';
-import type { Scribe } from './scribe';
+import type { Fact, Scribe } from './scribe';
 
 const REASONS: Readonly<Record<string, string>> = {
   delivery_time: 'delivery',
@@ -165,49 +165,40 @@ export function writeParcel(scribe: Scribe, parcel: Parcel): void {
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-export function writeReturn(scribe: Scribe, back: Return): void {
-  const { person, time, act, order, line, topic, emotion } = back;
-  const userId = order.guest ? undefined : person.userId;
+function requested(scribe: Scribe, { person, order, line, topic, emotion }: Return): Record<string, unknown> {
+  const text = comment(scribe, person, line.product, emotion, [topic]);
+  const reason = REASONS[topic] ?? 'changed_mind';
+  return { order_id: order.id, reason, comment: text, language: person.language };
+}
+
+function refunded({ order, line }: Return): Record<string, unknown> {
   const gross = order.lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
-  const share = (line.product.price * line.quantity) / gross;
-  const product = { product_id: line.product.sku, name: line.product.name, quantity: line.quantity };
-  if (act === 'requested') {
-    const text = comment(scribe, person, line.product, emotion, [topic]);
-    const properties = {
-      order_id: order.id,
-      reason: REASONS[topic] ?? 'changed_mind',
-      comment: text,
-      language: person.language,
-      products: [product],
-    };
-    scribe.bySystem(
-      'shop',
-      time,
-      { type: 'track', event: 'Return Requested', touch: 'return', channel: 'returns', userId, properties },
-      { email: person.email },
-    );
-    return;
-  }
-  const revenue = cents(order.revenue * share);
-  const properties = {
-    order_id: order.id,
-    revenue,
-    total: cents(revenue * 1.22),
-    currency: CURRENCY,
-    products: [product],
-  };
-  scribe.bySystem(
-    'shop',
-    time,
-    {
-      type: 'track',
-      event: 'Order Refunded',
-      touch: 'refund',
-      actor: 'brand',
-      channel: 'returns',
-      userId,
-      properties,
-    },
-    { email: person.email },
-  );
+  const revenue = cents((order.revenue * line.product.price * line.quantity) / gross);
+  return { order_id: order.id, revenue, total: cents(revenue * 1.22), currency: CURRENCY };
+}
+
+export function writeReturn(scribe: Scribe, back: Return): void {
+  const { person, order, line } = back;
+  const products = [{ product_id: line.product.sku, name: line.product.name, quantity: line.quantity }];
+  const base = {
+    type: 'track',
+    channel: 'returns',
+    userId: order.guest ? undefined : person.userId,
+  } as const;
+  const fact: Fact =
+    back.act === 'requested'
+      ? {
+          ...base,
+          event: 'Return Requested',
+          touch: 'return',
+          properties: { ...requested(scribe, back), products },
+        }
+      : {
+          ...base,
+          event: 'Order Refunded',
+          touch: 'refund',
+          actor: 'brand',
+          properties: { ...refunded(back), products },
+        };
+  scribe.bySystem('shop', back.time, fact, { email: person.email });
 }

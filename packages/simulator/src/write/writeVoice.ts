@@ -86,36 +86,35 @@ export function writeSurvey(scribe: Scribe, survey: Survey): void {
   scribe.bySystem('mail', time, { ...base, event: 'Survey Answered', touch, properties }, traits);
 }
 
+const ADDRESSES = {
+  google: 'https://maps.google.com/',
+  trustpilot: 'https://it.trustpilot.com/review/casabricco.example',
+} as const;
+
+function writeHere(scribe: Scribe, { person, product, time }: Review, words: object): void {
+  const { sku, name } = product;
+  const properties = { ...words, product_id: sku, name, review_id: `R-${scribe.luck.hex(1)}` };
+  const fact = {
+    type: 'track',
+    event: 'Product Reviewed',
+    touch: 'review',
+    channel: 'review',
+    properties,
+  } as const;
+  scribe.bySystem('shop', time, { ...fact, userId: person.userId });
+}
+
 export function writeReview(scribe: Scribe, review: Review): void {
   const { person, time, site, emotion, topics, product, store } = review;
   const rating = markOf('stars', emotion, scribe.luck);
   const text = comment(scribe, person, product, emotion, topics);
   const words = { rating, text, language: person.language };
   if (site === 'shop') {
-    const properties = {
-      ...words,
-      product_id: product.sku,
-      name: product.name,
-      review_id: `R-${scribe.luck.hex(1)}`,
-    };
-    scribe.bySystem('shop', time, {
-      type: 'track',
-      event: 'Product Reviewed',
-      touch: 'review',
-      channel: 'review',
-      userId: person.userId,
-      properties,
-    });
+    writeHere(scribe, review, words);
     return;
   }
   const place = site === 'google' && store !== undefined ? { place: store, about: STORE_OF[store].name } : {};
-  const properties = {
-    ...words,
-    site,
-    url:
-      site === 'google' ? 'https://maps.google.com/' : 'https://it.trustpilot.com/review/casabricco.example',
-    ...place,
-  };
+  const properties = { ...words, site, url: ADDRESSES[site], ...place };
   const fact = {
     type: 'track',
     event: 'Review Posted',
@@ -123,11 +122,8 @@ export function writeReview(scribe: Scribe, review: Review): void {
     channel: 'review',
     properties,
   } as const;
-  if (review.nameless) {
-    scribe.byStranger('mail', time, fact);
-    return;
-  }
-  scribe.bySystem('mail', time, fact, { email: person.email });
+  if (review.nameless) scribe.byStranger('mail', time, fact);
+  else scribe.bySystem('mail', time, fact, { email: person.email });
 }
 
 export function writeShare(scribe: Scribe, share: Share): void {

@@ -26,10 +26,19 @@ export async function chooseDoor(client: QueryClient): Promise<never> {
   throw redirect({ to: '/w/$workspace/map', params: { workspace: workspace.id } });
 }
 
+/** A workspace that is gone, or not ours, leads back to the door. */
+function leaveOnRefusal(error: unknown): never {
+  if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
+    localStorage.removeItem('viaggio.workspace');
+    throw redirect({ to: '/' });
+  }
+  throw error;
+}
+
 /** Lets members of the workspace in the address pass; others go back to the door. */
 export async function enterWorkspaceOfAddress(client: QueryClient, id: string, href: string): Promise<void> {
   enterWorkspace(id);
-  const me = await readMe(client);
+  const me = await readMe(client).catch(leaveOnRefusal);
   if (!me) throw redirect({ to: '/sign-in', search: { to: href } });
   if (me.workspace?.id !== id) {
     localStorage.removeItem('viaggio.workspace');

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { Broken, NotFound } from '../routes/shell/Dead';
 import { WorkspaceFrame } from '../routes/shell/WorkspaceFrame';
+import { parseSearch, stringifySearch } from './addressSearch';
 import { chooseDoor, enterWorkspaceOfAddress } from './guards';
 import {
   readMapSearch,
@@ -125,6 +126,8 @@ export function createAppRouter(client: QueryClient) {
   return createRouter({
     routeTree: tree,
     context: { client },
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

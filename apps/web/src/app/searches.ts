@@ -19,7 +19,7 @@ export interface MapSearch {
 export function readMapSearch(raw: Raw): MapSearch {
   return {
     model: text(raw, 'model'),
-    period: oneOf(raw, 'period', periodNames) ?? oneOf({ period: String(raw.period) }, 'period', periodNames),
+    period: oneOf(raw, 'period', periodNames),
     from: day(raw, 'from'),
     to: day(raw, 'to'),
     place: text(raw, 'place'),
@@ -45,7 +45,7 @@ export function readPeopleSearch(raw: Raw): PeopleSearch {
     state: oneOf(raw, 'state', ['active', 'dormant', 'lost'] as const),
     channel: text(raw, 'channel'),
     place: text(raw, 'place'),
-    known: raw.known === 'true' || raw.known === true ? 'true' : undefined,
+    known: raw.known === 'true' ? 'true' : undefined,
     sort: oneOf(raw, 'sort', ['recent', 'value', 'contacts', 'name'] as const),
   };
 }
@@ -68,8 +68,8 @@ export function readWelcomeSearch(raw: Raw): { step?: (typeof welcomeSteps)[numb
 
 export function readSignInSearch(raw: Raw): { to?: string } {
   const to = text(raw, 'to');
-  // Only addresses of our own: `//elsewhere` would leave.
-  return { to: to?.startsWith('/') && !to.startsWith('//') ? to : undefined };
+  // Only addresses of our own: `//elsewhere` would leave, and browsers read a backslash as a slash.
+  return { to: to && /^\/(?![/\\])/.test(to) ? to : undefined };
 }
 
 /** Settings hold what is open in their section: an item's id. */

@@ -27,4 +27,11 @@ export default {
   merge_needs_two: 'a merge needs two identifiers',
   value_out_of_range: 'the amount is beyond any sum',
   score_out_of_scale: 'the score is off its scale',
+  time_missing: 'the date is missing',
+  row_not_json: 'the line is not valid JSON',
+  too_many_cells: 'more cells than columns',
+  amount_unreadable: 'the amount cannot be read',
+  time_unmapped: 'no column says when',
+  person_unmapped: 'no column says who',
+  event_unmapped: 'no column says what happened',
 } as const;

@@ -28,6 +28,13 @@ const reasons: Texts['reasons'] = {
   merge_needs_two: 'un’unione chiede due identificativi',
   value_out_of_range: 'l’importo è oltre ogni somma',
   score_out_of_scale: 'il voto è fuori scala',
+  time_missing: 'manca la data',
+  row_not_json: 'la riga non è JSON valido',
+  too_many_cells: 'più celle che colonne',
+  amount_unreadable: 'l’importo non si legge',
+  time_unmapped: 'nessuna colonna dice quando',
+  person_unmapped: 'nessuna colonna dice chi',
+  event_unmapped: 'nessuna colonna dice che cosa è successo',
 };
 
 export default reasons;

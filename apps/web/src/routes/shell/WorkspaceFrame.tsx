@@ -5,7 +5,7 @@ import { SessionContext } from '../../app/session';
 
 /** Gives every page of a workspace who is signed in and the settings they share. */
 export function WorkspaceFrame() {
-  const { data } = useSuspenseQuery(apiQuery('getMe', {}));
+  const { data } = useSuspenseQuery({ ...apiQuery('getMe', {}), refetchInterval: 60_000 });
   return (
     <SessionContext value={data}>
       <Outlet />

@@ -10,13 +10,29 @@ import { walkTruth } from './walkTruth';
 const PACK = 8;
 const HOUR = 3_600_000;
 
-interface Trail {
-  readonly unit: Unit;
-  readonly place: number;
+/** What is kept of a person: not the person, whose devices would fill the memory long after they are gone. */
+interface Trail extends Pick<TruePerson, 'index' | 'persona' | 'language' | 'company' | 'established'> {
   events: number;
   orders: number;
   revenue: number;
   readonly marks: number[];
+}
+
+interface Tally {
+  n: number;
+}
+
+function count(tallies: Map<string, Tally>, name: string): void {
+  const tally = tallies.get(name);
+  if (tally === undefined) tallies.set(name, { n: 1 });
+  else tally.n += 1;
+}
+
+/** The commonest first. */
+function counted(tallies: ReadonlyMap<string, Tally>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...tallies].map(([name, { n }]) => [name, n] as const).sort((a, b) => b[1] - a[1]),
+  );
 }
 
 /** Remembers the truth of what has been delivered, in a few numbers per event. */
@@ -25,8 +41,8 @@ export class Recorder {
   private readonly shared = new Set<string>();
   private readonly identities = new Identities(this.shared);
   private readonly crawlers = new Set<string>();
-  private readonly byEvent = new Map<string, number>();
-  private readonly byChannel = new Map<string, number>();
+  private readonly byEvent = new Map<string, Tally>();
+  private readonly byChannel = new Map<string, Tally>();
   private items = 0;
   private duplicates = 0;
   private late = 0;
@@ -41,9 +57,10 @@ export class Recorder {
 
   /** People must be introduced before anything of theirs is delivered. */
   meet(unit: Unit): void {
-    unit.people.forEach((person, place) => {
-      this.trails[person.index] = { unit, place, events: 0, orders: 0, revenue: 0, marks: [] };
-    });
+    for (const { index, persona, language, company, established } of unit.people) {
+      const who = { index, persona: persona.id, language, company: company?.id, established };
+      this.trails[index] = { ...who, events: 0, orders: 0, revenue: 0, marks: [] };
+    }
     if (unit.tablet !== undefined) this.shared.add(`anonymousId:${unit.tablet.anonymousId}`);
   }
 
@@ -54,9 +71,8 @@ export class Recorder {
       this.duplicates += 1;
       return;
     }
-    const name = item.event ?? item.type;
-    this.byEvent.set(name, (this.byEvent.get(name) ?? 0) + 1);
-    this.byChannel.set(delivery.channel, (this.byChannel.get(delivery.channel) ?? 0) + 1);
+    count(this.byEvent, item.event ?? item.type);
+    count(this.byChannel, delivery.channel);
     if (delivery.receivedAt - time > HOUR) this.late += 1;
     if (delivery.clockCorrected) this.corrected += 1;
     if (delivery.touch === 'crawl') {
@@ -79,23 +95,16 @@ export class Recorder {
     if (actor === 'customer' || what === EXIT) trail.marks.push(time * PACK + what);
   }
 
-  private personOf(trail: Trail, identifiers: TruePerson['identifiers']): TruePerson {
-    const person = trail.unit.people[trail.place]!;
+  private personOf({ marks, ...trail }: Trail, identifiers: TruePerson['identifiers']): TruePerson {
     // Stable: what happened in the same millisecond stays in the order of arrival.
-    const packed = [...trail.marks].sort((a, b) => Math.floor(a / PACK) - Math.floor(b / PACK));
-    const marks = packed.map((mark) => ({ time: Math.floor(mark / PACK), what: mark % PACK }));
+    const packed = [...marks].sort((a, b) => Math.floor(a / PACK) - Math.floor(b / PACK));
+    const ordered = packed.map((mark) => ({ time: Math.floor(mark / PACK), what: mark % PACK }));
     return {
-      index: person.index,
-      persona: person.persona.id,
-      language: person.language,
-      company: person.company?.id,
-      established: person.established,
-      events: trail.events,
-      orders: trail.orders,
+      ...trail,
       revenue: Math.round(trail.revenue * 100) / 100,
       identifiers,
       known: identifiers.some(({ kind }) => kind !== 'anonymousId' && kind !== 'device'),
-      stays: walkTruth(marks, this.world.to),
+      stays: walkTruth(ordered, this.world.to),
     };
   }
 
@@ -106,8 +115,8 @@ export class Recorder {
       late: this.late,
       clocksCorrected: this.corrected,
       crawled: this.crawled,
-      byEvent: Object.fromEntries([...this.byEvent].sort((a, b) => b[1] - a[1])),
-      byChannel: Object.fromEntries([...this.byChannel].sort((a, b) => b[1] - a[1])),
+      byEvent: counted(this.byEvent),
+      byChannel: counted(this.byChannel),
     };
   }
 
@@ -117,9 +126,7 @@ export class Recorder {
     return {
       from: world.from,
       to: world.to,
-      people: this.trails.map((trail) =>
-        this.personOf(trail, identifiers.get(trail.unit.people[trail.place]!.index) ?? []),
-      ),
+      people: this.trails.map((trail) => this.personOf(trail, identifiers.get(trail.index) ?? [])),
       shared: this.identities.sharedOnes(),
       crawlers: [...this.crawlers],
       channelEffects: world.ledger.effects(),

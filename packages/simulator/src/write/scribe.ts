@@ -48,6 +48,9 @@ export class Scribe {
   private latency = 0;
   private flushAt = 0;
   private person: Person | undefined;
+  private page: PageContext | undefined;
+  private device: DeviceContext | undefined;
+  private context!: ItemContext;
   readonly luck = new Stream(0);
 
   constructor(
@@ -90,7 +93,7 @@ export class Scribe {
       sentAt,
       device.skew,
       fact,
-      contextOf(device.context, page, campaign),
+      this.contextOf(device.context, page, campaign),
       idOf(device, time, this.luck),
     );
   }
@@ -113,6 +116,22 @@ export class Scribe {
     this.person = undefined;
     this.bySystem(system, time, fact);
     this.person = person;
+  }
+
+  /** All that happens on one page shares one context. */
+  private contextOf(
+    device: DeviceContext,
+    page?: PageContext,
+    campaign?: Record<string, string>,
+  ): ItemContext {
+    if (page === undefined) return device;
+    if (campaign !== undefined) return { ...device, page, campaign };
+    if (page !== this.page || device !== this.device) {
+      this.page = page;
+      this.device = device;
+      this.context = { ...device, page };
+    }
+    return this.context;
   }
 
   private sendingTime(delay: (typeof SYSTEMS)[System]['delay'], time: number): number {
@@ -182,15 +201,6 @@ function itemOf(
   if (fact.properties !== undefined) item.properties = fact.properties;
   if (fact.traits !== undefined) item.traits = fact.traits;
   return item;
-}
-
-function contextOf(
-  device: DeviceContext,
-  page?: PageContext,
-  campaign?: Record<string, string>,
-): ItemContext {
-  if (page === undefined) return device;
-  return campaign === undefined ? { ...device, page } : { ...device, page, campaign };
 }
 
 /** Message ids as the clients make them. */

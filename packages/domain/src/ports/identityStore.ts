@@ -66,5 +66,10 @@ export interface IdentityStore {
   identifiersOfPeople(workspace: number, people: readonly HashId[]): Promise<StoredIdentifier[]>;
   takeDirtyPeople(limit: number): Promise<DirtyPerson[]>;
   clearDirtyPeople(rows: readonly DirtyPerson[]): Promise<void>;
-  setApart(workspace: number, people: readonly { person: HashId; contacts: number }[]): Promise<void>;
+  /** Of the people among whom they were found, those too many contacts belong to; no others of these. */
+  setApart(
+    workspace: number,
+    among: readonly HashId[],
+    people: readonly { person: HashId; contacts: number }[],
+  ): Promise<void>;
 }

@@ -13,8 +13,10 @@ export { createTermStore } from './definitions/createTermStore';
 export { openPostgres } from './driver/openPostgres';
 export { type EmbeddedPostgres, type PostgresConnection, startPostgres } from './driver/startPostgres';
 export type { ControlDriver, Queryable } from './driver/types';
+export { createIdentityDecisions } from './identity/createIdentityDecisions';
 export { createIdentityStore } from './identity/createIdentityStore';
 export { createImportStore } from './imports/createImportStore';
+export { createPeopleDirectory } from './people/createPeopleDirectory';
 
 /** Brings the control store's schema up to date; returns how many steps of ours were applied. */
 export async function prepareControlStore(driver: ControlDriver): Promise<number> {

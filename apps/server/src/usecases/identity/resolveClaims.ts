@@ -1,5 +1,10 @@
 import { type IdentityResult, partitionClaims, replayClaims } from '@viaggio/domain/identity';
-import type { IdentityStore, IdentityTransaction, Owner } from '@viaggio/domain/ports/identityStore';
+import type {
+  IdentityStore,
+  IdentityTransaction,
+  Owner,
+  PendingClaim,
+} from '@viaggio/domain/ports/identityStore';
 import { compareIds, type HashId } from '@viaggio/domain/shared';
 
 /** Claims taken into account in one transaction: bounds its time and its memory. */
@@ -15,13 +20,22 @@ export async function resolveClaims(store: IdentityStore, workspace: number): Pr
   }
 }
 
-/**
- * Replays every component the pending claims touch. Identity is a function of the set of claims, and components do
- * not influence each other, so what is replayed here alone equals a replay of everything.
- */
+/** Takes some pending claims into account. Returns how many. */
 export async function resolveStep(tx: IdentityTransaction): Promise<number> {
   const pending = await tx.takePending(CLAIMS_PER_STEP);
-  if (pending.length === 0) return 0;
+  if (pending.length > 0) await replayAround(tx, pending);
+  return pending.length;
+}
+
+/**
+ * Replays every component that the given claims touch, whether they were taken into account before or not. Identity
+ * is a function of the set of claims, and components do not influence each other, so what is replayed here alone
+ * equals a replay of everything.
+ */
+export async function replayAround(
+  tx: IdentityTransaction,
+  pending: readonly PendingClaim[],
+): Promise<IdentityResult> {
   const touched = [...new Set(pending.flatMap((claim) => [claim.a, claim.b]))];
   const known = await tx.componentsOf(touched);
   const old = [...new Set(known.values())];
@@ -42,7 +56,7 @@ export async function resolveStep(tx: IdentityTransaction): Promise<number> {
   }
   const { owners, dirty } = changedOwners(before, result, components.keys());
   await tx.save({ components, claimComponents, doubts: result.doubtful, owners, dirty });
-  return pending.length;
+  return result;
 }
 
 function changedOwners(

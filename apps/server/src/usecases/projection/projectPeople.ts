@@ -50,7 +50,7 @@ async function projectChunk(
 ): Promise<void> {
   const { workspace, definitions } = round;
   const version = deps.now();
-  const owners = await ownersOfPeople(deps.identity, workspace, people);
+  const { owners, claimed } = await ownersOfPeople(deps.identity, workspace, people);
   const plan = planModels(definitions.models, definitions.catalogue.touchpoints, definitions.defaultModel);
   const query = { workspace, catalogue: definitions.catalogue.touchpoints, plan };
   const contacts = await readByPerson(
@@ -61,19 +61,18 @@ async function projectChunk(
   );
   const tooMany = people.filter((person) => (contacts.get(person)?.length ?? 0) > CONTACTS_LIMIT);
   for (const person of tooMany) contacts.delete(person);
-  if (tooMany.length > 0) {
-    await deps.identity.setApart(
-      workspace,
-      tooMany.map((person) => ({ person, contacts: CONTACTS_LIMIT })),
-    );
-  }
+  await deps.identity.setApart(
+    workspace,
+    people,
+    tooMany.map((person) => ({ person, contacts: CONTACTS_LIMIT })),
+  );
   const projected = [...contacts].map(([person, logged]) => projectPerson(person, logged, plan, version));
   const present = new Set(projected.map(({ journey }) => journey.person));
   const gone = people.filter((person) => !present.has(person));
   await deps.journeys.write({
     workspace,
     version,
-    owners: owned(owners),
+    owners: claimed,
     journeys: await numbered(deps.terms, workspace, projected),
     gone,
     walks: walksOf(projected, gone, plan.models),
@@ -87,19 +86,18 @@ async function ownersOfPeople(
   identity: IdentityStore,
   workspace: number,
   people: readonly HashId[],
-): Promise<Map<HashId, readonly Owner[]>> {
-  const owners = new Map<HashId, readonly Owner[]>();
+): Promise<{
+  readonly owners: ReadonlyMap<HashId, readonly Owner[]>;
+  /** Those that claims speak of: what is theirs alone is written too, since it may have been somebody else's. */
+  readonly claimed: ReadonlyMap<HashId, readonly Owner[]>;
+}> {
   const identifiers = await identity.identifiersOfPeople(workspace, people);
-  for (const identifier of identifiers) owners.set(identifier.id, identifier.owners);
+  const claimed = new Map(identifiers.map(({ id, owners }) => [id, owners] as const));
+  const owners = new Map<HashId, readonly Owner[]>(claimed);
   const unknown = people.filter((person) => !owners.has(person));
   const elsewhere = await identity.ownersOf(workspace, unknown);
   for (const person of unknown) if (!elsewhere.has(person)) owners.set(person, [{ from: 0, person }]);
-  return owners;
-}
-
-/** Only sources whose owner is not simply themselves need a row. */
-function owned(owners: ReadonlyMap<HashId, readonly Owner[]>): Map<HashId, readonly Owner[]> {
-  return new Map([...owners].filter(([source, list]) => list.length > 1 || list[0]?.person !== source));
+  return { owners, claimed };
 }
 
 async function readByPerson(

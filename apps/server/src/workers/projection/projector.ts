@@ -42,6 +42,7 @@ export class Projector {
   #marked = nothing();
   #stopped = false;
   #busy = false;
+  #poked = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
 
@@ -62,6 +63,7 @@ export class Projector {
 
   /** Somebody decided something about identity: do not wait for the next round. */
   poke(): void {
+    this.#poked = true;
     this.#wake?.();
   }
 
@@ -102,8 +104,10 @@ export class Projector {
     const woken = new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
-    await Promise.race([sleep(milliseconds), woken]);
+    // What came during the round, after it had taken its share, must not wait out the rest.
+    if (!this.#poked) await Promise.race([sleep(milliseconds), woken]);
     this.#wake = undefined;
+    this.#poked = false;
   }
 
   /** One round. `recover`: look in the stores for what an earlier process left. */
@@ -141,8 +145,11 @@ export class Projector {
     const asOf = this.#deps.now();
     const dirty = await this.#deps.identity.takeDirtyPeople(DIRTY_PER_ROUND);
     const people = new Map<number, HashId[]>();
-    for (const { workspace, person } of dirty)
-      people.set(workspace, [...(people.get(workspace) ?? []), person]);
+    for (const { workspace, person } of dirty) {
+      const list = people.get(workspace);
+      if (list) list.push(person);
+      else people.set(workspace, [person]);
+    }
     for (const workspace of new Set([...marked.sources.keys(), ...people.keys()])) {
       const sources = marked.sources.get(workspace) ?? new Set<HashId>();
       const definitions = await this.#deps.definitionsOf(workspace);

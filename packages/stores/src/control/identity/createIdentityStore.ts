@@ -6,6 +6,7 @@ import type {
 } from '@viaggio/domain/ports/identityStore';
 import type { ControlDriver } from '../driver/types';
 import { identityTransaction } from './identityTransaction';
+import { lockIdentity } from './lockIdentity';
 
 interface OwnerRow extends Record<string, unknown> {
   id: string;
@@ -67,10 +68,7 @@ export function createIdentityStore(driver: ControlDriver): IdentityStore {
   return {
     transaction: (workspace, work) =>
       driver.transaction(async (tx) => {
-        // One resolution of a workspace at a time: two nodes that replay the same component must not interleave.
-        await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('viaggio:identity:' || $1, 0))", [
-          workspace,
-        ]);
+        await lockIdentity(tx, workspace);
         return work(identityTransaction(tx, workspace));
       }),
     workspacesWithPendingClaims: async () => {
@@ -93,11 +91,13 @@ export function createIdentityStore(driver: ControlDriver): IdentityStore {
         [rows.map((row) => row.workspace), rows.map((row) => row.person), rows.map((row) => row.stamp)],
       );
     },
-    setApart: async (workspace, people) => {
+    setApart: async (workspace, among, people) => {
       await driver.query(
-        `INSERT INTO set_apart (workspace, person, contacts) SELECT $1, * FROM unnest($2::bigint[], $3::bigint[])
+        `WITH back AS (
+           DELETE FROM set_apart WHERE workspace = $1 AND person = ANY($4::bigint[]) AND person <> ALL($2::bigint[]))
+         INSERT INTO set_apart (workspace, person, contacts) SELECT $1, * FROM unnest($2::bigint[], $3::bigint[])
          ON CONFLICT (workspace, person) DO UPDATE SET contacts = excluded.contacts`,
-        [workspace, people.map((row) => row.person), people.map((row) => row.contacts)],
+        [workspace, people.map((row) => row.person), people.map((row) => row.contacts), among],
       );
     },
   };

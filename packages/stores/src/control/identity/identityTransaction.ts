@@ -1,4 +1,4 @@
-import type { CannotLink, Claim, ClaimRule, IdentifierKind } from '@viaggio/domain/identity';
+import type { CannotLink } from '@viaggio/domain/identity';
 import type {
   IdentityChange,
   IdentityTransaction,
@@ -7,35 +7,11 @@ import type {
 } from '@viaggio/domain/ports/identityStore';
 import { insertClaims, insertIdentifiers } from '../batches/insertClaims';
 import type { Queryable } from '../driver/types';
-
-interface ClaimRow {
-  id: string;
-  rule: ClaimRule;
-  time: number;
-  messageId: string;
-  source: string;
-  aId: string;
-  aKind: IdentifierKind;
-  aValue: string;
-  bId: string;
-  bKind: IdentifierKind;
-  bValue: string;
-}
-
-const claimOfRow = (row: ClaimRow): Claim => ({
-  id: row.id,
-  a: { id: row.aId, kind: row.aKind, value: row.aValue },
-  b: { id: row.bId, kind: row.bKind, value: row.bValue },
-  rule: row.rule,
-  time: row.time,
-  messageId: row.messageId,
-  source: row.source,
-});
+import { type ClaimRow, claimColumns, claimOfRow } from './claimRow';
 
 /** A claim with both its ends; callers add the WHERE. */
-export const SELECT_CLAIMS = `
-SELECT c.id::text AS id, c.rule, c.time_ms AS time, c.message_id AS "messageId", c.source,
-  a.id::text AS "aId", a.kind AS "aKind", a.value AS "aValue", b.id::text AS "bId", b.kind AS "bKind", b.value AS "bValue"
+const SELECT_CLAIMS = `
+SELECT ${claimColumns}
 FROM claims c
 JOIN identifiers a ON a.workspace = c.workspace AND a.id = c.a
 JOIN identifiers b ON b.workspace = c.workspace AND b.id = c.b`;

@@ -3,5 +3,6 @@ import { foundation } from './0001_foundation';
 import { identity } from './0002_identity';
 import { access } from './0100_access';
 import { imports } from './0110_imports';
+import { people } from './0120_people';
 
-export const CONTROL_MIGRATIONS: readonly Migration[] = [foundation, identity, access, imports];
+export const CONTROL_MIGRATIONS: readonly Migration[] = [foundation, identity, access, imports, people];

@@ -1,6 +1,16 @@
 import { Agent, request } from 'node:http';
 import type { Readable } from 'node:stream';
 import { AppError } from '@viaggio/domain/shared';
+import type { QueryParams } from './types';
+
+/** A statement on its way to the engine. */
+export interface QueryRequest {
+  readonly sql: string;
+  readonly params: QueryParams;
+  readonly format: string;
+  readonly stream: boolean;
+  readonly urgent: boolean;
+}
 
 /** Talks to the engine child over its private socket. */
 export interface EngineClient {

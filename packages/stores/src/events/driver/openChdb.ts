@@ -1,4 +1,4 @@
-import { createEngineClient, readText } from './engineClient';
+import { createEngineClient, type QueryRequest, readText } from './engineClient';
 import { parseBlocks } from './parseBlocks';
 import { type EngineOptions, superviseEngine } from './superviseEngine';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
@@ -11,16 +11,20 @@ export async function openChdb(
   await engine.ready();
   const client = createEngineClient(options.socket);
 
-  const run = async (sql: string, params: QueryParams, format: string, stream: boolean) => {
+  const run = async (sql: string, params: QueryParams, answer: Omit<QueryRequest, 'sql' | 'params'>) => {
     await engine.ready();
-    return client.post('/query', Buffer.from(JSON.stringify({ sql, params, format, stream })));
+    return client.post(
+      '/query',
+      Buffer.from(JSON.stringify({ sql, params, ...answer } satisfies QueryRequest)),
+    );
   };
 
   return {
     capabilities: { kind: 'chdb', cluster: '' },
     enginePid: () => engine.pid,
     query: async <Row>(sql: string, params: QueryParams = {}, limits?: QueryLimits) => {
-      const text = await readText(await run(withLimits(sql, limits), params, 'JSONEachRow', false));
+      const answer = { format: 'JSONEachRow', stream: false, urgent: limits?.urgent ?? false };
+      const text = await readText(await run(withLimits(sql, limits), params, answer));
       return text
         .split('\n')
         .filter((line) => line !== '')
@@ -31,10 +35,11 @@ export async function openChdb(
       params: QueryParams = {},
       limits?: QueryLimits,
     ) {
-      yield* parseBlocks<Row>(await run(withLimits(sql, limits), params, 'JSONCompactEachRow', true));
+      const answer = { format: 'JSONCompactEachRow', stream: true, urgent: limits?.urgent ?? false };
+      yield* parseBlocks<Row>(await run(withLimits(sql, limits), params, answer));
     },
     command: async (sql, params = {}) => {
-      await readText(await run(sql, params, 'JSONEachRow', false));
+      await readText(await run(sql, params, { format: 'JSONEachRow', stream: false, urgent: false }));
     },
     insert: async (table, columns, payload) => {
       await engine.ready();

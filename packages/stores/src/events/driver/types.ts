@@ -9,6 +9,8 @@ export interface QueryLimits {
   readonly maxSeconds?: number;
   /** Bytes of memory the query may take. */
   readonly maxMemory?: number;
+  /** Somebody looks at one person: a few rows, read ahead of reports, which pause meanwhile. */
+  readonly urgent?: boolean;
 }
 
 /** What differs between the embedded engine and a server, in one table instead of scattered ifs. */
@@ -47,11 +49,16 @@ export function idList(ids: Iterable<string>): string {
 }
 
 /** Default bounds of a query nobody gave bounds to. */
-export const DEFAULT_LIMITS: Required<QueryLimits> = { maxSeconds: 60, maxMemory: 1_500_000_000 };
+export const DEFAULT_LIMITS: Required<QueryLimits> = {
+  maxSeconds: 60,
+  maxMemory: 1_500_000_000,
+  urgent: false,
+};
 
 /** Appends the bounds to a SELECT: settings given to the client would leak into later queries. */
 export function withLimits(sql: string, limits: QueryLimits = {}): string {
-  const { maxSeconds, maxMemory } = { ...DEFAULT_LIMITS, ...limits };
-  const settings = `max_execution_time=${Number(maxSeconds)}, max_memory_usage=${Number(maxMemory)}`;
+  const { maxSeconds, maxMemory, urgent } = { ...DEFAULT_LIMITS, ...limits };
+  // A query of priority 2 stops between blocks, for a second at most, while one of priority 1 runs.
+  const settings = `max_execution_time=${Number(maxSeconds)}, max_memory_usage=${Number(maxMemory)}, priority=${urgent ? 1 : 2}`;
   return /\bSETTINGS\b[^)]*$/.test(sql) ? `${sql}, ${settings}` : `${sql}\nSETTINGS ${settings}`;
 }

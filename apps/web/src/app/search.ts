@@ -4,11 +4,7 @@ type Raw = Record<string, unknown>;
 
 export function text(raw: Raw, key: string): string | undefined {
   const value = raw[key];
-  return typeof value === 'string' && value !== ''
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 export function oneOf<T extends string>(raw: Raw, key: string, values: readonly T[]): T | undefined {

@@ -16,7 +16,7 @@ export { isReadyEvent } from './rows/isReadyEvent';
 export { ROW_PROBLEMS, type RowProblem, type RowProblemCode, rowProblem } from './rows/problems';
 export type { ReadingRules } from './rows/readingRules';
 export { WhoMemory } from './rows/rememberWho';
-export { createRowContent, rowIdentity } from './rows/rowContent';
+export { createRowContent, rowId } from './rows/rowContent';
 export { createRowReader, type RowItem, type RowReader } from './rows/rowReader';
 export { findHeader, type Header, nameColumns } from './text/findHeader';
 export { guessDialect, guessLayout, type TextLayout } from './text/guessLayout';

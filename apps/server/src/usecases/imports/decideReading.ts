@@ -8,6 +8,7 @@ import {
   type ReadingRules,
   type SurveyedColumn,
   timeSurvey,
+  type ZoneClock,
 } from '@viaggio/domain/imports';
 import type { ImportReading } from '@viaggio/domain/ports/imports';
 import { AppError } from '@viaggio/domain/shared';
@@ -67,6 +68,15 @@ export function decideReading(
   };
 }
 
+/** Clocks remember the days they were asked for: each zone has one. Names of zones are checked before. */
+const clocks = new Map<string, ZoneClock>();
+
+function clockOf(zone: string): ZoneClock {
+  const known = clocks.get(zone) ?? createZoneClock(zone);
+  clocks.set(zone, known);
+  return known;
+}
+
 /** The rules by which rows are read; columns found since then are text. */
 export function rulesOf(
   reading: ImportReading,
@@ -79,6 +89,6 @@ export function rulesOf(
     kinds: reading.columns,
     order: reading.dateOrder,
     decimal: reading.decimal,
-    clock: createZoneClock(reading.timeZone),
+    clock: clockOf(reading.timeZone),
   };
 }

@@ -10,7 +10,7 @@ import { openFile } from './files/openFile';
 import type { FileRow, TableFile } from './files/tableFile';
 
 /** Rows from which the kinds of the columns are learnt. */
-const SURVEYED_ROWS = 5_000;
+const SURVEYED_ROWS = 2_000;
 /** Rows kept, to be shown and tried. */
 const KEPT_ROWS = 1_000;
 

@@ -30,7 +30,7 @@ export function tryRows(
   const { isBot, newMessageId } = deps.collect;
   const request = { receivedAt: deps.now(), rule: 'import' } as const;
   return inspection.first.map((row): TriedRow => {
-    const made = maker.make(row, maker.contentOf(row), 0);
+    const made = maker.make(row, maker.digestOf(row), 0);
     if (made.kind === 'refused') return { row: row.number, problem: made.problem.code, item: undefined };
     const read = normaliseItem(made.item, request, {
       hash,

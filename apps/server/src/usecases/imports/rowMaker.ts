@@ -6,7 +6,7 @@ import {
   isEmptyMapping,
   type RowProblem,
   type RowReader,
-  rowIdentity,
+  rowId,
   rowProblem,
   WhoMemory,
 } from '@viaggio/domain/imports';
@@ -49,16 +49,16 @@ export class RowMaker {
     this.#ready = reading.ready && isEmptyMapping(mapping);
   }
 
-  /** What a row says, as one text. */
-  contentOf(row: FileRow): string {
-    if (row.broken !== undefined) return row.broken;
+  /** Digest of what a row says. */
+  digestOf(row: FileRow): string {
+    if (row.broken !== undefined) return digest(row.broken);
     this.#keepUp();
-    return this.#contentOf(row.cells);
+    return digest(this.#contentOf(row.cells));
   }
 
-  /** `before`: identical rows above it. */
-  make(row: FileRow, content: string, before: number): MadeRow | RefusedRow {
-    const id = `row-${digest(rowIdentity(content, before))}`;
+  /** `known`: the row's digest; `before`: identical rows above it. */
+  make(row: FileRow, known: string, before: number): MadeRow | RefusedRow {
+    const id = rowId(known, before);
     if (row.broken !== undefined) return { kind: 'refused', id, problem: rowProblem('row_not_json') };
     if (this.#ready) return { kind: 'made', id, item: readyItem(row.record ?? {}, id), who: undefined };
     this.#keepUp();

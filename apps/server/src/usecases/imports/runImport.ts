@@ -1,4 +1,4 @@
-import type { RepeatCounter } from '@viaggio/domain/imports';
+import { RepeatCounter } from '@viaggio/domain/imports';
 import type { ImportReading, ImportRecord, ImportStore } from '@viaggio/domain/ports/imports';
 import type { JobStore } from '@viaggio/domain/ports/jobs';
 import type { IpPolicy } from '@viaggio/domain/ports/workspaces';
@@ -35,13 +35,17 @@ const ROWS_PER_CHUNK = 1_500;
 /** Share of the progress that the first of the two readings takes. */
 const SCAN_SHARE = 0.15;
 
-/** Reads a file twice: to learn what repeats and how it is written, then to store it. Resolves when all is on disk. */
+/**
+ * Stores the rows of a file. A file of millions of rows is read once before, to learn what repeats; and so is one
+ * whose first rows leave open how it is written. Resolves when all is on disk.
+ */
 export async function runImport(deps: RunImportDeps, run: ImportRun): Promise<void> {
   const tally = new Tally();
   const report = reportImport(deps, run.record, tally);
   const sender = new RowSender(deps.collect, contextOf(run), tally);
   try {
-    const { reading, repeats } = await scan(run, report);
+    const { reading, repeats } = await prepare(run, report);
+    const share = repeats.needsNotes ? SCAN_SHARE : 0;
     const maker = new RowMaker(reading, run.record.mapping, run.inspection.table.columns);
     for await (const { rows, progress } of run.inspection.table.rows()) {
       for (let from = 0; from < rows.length; from += ROWS_PER_CHUNK) {
@@ -50,7 +54,7 @@ export async function runImport(deps: RunImportDeps, run: ImportRun): Promise<vo
         await sender.send(chunk.map((row) => toSend(maker, repeats, row)));
         tally.read(chunk.length);
       }
-      report.later(SCAN_SHARE + progress * (1 - SCAN_SHARE));
+      report.later(share + progress * (1 - share));
     }
     await sender.end();
   } finally {
@@ -59,15 +63,17 @@ export async function runImport(deps: RunImportDeps, run: ImportRun): Promise<vo
   }
 }
 
-/** The first reading: repeats, and what the first rows left open. */
-async function scan(
+/** The first reading, where one is needed: repeats, and what the first rows left open. */
+async function prepare(
   { record, inspection, wish, sure, signal }: ImportRun,
   report: ReturnType<typeof reportImport>,
 ): Promise<{ reading: ImportReading; repeats: RepeatCounter }> {
   const { table, columns } = inspection;
   const { mapping } = record;
+  const repeats = new RepeatCounter(table.expectedRows);
+  if (sure && !repeats.needsNotes) return { reading: record.reading, repeats };
   const maker = new RowMaker(record.reading, mapping, table.columns);
-  const repeats = await scanFile(table, maker, sure ? [] : openColumns(columns, mapping), {
+  await scanFile(table, maker, repeats, sure ? [] : openColumns(columns, mapping), {
     progress: (share) => {
       signal.throwIfAborted();
       report.later(share * SCAN_SHARE);
@@ -80,9 +86,9 @@ async function scan(
 }
 
 function toSend(maker: RowMaker, repeats: RepeatCounter, row: FileRow): RowToSend {
-  const content = maker.contentOf(row);
-  const before = repeats.before(content);
-  return { row, before, made: maker.make(row, content, before) };
+  const digest = maker.digestOf(row);
+  const before = repeats.before(digest);
+  return { row, before, made: maker.make(row, digest, before) };
 }
 
 function contextOf({ record, inspection, ipPolicy }: ImportRun) {

@@ -1,5 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { type ImportMapping, RepeatCounter, type SurveyedColumn, textOfCell } from '@viaggio/domain/imports';
+import {
+  type ImportMapping,
+  type RepeatCounter,
+  type SurveyedColumn,
+  textOfCell,
+} from '@viaggio/domain/imports';
 import type { FileRow, TableFile } from './files/tableFile';
 import type { RowMaker } from './rowMaker';
 
@@ -16,25 +21,24 @@ export interface ScanWatch {
 
 /**
  * Reads a file to its end, before anything is stored: notes which rows repeat, and shows the columns that have left
- * open how they are written the rest of their cells. Answers what counts the repeats in the reading that follows.
+ * open how they are written the rest of their cells.
  */
 export async function scanFile(
   table: TableFile,
   maker: RowMaker,
+  repeats: RepeatCounter,
   open: readonly OpenColumn[],
   watch: ScanWatch,
-): Promise<RepeatCounter> {
-  const repeats = new RepeatCounter(table.expectedRows);
+): Promise<void> {
   for await (const { rows, progress } of table.rows()) {
     for (const row of rows) {
-      repeats.note(maker.contentOf(row));
+      if (repeats.needsNotes) repeats.note(maker.digestOf(row));
       addOpen(open, row);
     }
     watch.progress(progress);
     // Others wait for this thread too.
     await setImmediate();
   }
-  return repeats;
 }
 
 /** Looks on for cells that decide how dates and amounts are written; stops at the first that do. */

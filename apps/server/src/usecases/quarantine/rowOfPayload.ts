@@ -1,6 +1,7 @@
 import { RecordColumns } from '@viaggio/domain/imports';
 import type { ImportRecord } from '@viaggio/domain/ports/imports';
 import type { QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
+import { digest } from '../imports/digest';
 import type { FileRow } from '../imports/files/tableFile';
 import { type MadeRow, type RefusedRow, RowMaker } from '../imports/rowMaker';
 import { BEFORE_KEY, cellsOfPayload } from '../imports/rowPayload';
@@ -13,14 +14,14 @@ export function rowOfPayload(row: QuarantinedEvent, record: ImportRecord): MadeR
   const { reading, mapping } = record;
   if (parsed === undefined) {
     const broken: FileRow = { number: row.row, cells: [], record: undefined, broken: row.payload };
-    return new RowMaker(reading, mapping, reading.columns).make(broken, row.payload, 0);
+    return new RowMaker(reading, mapping, reading.columns).make(broken, digest(row.payload), 0);
   }
   const { columns, cells, before, own } = JSON_FORMATS.has(reading.format)
     ? ofRecord(parsed, record)
     : { ...cellsOfPayload(parsed, reading.columns), columns: reading.columns, own: undefined };
   const maker = new RowMaker(reading, mapping, columns);
   const file: FileRow = { number: row.row, cells, record: own, broken: undefined };
-  return maker.make(file, maker.contentOf(file), before);
+  return maker.make(file, maker.digestOf(file), before);
 }
 
 function ofRecord(parsed: Readonly<Record<string, unknown>>, { reading }: ImportRecord) {

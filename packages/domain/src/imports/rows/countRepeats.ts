@@ -1,80 +1,90 @@
-/** Bits for each row of the file: about one row in 500 is taken for a repeat that is none. */
+/** Files that surely have fewer rows are counted in one reading. */
+const EXACT_ROWS = 1_000_000;
+/** Bits for each row of a larger file: about one row in 500 is taken for a repeat that is none. */
 const BITS_PER_ROW = 16;
 const PROBES = 5;
-const MIN_BITS = 1 << 20;
 /** 256 MB: enough for a hundred million rows. */
 const MAX_BITS = 2 ** 31;
 
 /**
- * Counts identical rows of a file of any length in little memory, in two readings. The first notes every row in a
- * Bloom filter and sets aside the few that may repeat an earlier one; the second counts exactly those. A row wrongly
- * set aside is counted too and found once: the filter's errors cost a little room and no truth.
+ * Counts identical rows of a file of any length in little memory. Rows are told apart by 53 bits of the hash of what
+ * they say. Up to a million of them are simply remembered (25 to 50 MB at the most). Larger files are read twice: the
+ * first reading notes every row in a Bloom filter and sets aside the few that may repeat an earlier one; the second
+ * counts exactly those. A row wrongly set aside is counted too and found once: the filter's errors cost a little room
+ * and no truth.
  */
 export class RepeatCounter {
+  readonly #seen: BloomBits | undefined;
+  readonly #counts = new CountTable();
+
+  constructor(expectedRows: number, exactRows = EXACT_ROWS) {
+    this.#seen = expectedRows > exactRows ? new BloomBits(expectedRows) : undefined;
+  }
+
+  /** Whether every row must be noted in a reading of its own before any is counted. */
+  get needsNotes(): boolean {
+    return this.#seen !== undefined;
+  }
+
+  /** First reading. `digest`: of what the row says, in base64url. */
+  note(digest: string): void {
+    const key = keyOf(digest);
+    if (this.#seen?.add(key) === false) this.#counts.add(key);
+  }
+
+  /** Second or only reading, in the same order: how many identical rows came before this one. */
+  before(digest: string): number {
+    if (this.#seen === undefined) return this.#counts.count(keyOf(digest));
+    return this.#counts.size === 0 ? 0 : this.#counts.next(keyOf(digest));
+  }
+
+  /** Rows held one by one. */
+  get held(): number {
+    return this.#counts.size;
+  }
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < 64; value += 1) VALUES[LETTERS.charCodeAt(value)] = value;
+
+/** The first 53 bits of a digest, never 0: eight letters of six bits, and five of the ninth. */
+function keyOf(digest: string): number {
+  let key = 0;
+  for (let index = 0; index < 8; index += 1) key = key * 64 + VALUES[digest.charCodeAt(index)]!;
+  return key * 32 + (VALUES[digest.charCodeAt(8)]! >>> 1) + 1;
+}
+
+class BloomBits {
   readonly #bits: Uint32Array;
   readonly #mask: number;
-  readonly #suspects = new CountTable();
 
-  constructor(expectedRows: number) {
-    const wanted = Math.min(MAX_BITS, Math.max(MIN_BITS, expectedRows * BITS_PER_ROW));
-    const bits = 2 ** Math.ceil(Math.log2(wanted));
+  constructor(expected: number) {
+    const bits = 2 ** Math.ceil(Math.log2(Math.min(MAX_BITS, expected * BITS_PER_ROW)));
     this.#bits = new Uint32Array(bits / 32);
     this.#mask = bits - 1;
   }
 
-  /** First reading. */
-  note(content: string): void {
-    const { high, low } = fingerprint(content);
-    let probe = low;
-    let known = true;
+  /** False when the key may have been added before. */
+  add(key: number): boolean {
+    const step = (Math.floor(key / 2 ** 21) | 1) >>> 0;
+    let probe = mixed(key);
+    let isNew = false;
     for (let index = 0; index < PROBES; index += 1) {
       const bit = (probe & this.#mask) >>> 0;
       const word = this.#bits[bit >>> 5]!;
       const flag = 1 << (bit & 31);
       if ((word & flag) === 0) {
-        known = false;
+        isNew = true;
         this.#bits[bit >>> 5] = word | flag;
       }
-      probe = (probe + (high | 1)) | 0;
+      probe = (probe + step) | 0;
     }
-    if (known) this.#suspects.add(keyOf(high, low));
-  }
-
-  /** Second reading, in the same order: how many identical rows came before this one. */
-  before(content: string): number {
-    if (this.#suspects.size === 0) return 0;
-    const { high, low } = fingerprint(content);
-    return this.#suspects.next(keyOf(high, low));
-  }
-
-  get suspects(): number {
-    return this.#suspects.size;
+    return isNew;
   }
 }
 
-/**
- * Two mixed sums of a text, 32 bits each. Not for enemies: who makes two of their own rows collide loses nothing but
- * the second.
- */
-function fingerprint(text: string): { high: number; low: number } {
-  let high = 0x9e3779b1;
-  let low = 0x85ebca6b;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x5bd1e995);
-    high ^= high >>> 15;
-    low = Math.imul(low ^ unit, 0x27d4eb2f);
-    low ^= low >>> 13;
-  }
-  high = Math.imul(high ^ (low >>> 16), 0xc2b2ae35);
-  low = Math.imul(low ^ (high >>> 13), 0x9e3779b1);
-  return { high: high >>> 0, low: low >>> 0 };
-}
-
-/** 53 bits, never 0. */
-function keyOf(high: number, low: number): number {
-  return high * 2 ** 21 + (low >>> 11) + 1;
-}
+const mixed = (key: number): number => Math.imul((key % 2 ** 32) | 0, 0x9e3779b1);
 
 /** Counts by key in flat arrays: 20 to 40 bytes a key where a Map takes 80 and ends at 16 million. */
 class CountTable {
@@ -83,33 +93,51 @@ class CountTable {
   size = 0;
 
   add(key: number): void {
-    if (this.size * 10 > this.#keys.length * 6) this.#grow();
-    const at = this.#find(key);
-    if (this.#keys[at] === key) return;
-    this.#keys[at] = key;
-    this.size += 1;
+    this.#place(key);
   }
 
-  /** How often the key was asked for before; 0 for keys that were never added. */
-  next(key: number): number {
-    const at = this.#find(key);
-    if (this.#keys[at] !== key) return 0;
+  /** How often the key was asked for before; adds it. */
+  count(key: number): number {
+    const at = this.#place(key);
     const count = this.#counts[at]!;
     this.#counts[at] = count + 1;
     return count;
   }
 
+  /** How often the key was asked for before; 0 for keys that were never added. */
+  next(key: number): number {
+    return this.#keys[this.#find(key)] === key ? this.count(key) : 0;
+  }
+
+  #place(key: number): number {
+    const at = this.#find(key);
+    if (this.#keys[at] === key) return at;
+    if (this.size * 10 > this.#keys.length * 6) {
+      this.#grow();
+      return this.#place(key);
+    }
+    this.#keys[at] = key;
+    this.size += 1;
+    return at;
+  }
+
   #find(key: number): number {
     const mask = this.#keys.length - 1;
-    let at = Math.imul((key % 4294967296) | 0, 0x9e3779b1) & mask;
+    let at = mixed(key) & mask;
     while (this.#keys[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & mask;
     return at;
   }
 
   #grow(): void {
-    const before = this.#keys;
-    this.#keys = new Float64Array(before.length * 2);
-    this.#counts = new Uint32Array(before.length * 2);
-    for (const key of before) if (key !== 0) this.#keys[this.#find(key)] = key;
+    const keys = this.#keys;
+    const counts = this.#counts;
+    this.#keys = new Float64Array(keys.length * 2);
+    this.#counts = new Uint32Array(keys.length * 2);
+    keys.forEach((key, index) => {
+      if (key === 0) return;
+      const at = this.#find(key);
+      this.#keys[at] = key;
+      this.#counts[at] = counts[index]!;
+    });
   }
 }

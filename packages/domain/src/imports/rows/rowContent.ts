@@ -22,10 +22,10 @@ export function createRowContent(columns: readonly Column[]): (cells: readonly C
 }
 
 /**
- * The text whose hash is a row's id. Neither the file's name nor the import is part of it, so the same rows are known
- * in any file of the workspace, however late; `before` counts the identical rows above it in the file, so that
- * things that happened twice in the same second are two.
+ * The id of a row by the digest of what it says. Neither the file's name nor the import is part of it, so the same rows
+ * are known in any file of the workspace, however late; `before` counts the identical rows above it in the file, so
+ * that things that happened twice in the same second are two.
  */
-export function rowIdentity(content: string, before: number): string {
-  return `row\u001d${content}\u001d${before}`;
+export function rowId(digest: string, before: number): string {
+  return before === 0 ? `row-${digest}` : `row-${digest}-${before}`;
 }

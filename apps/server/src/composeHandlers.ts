@@ -25,6 +25,7 @@ import { demoHandlers } from './http/demo/demoHandlers';
 import { importHandlers } from './http/imports/importHandlers';
 import { liveHandlers } from './http/live/liveHandlers';
 import { peopleHandlers } from './http/people/peopleHandlers';
+import { sayPersonRow } from './http/people/sayPerson';
 import { qualityHandlers } from './http/quality/qualityHandlers';
 import { quarantineHandlers } from './http/quarantine/quarantineHandlers';
 import { reportHandlers } from './http/reports/reportHandlers';
@@ -161,13 +162,7 @@ function composeReports(parts: HandlerParts) {
           workspace,
           found.map((one) => one.person),
         );
-        return rows.map(({ firstContactAt, lastContactAt, standing, ...row }, index) => ({
-          ...row,
-          firstContactAt: instant(firstContactAt),
-          lastContactAt: instant(lastContactAt),
-          standing: standing && sayStanding(standing),
-          at: instant(found[index]?.at ?? null),
-        }));
+        return rows.map((row, index) => ({ ...sayPersonRow(row), at: instant(found[index]?.at ?? null) }));
       },
     }),
     ...qualityHandlers({

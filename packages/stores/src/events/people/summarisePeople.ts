@@ -17,7 +17,11 @@ export async function summarisePeople(
   );
 }
 
-interface StandingRow extends Omit<PersonStanding, 'won'> {
+interface StandingRow extends Omit<PersonStanding, 'stage' | 'entered' | 'leaves' | 'how' | 'won'> {
+  last_stage: number;
+  last_entered: number;
+  last_leaves: number;
+  last_how: number;
   last_won: number;
 }
 
@@ -29,10 +33,11 @@ export async function readStandings(
   people: readonly string[],
 ): Promise<PersonStanding[]> {
   if (people.length === 0) return [];
+  // No result is named like a column: the engine would take the name for the result everywhere.
   // A cycle ends by its last stay: lost (2) or by an exit (4). The last cycle's end is a matter of the clock.
   const rows = await driver.query<StandingRow>(
-    `SELECT key AS person, stage[-1] AS stage, toFloat64(entered[-1]) AS entered, toFloat64(leaves[-1]) AS leaves,
-       how[-1] AS how, won[-1] AS last_won, cycle[-1] + 1 AS cycles,
+    `SELECT key AS person, stage[-1] AS last_stage, toFloat64(entered[-1]) AS last_entered,
+       toFloat64(leaves[-1]) AS last_leaves, how[-1] AS last_how, won[-1] AS last_won, cycle[-1] + 1 AS cycles,
        toFloat64(length(arrayDistinct(arrayFilter((c, w) -> w = 1, cycle, won)))) AS cyclesWon,
        toFloat64(arrayCount((c, h) -> h IN (2, 4) AND c < cycle[-1], cycle, how)) AS cyclesLostBefore
      FROM stays FINAL
@@ -40,7 +45,14 @@ export async function readStandings(
        AND notEmpty(stage)`,
     { workspace, model, people: idList(people) },
   );
-  return rows.map(({ last_won, ...row }) => ({ ...row, won: last_won === 1 }));
+  return rows.map(({ last_stage, last_entered, last_leaves, last_how, last_won, ...row }) => ({
+    ...row,
+    stage: last_stage,
+    entered: last_entered,
+    leaves: last_leaves,
+    how: last_how,
+    won: last_won === 1,
+  }));
 }
 
 /** Mean emotion of what these people expressed. */

@@ -7,7 +7,7 @@ import reasons from './reasons';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
-import { channels, feelings, identifiers, roles, traits, trust } from './words';
+import { channels, consents, counts, feelings, identifiers, roles, traits, trust } from './words';
 
 export default {
   common,
@@ -25,4 +25,6 @@ export default {
   identifiers,
   roles,
   traits,
+  counts,
+  consents,
 };

@@ -120,4 +120,21 @@ export const traits = {
   createdAt: 'Registered',
   language: 'Language',
   newsletter: 'Newsletter',
+  card: 'Loyalty card',
+} as const;
+
+export const counts = {
+  footfall: 'Store visitors',
+  flyers_distributed: 'Flyers handed out',
+  flyers: 'Flyers handed out',
+  audience: 'Audience',
+  impressions: 'Impressions',
+} as const;
+
+export const consents = {
+  analytics: 'Analytics',
+  marketing: 'Marketing',
+  profiling: 'Profiling',
+  functional: 'Functional',
+  necessary: 'Necessary',
 } as const;

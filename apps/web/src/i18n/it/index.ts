@@ -8,7 +8,7 @@ import reasons from './reasons';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
-import { channels, feelings, identifiers, roles, traits, trust } from './words';
+import { channels, consents, counts, feelings, identifiers, roles, traits, trust } from './words';
 
 const it: Texts = {
   common,
@@ -26,6 +26,8 @@ const it: Texts = {
   identifiers,
   roles,
   traits,
+  counts,
+  consents,
 };
 
 export default it;

@@ -121,4 +121,21 @@ export const traits: Texts['traits'] = {
   createdAt: 'Registrato',
   language: 'Lingua',
   newsletter: 'Newsletter',
+  card: 'Carta fedeltà',
+};
+
+export const counts: Texts['counts'] = {
+  footfall: 'Ingressi in negozio',
+  flyers_distributed: 'Volantini distribuiti',
+  flyers: 'Volantini distribuiti',
+  audience: 'Pubblico raggiunto',
+  impressions: 'Visualizzazioni',
+};
+
+export const consents: Texts['consents'] = {
+  analytics: 'Statistiche',
+  marketing: 'Marketing',
+  profiling: 'Profilazione',
+  functional: 'Funzionali',
+  necessary: 'Necessari',
 };

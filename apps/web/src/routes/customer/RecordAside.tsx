@@ -1,7 +1,7 @@
 import type { Person } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
 import { useIdentifierName } from '../../components/useIdentifierName';
-import { useTraitName } from '../../components/useTraitName';
+import { useKnownName } from '../../components/useKnownName';
 import { AsidePair, AsidePart } from './AsidePart';
 import { ChannelVolumes } from './ChannelVolumes';
 import css from './RecordAside.module.css';
@@ -22,13 +22,7 @@ export function RecordAside({ person }: { person: Person }) {
           </AsidePair>
         ))}
       </AsidePart>
-      <AsidePart title={t('customer.aside.consent')} show={person.consent.length > 0}>
-        {person.consent.map(({ category, granted }) => (
-          <AsidePair key={category} name={category}>
-            {t(granted ? 'customer.aside.granted' : 'customer.aside.refused')}
-          </AsidePair>
-        ))}
-      </AsidePart>
+      <Consent person={person} />
       <AsidePart title={t('customer.aside.places')} show={person.places.length > 0}>
         <p>{person.places.join(', ')}</p>
       </AsidePart>
@@ -53,7 +47,7 @@ function Identifiers({ person }: { person: Person }) {
 
 function Traits({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const trait = useTraitName();
+  const trait = useKnownName('traits');
   const traits = Object.entries(person.traits).filter(([, value]) => traitText(value) !== '');
   return (
     <AsidePart title={t('customer.aside.traits')}>
@@ -61,6 +55,20 @@ function Traits({ person }: { person: Person }) {
       {traits.map(([name, value]) => (
         <AsidePair key={name} name={trait(name)}>
           {typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : traitText(value)}
+        </AsidePair>
+      ))}
+    </AsidePart>
+  );
+}
+
+function Consent({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const name = useKnownName('consents');
+  return (
+    <AsidePart title={t('customer.aside.consent')} show={person.consent.length > 0}>
+      {person.consent.map(({ category, granted }) => (
+        <AsidePair key={category} name={name(category)}>
+          {t(granted ? 'customer.aside.granted' : 'customer.aside.refused')}
         </AsidePair>
       ))}
     </AsidePart>

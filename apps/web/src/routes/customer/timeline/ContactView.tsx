@@ -16,7 +16,12 @@ export function ContactView({ contact, inside }: { contact: TimelineContact; ins
   const { touchpoint, signal } = contact;
   const setting = touchpoint?.setting ?? 'online';
   return (
-    <li className={css.line} data-inside={inside || undefined} data-setting={setting}>
+    <li
+      className={css.line}
+      data-inside={inside || undefined}
+      data-setting={setting}
+      data-actor={contact.actor}
+    >
       <time dateTime={contact.time}>{format.date(contact.time, 'time')}</time>
       {signal && signal.emotion !== null ? (
         <span className={css.face}>

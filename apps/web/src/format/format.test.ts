@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from './localeOf';
-import { formatCompact, formatFeeling, formatMoney, formatNumber, formatShare } from './numbers';
+import {
+  formatAmount,
+  formatCompact,
+  formatFeeling,
+  formatMoney,
+  formatNumber,
+  formatShare,
+} from './numbers';
 import { dayOf, formatAgo, formatDuration } from './times';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -29,6 +36,7 @@ describe('numbers as people write them', () => {
   it('writes amounts in the workspace currency', () => {
     expect(plain(formatMoney(148_000, 'EUR', 'it'))).toBe('148.000 €');
     expect(formatMoney(12.5, 'GBP', 'en')).toBe('£12.50');
+    expect(plain(formatAmount(1234.56, 'EUR', 'it'))).toBe('1.234,56 €');
   });
 
   it('gives feelings their sign', () => {

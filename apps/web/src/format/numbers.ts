@@ -31,6 +31,13 @@ export function formatMoney(value: number, currency: string, language: string): 
   }).format(value);
 }
 
+/** An amount as it is written in the books, with its cents. */
+export function formatAmount(value: number, currency: string, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, useGrouping: 'always' }).format(
+    value,
+  );
+}
+
 /** Feelings always carry their sign: +0.9, −0.7, 0. */
 export function formatFeeling(value: number, language: string): string {
   return new Intl.NumberFormat(language, {

@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../app/session';
 import { localeOf } from './localeOf';
-import { formatCompact, formatFeeling, formatMoney, formatNumber, formatShare } from './numbers';
+import {
+  formatAmount,
+  formatCompact,
+  formatFeeling,
+  formatMoney,
+  formatNumber,
+  formatShare,
+} from './numbers';
 import { type DateStyle, formatAgo, formatDate, formatDuration } from './times';
 
 /** All formatting of a screen, bound to the reader's language and the workspace's zone and currency. */
@@ -19,6 +26,8 @@ export function useFormat() {
       compact: (value: number) => formatCompact(value, locale),
       share: (value: number) => formatShare(value, locale),
       money: (value: number, other?: string) => formatMoney(value, other || currency, locale),
+      /** One amount, with its cents; `money` is for sums. */
+      amount: (value: number, other?: string) => formatAmount(value, other || currency, locale),
       feeling: (value: number) => formatFeeling(value, locale),
       duration: (seconds: number) => formatDuration(seconds, locale),
       ago: (instant: string) => formatAgo(instant, Date.now(), locale),

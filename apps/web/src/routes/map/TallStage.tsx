@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../components/Feeling';
 import { useFormat } from '../../format';
+import { canMoveOn } from './canMoveOn';
 import type { CellProps } from './cellProps';
 import { CELLS } from './cells';
 import { Figure } from './Figure';
@@ -54,7 +55,7 @@ function TallFigures({ stage, data, last }: CellProps) {
         </Figure>{' '}
         <small>{t('map.figures.entered')}</small>
       </span>
-      {!last && stage.conversion !== null && (
+      {!last && canMoveOn(stage, data) && stage.conversion !== null && (
         <span className={css.conversion}>
           <Figure stage={stage.id} figure="conversion">
             {t('map.conversionOf', { share: format.share(stage.conversion) })}

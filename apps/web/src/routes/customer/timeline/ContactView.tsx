@@ -57,7 +57,7 @@ function Marks({ contact }: { contact: TimelineContact }) {
   return (
     <>
       {contact.value !== 0 && (
-        <span className={css.value}>{format.money(contact.value, contact.currency)}</span>
+        <span className={css.value}>{format.amount(contact.value, contact.currency)}</span>
       )}
       {signal && signal.score !== null && signal.scale !== null && (
         <span className={css.value}>

@@ -1,6 +1,7 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { canMoveOn } from '../canMoveOn';
 import type { CellProps } from '../cellProps';
 import { Figure } from '../Figure';
 import css from './CustomersCell.module.css';
@@ -18,7 +19,7 @@ export function CustomersCell({ stage, data, last }: CellProps) {
           </Figure>
           <small>{t('map.figures.entered')}</small>
         </span>
-        {!last && stage.conversion !== null && (
+        {!last && canMoveOn(stage, data) && stage.conversion !== null && (
           <span className={css.conversion}>
             <Figure stage={stage.id} figure="conversion">
               <span className="unseen">{t('map.figures.conversion')} </span>

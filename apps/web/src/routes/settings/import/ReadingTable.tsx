@@ -34,7 +34,7 @@ export function ReadingTable({ preview }: { preview: ImportPreview }) {
                 <td>{row.time ? format.date(row.time, 'full') : '–'}</td>
                 <td>{row.event || '–'}</td>
                 <td>{row.person || '–'}</td>
-                <td className={css.number}>{row.value === null ? '' : format.money(row.value)}</td>
+                <td className={css.number}>{row.value === null ? '' : format.amount(row.value)}</td>
                 <td className={css.problem}>{row.problem && reason(row.problem)}</td>
               </tr>
             ))}

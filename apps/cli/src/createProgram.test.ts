@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ImportRun } from '@viaggio/contract/imports';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createProgram } from './createProgram';
+
+const directory = mkdtempSync(join(tmpdir(), 'viaggio-cli-'));
+const file = join(directory, 'clienti è.csv');
+const CONTENT = 'user,event\nu1,é\n'.repeat(50_000);
+
+const RUN: ImportRun = {
+  id: '7',
+  file: 'clienti è.csv',
+  format: 'csv',
+  bytes: 10,
+  status: 'running',
+  progress: 0,
+  dryRun: false,
+  rowsRead: 0,
+  stored: 0,
+  duplicate: 0,
+  quarantined: 0,
+  reasons: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: null,
+  createdBy: 'Anna',
+  error: null,
+  mapping: { columns: { person: 'user', event: 'event' }, properties: {}, constants: {} },
+};
+const DONE: ImportRun = {
+  ...RUN,
+  status: 'done',
+  progress: 1,
+  rowsRead: 12_000,
+  stored: 11_000,
+  duplicate: 998,
+  quarantined: 2,
+  reasons: [{ reason: 'time_invalid', rows: 2, firstRow: 1_204 }],
+};
+
+let server: Server;
+let url = '';
+let answers: Record<string, () => [status: number, body: unknown]>;
+let received: { form: FormData; authorization: string | undefined }[];
+
+beforeAll(async () => {
+  writeFileSync(file, CONTENT);
+  server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  rmSync(directory, { recursive: true });
+});
+beforeEach(() => {
+  received = [];
+  let polls = 0;
+  answers = {
+    'GET /api/v1/imports?limit=1': () => [200, { items: [], next: null, total: null }],
+    'POST /api/v1/imports': () => [200, RUN],
+    'GET /api/v1/imports/7': () => [
+      200,
+      ++polls < 3 ? { ...RUN, progress: polls / 4, rowsRead: 1_000 * polls } : DONE,
+    ],
+  };
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  if (request.method === 'POST') {
+    const headers = { 'content-type': request.headers['content-type']! };
+    const form = await new Response(Buffer.concat(pieces), { headers }).formData();
+    received.push({ form, authorization: request.headers.authorization });
+  }
+  const [status, body] = answers[`${request.method} ${request.url}`]?.() ?? [404, 'nothing'];
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function run(args: string[], env: Record<string, string> = {}, isTerminal = false) {
+  let [out, err] = ['', ''];
+  const program = createProgram({
+    env: { VIAGGIO_API_KEY: 'key', VIAGGIO_URL: url, ...env },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal,
+    fetch,
+    wait: async () => undefined,
+  });
+  return { exit: await program(args), out, err };
+}
+
+describe('viaggio import', () => {
+  it('sends the file as it is, follows it, and says what became of it', async () => {
+    const { exit, out, err } = await run(['import', file]);
+    expect({ exit, err }).toEqual({ exit: 0, err: 'reading person=user,event=event\n' });
+    expect(out).toBe(`clienti è.csv imported
+  rows read      12,000
+  stored         11,000
+  known already     998
+  to fix              2
+    2 × The time cannot be read: send ISO 8601 or milliseconds since 1970. (first: row 1,204)
+`);
+    const [{ form, authorization }] = received as [(typeof received)[number]];
+    expect(authorization).toBe('Bearer key');
+    const sent = form.get('file') as File;
+    expect([sent.name, await sent.text()]).toEqual(['clienti è.csv', CONTENT]);
+  });
+
+  it('speaks Italian where the shell does', async () => {
+    const { out } = await run(['import', file], { LANG: 'it_IT.UTF-8' });
+    expect(out).toContain('righe lette   12.000');
+    expect(out).toContain('2 × La data o l’ora non si riesce a leggere. (prima: riga 1.204)');
+  });
+
+  it('shows on a terminal how far it is', async () => {
+    const { err } = await run(['import', file], {}, true);
+    expect(err).toMatch(/\rsending 100%/);
+    expect(err).toMatch(/\r50% · 2,000 rows/);
+  });
+
+  it('sends mapping, zone, order of dates and the wish to try', async () => {
+    answers['POST /api/v1/imports'] = () => [200, { ...DONE, dryRun: true }];
+    const { exit, out } = await run([
+      'import',
+      file,
+      '--map',
+      'person=user,event="Order Completed"',
+      '--timezone',
+      'UTC',
+      '--date-order',
+      'day-first',
+      '--dry-run',
+    ]);
+    expect(exit).toBe(0);
+    expect(out).toContain('tried, nothing stored');
+    const [{ form }] = received as [(typeof received)[number]];
+    expect(JSON.parse(form.get('mapping') as string)).toEqual({
+      columns: { person: 'user' },
+      constants: { event: 'Order Completed' },
+      properties: {},
+    });
+    expect([form.get('timezone'), form.get('dateOrder'), form.get('dryRun')]).toEqual([
+      'UTC',
+      'day-first',
+      'true',
+    ]);
+  });
+
+  it('answers JSON for programs', async () => {
+    const { out } = await run(['import', file, '--json']);
+    expect(JSON.parse(out)).toEqual(DONE);
+  });
+
+  it('is content with a key that may only import', async () => {
+    const forbidden = (): [number, unknown] => [403, { error: { code: 'forbidden', message: 'no' } }];
+    answers['GET /api/v1/imports?limit=1'] = forbidden;
+    answers['GET /api/v1/imports/7'] = forbidden;
+    const { exit, err } = await run(['import', file]);
+    expect(exit).toBe(0);
+    expect(err).toContain('the import goes on');
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe('viaggio import ends with', () => {
+  it('1 when the import fails', async () => {
+    answers['GET /api/v1/imports/7'] = () => [
+      200,
+      { ...DONE, status: 'failed', error: { code: 'file_broken', message: 'It is damaged.' } },
+    ];
+    expect(await run(['import', file])).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('failed: It is damaged.'),
+    });
+  });
+
+  it('1 and the reason when the server refuses, before the file is sent', async () => {
+    answers['GET /api/v1/imports?limit=1'] = () => [
+      401,
+      { error: { code: 'unauthenticated', message: 'Wrong key.' } },
+    ];
+    expect(await run(['import', file])).toEqual({ exit: 1, out: '', err: 'viaggio: Wrong key.\n' });
+    expect(received).toEqual([]);
+  });
+
+  it('1 when something else answers at the address', async () => {
+    answers = {};
+    expect(await run(['import', file])).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('answered 404'),
+    });
+  });
+
+  it('3 when nobody answers', async () => {
+    const { exit, err } = await run(['import', file, '--url', 'http://127.0.0.1:1']);
+    expect({ exit, err }).toEqual({
+      exit: 3,
+      err: 'viaggio: no server answers at http://127.0.0.1:1: start it with npm start\n',
+    });
+  });
+
+  it.each([
+    ['no file', ['import']],
+    ['a file that is not there', ['import', '/nowhere.csv']],
+    ['a directory', ['import', directory]],
+    ['a wrong mapping', ['import', file, '--map', 'colour=x']],
+    ['an unknown order of dates', ['import', file, '--date-order', 'today']],
+    ['an unknown option', ['import', file, '--fast']],
+    ['no key', ['import', file, '--api-key', '']],
+  ])('2 for %s', async (_, args) => {
+    expect(await run(args)).toMatchObject({ exit: 2, out: '' });
+    expect(received).toEqual([]);
+  });
+
+  it('0 for help', async () => {
+    expect(await run(['import', '--help'])).toMatchObject({ exit: 0, out: expect.stringContaining('--map') });
+  });
+});

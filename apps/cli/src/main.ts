@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createProgram } from './createProgram';
+
+const program = createProgram({
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  fetch,
+  wait: (milliseconds) => sleep(milliseconds),
+});
+process.exitCode = await program(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import type { QuarantineCode } from '@viaggio/domain/collect';
+import type { RowProblemCode } from '@viaggio/domain/imports';
+import type { Words } from './words';
+
+/** Every reason has its words: a new one does not compile without. */
+const reasons: Readonly<Record<QuarantineCode | RowProblemCode, string>> = {
+  not_an_object: 'L’evento non è un oggetto JSON.',
+  not_json: 'Contiene un valore che JSON non conosce.',
+  too_large: 'L’evento supera 32 KB.',
+  too_deep: 'Ci sono oggetti annidati più di 32 volte.',
+  type_missing: 'Manca il tipo: track, page, screen, identify, group, alias o merge.',
+  type_unknown: 'Il tipo non è tra track, page, screen, identify, group, alias e merge.',
+  event_name_missing: 'Manca il nome dell’evento.',
+  event_name_invalid: 'Il nome dell’evento non è un testo.',
+  event_name_too_long: 'Il nome dell’evento supera 200 caratteri.',
+  properties_invalid: 'Le proprietà non sono un oggetto.',
+  traits_invalid: 'Le caratteristiche non sono un oggetto.',
+  context_invalid: 'Il contesto non è un oggetto.',
+  message_id_invalid: 'Il messageId non è un testo.',
+  message_id_too_long: 'Il messageId supera 100 caratteri.',
+  time_invalid: 'La data o l’ora non si riesce a leggere.',
+  sent_at_invalid: 'L’ora di invio non si riesce a leggere.',
+  time_out_of_range: 'La data è fuori dagli anni dal 1971 al 2200.',
+  time_in_future: 'La data è oltre un giorno nel futuro.',
+  identifier_invalid: 'Un identificativo non è né testo né numero.',
+  identifier_inexact: 'L’identificativo è un numero troppo grande per essere esatto: serve come testo.',
+  no_identifier: 'Manca chi: nessun cliente, email o altro identificativo.',
+  blocked_identifier: 'L’unico identificativo è un segnaposto (null, guest, 0 …).',
+  group_id_missing: 'Manca l’azienda.',
+  alias_incomplete: 'Un alias vuole previousId e userId.',
+  merge_needs_two: 'Un merge vuole due mergeProperties, ognuna con tipo e valore.',
+  value_out_of_range: 'L’importo è oltre ogni somma di denaro.',
+  score_out_of_scale: 'Il voto è fuori dalla sua scala.',
+  time_missing: 'La riga non ha data.',
+  amount_unreadable: 'L’importo non si riesce a leggere come numero.',
+  too_many_cells: 'La riga ha più celle delle colonne: un separatore dentro un testo vuole le virgolette.',
+  row_not_json: 'La riga non è un oggetto JSON.',
+};
+
+export const it: Words = {
+  about: 'La piattaforma del percorso cliente, dalla riga di comando.',
+  aboutImport:
+    'importa un foglio o un’esportazione: CSV, TSV, XLSX, JSONL, JSON o Parquet; il testo anche in gzip',
+  aboutFile: 'il file',
+  aboutMap:
+    'che cosa sono le colonne, dove non si indovina: person=user_id,event=event,time=timestamp,' +
+    'event="Order Completed",property.NOME=COLONNA …',
+  aboutTimezone: 'fuso delle ore che non lo dicono (se manca: quello dello spazio di lavoro)',
+  aboutDates: 'ordine delle date come 3/4/2026: day-first, month-first, year-first (se manca: dal file)',
+  aboutDryRun: 'conta senza salvare',
+  aboutKey: 'chiave API (se manca: VIAGGIO_API_KEY)',
+  aboutUrl: 'indirizzo del server (se manca: VIAGGIO_URL, poi http://127.0.0.1:4600)',
+  aboutJson: 'risponde in JSON',
+  noServer: (url) => `nessun server risponde a ${url}: avvialo con npm start`,
+  noKey: 'manca la chiave API: creala in Dati e impostazioni, poi imposta VIAGGIO_API_KEY o usa --api-key',
+  badAnswer: (status) => `il server ha risposto ${status} con qualcosa che non è di Viaggio`,
+  noFile: (path) => `il file ${path} non c’è`,
+  refused: (message) => message,
+  sending: (share) => `invio ${share}`,
+  reading: (mapping) => `leggo ${mapping}`,
+  progress: (share, rows) => `${share} · ${rows} righe`,
+  unseen: 'l’importazione continua; questa chiave non può leggere come finisce (le manca lo scope «read»)',
+  done: (file) => `${file} importato`,
+  tried: (file) => `${file} provato, nulla è stato salvato`,
+  failed: (message) => `non riuscito: ${message}`,
+  read: 'righe lette',
+  stored: 'salvate',
+  duplicate: 'già presenti',
+  quarantined: 'da sistemare',
+  reason: (text, rows, firstRow) => `${rows} × ${text} (prima: riga ${firstRow})`,
+  reasons,
+};

@@ -1,5 +1,5 @@
 import type { TimelineRow, TimelineStore } from '@viaggio/domain/ports/timeline';
-import type { ContactsRequest } from './loadContacts';
+import type { ContactsRequest } from './contactsRequest';
 
 /**
  * Leaves of each message the copy that arrived first, as the projection does. Where the window does not show all of

@@ -1,5 +1,9 @@
-import type { OwnedSource } from '@viaggio/domain/ports/people';
-import type { TimelinePosition, TimelineRow, TimelineStore } from '@viaggio/domain/ports/timeline';
+import type {
+  JourneyTouchpoints,
+  TimelinePosition,
+  TimelineRow,
+  TimelineStore,
+} from '@viaggio/domain/ports/timeline';
 import type { HashId } from '@viaggio/domain/shared';
 import type { Touchpoint } from '@viaggio/domain/touchpoints';
 import { dropCopies } from './dropCopies';
@@ -47,40 +51,51 @@ const LARGEST_WINDOW = 50_000;
 export async function loadContacts(
   timelines: TimelineStore,
   request: ContactsRequest,
+  firstWindow: number = FIRST_WINDOW,
 ): Promise<LoadedContacts> {
   const journey = timelines.readJourney(request.workspace, request.person);
-  // Waited for below; a failure of the rows must not leave this one unhandled.
+  // Waited for with the first window; if that fails, this must not fail unheard.
   journey.catch(() => undefined);
-  for (
-    let size = Math.max(FIRST_WINDOW, 2 * request.limit);
-    ;
-    size = Math.min(size * GROWTH, LARGEST_WINDOW)
-  ) {
-    const rows = await timelines.readRows({ ...request, limit: size });
-    const isWhole = rows.length < size;
-    const isLast = isWhole || size >= LARGEST_WINDOW;
-    const unique = await dropCopies(timelines, request, rows, isWhole);
-    const touchpoints = await matchTouchpoints(timelines, request, unique, await journey);
-    const visits = findVisits(request.inVisits ? unique : [], touchpoints);
-    const wanted = unique.flatMap((row): LoadedContact[] =>
-      request.channels && !request.channels.includes(row.channel)
-        ? []
-        : [
-            {
-              row,
-              touchpoint: touchpoints.get(row.sequence),
-              visit: visits.visitOf.get(row.sequence) ?? null,
-            },
-          ],
-    );
-    const contacts = wanted.slice(0, request.limit);
-    const isFull = wanted.length > request.limit;
-    const isCut = contacts.some(({ visit }) => visit !== null && visit === visits.oldest);
-    if (!isLast && (!isFull || isCut)) continue;
+  for (let size = Math.max(firstWindow, 2 * request.limit); ; size *= GROWTH) {
+    const window = await readWindow(timelines, request, Math.min(size, LARGEST_WINDOW), journey);
+    const contacts = window.contacts.slice(0, request.limit);
+    const isFull = window.contacts.length > request.limit;
+    const isCut = contacts.some(({ visit }) => visit !== null && visit === window.oldestVisit);
+    const isLargest = window.end === undefined || size >= LARGEST_WINDOW;
+    if (!isLargest && (!isFull || isCut)) continue;
     return {
       contacts,
-      last: isFull ? contacts.at(-1)?.row : isWhole ? undefined : rows.at(-1),
-      total: isWhole && request.before === undefined ? wanted.length : null,
+      last: isFull ? contacts.at(-1)?.row : window.end,
+      total: window.end || request.before ? null : window.contacts.length,
     };
   }
+}
+
+interface Window {
+  /** Of the channels asked for, latest first. */
+  readonly contacts: readonly LoadedContact[];
+  readonly oldestVisit: HashId | undefined;
+  /** Where the window ends and the log may go on; undefined when it does not. */
+  readonly end: TimelinePosition | undefined;
+}
+
+async function readWindow(
+  timelines: TimelineStore,
+  request: ContactsRequest,
+  size: number,
+  journey: Promise<JourneyTouchpoints | undefined>,
+): Promise<Window> {
+  const rows = await timelines.readRows({ ...request, limit: size });
+  const end = rows.length < size ? undefined : rows.at(-1);
+  const unique = await dropCopies(timelines, request, rows, end === undefined);
+  const touchpoints = await matchTouchpoints(timelines, request, unique, await journey);
+  const { visitOf, oldest } = findVisits(request.inVisits ? unique : [], touchpoints);
+  const contacts = unique
+    .filter(({ channel }) => request.channels?.includes(channel) ?? true)
+    .map((row) => ({
+      row,
+      touchpoint: touchpoints.get(row.sequence),
+      visit: visitOf.get(row.sequence) ?? null,
+    }));
+  return { contacts, oldestVisit: oldest, end };
 }

@@ -1,7 +1,7 @@
 import type { JourneyTouchpoints, TimelineRow, TimelineStore } from '@viaggio/domain/ports/timeline';
 import type { HashId } from '@viaggio/domain/shared';
 import type { Touchpoint } from '@viaggio/domain/touchpoints';
-import type { ContactsRequest } from './loadContacts';
+import type { ContactsRequest } from './contactsRequest';
 
 /**
  * The touchpoint of each row, by its sequence. The person's journey knows those of all projected contacts; only what

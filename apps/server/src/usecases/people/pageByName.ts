@@ -3,7 +3,7 @@ import type { HashId } from '@viaggio/domain/shared';
 import { isId, readCursor, writeCursor } from './cursor';
 import type { PeopleDeps } from './deps';
 import { gatherIdentity, type PersonIdentity } from './gatherIdentity';
-import type { IdPage, ListRequest } from './listPeople';
+import type { IdPage, ListRequest } from './listRequest';
 import { nameOfPerson } from './nameOfPerson';
 import { collect, positionCursor, readPosition } from './pageInOrder';
 

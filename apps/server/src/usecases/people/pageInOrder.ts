@@ -1,7 +1,7 @@
 import type { PeopleOrder, PersonPosition } from '@viaggio/domain/ports/people';
 import { isId, readCursor, writeCursor } from './cursor';
 import type { PeopleDeps } from './deps';
-import type { IdPage, ListRequest } from './listPeople';
+import type { IdPage, ListRequest } from './listRequest';
 
 /** Where journeys cannot decide, more people than asked for are looked at: at first some, then many at a time. */
 const GROWTH = 8;

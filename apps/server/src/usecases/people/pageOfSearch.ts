@@ -3,7 +3,7 @@ import { compareIds, type Hasher, type HashId } from '@viaggio/domain/shared';
 import { isId, readCursor, writeCursor } from './cursor';
 import type { PeopleDeps } from './deps';
 import { gatherIdentity } from './gatherIdentity';
-import type { IdPage, ListRequest } from './listPeople';
+import type { IdPage, ListRequest } from './listRequest';
 import { nameOfPerson } from './nameOfPerson';
 import { parsePersonId } from './parsePersonId';
 

@@ -1,4 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { importPreview, importRun } from '@viaggio/contract/imports';
 import { quarantinePage } from '@viaggio/contract/quarantine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -173,4 +177,21 @@ it('rows to fix over HTTP are listed, mended, tried again and discarded', async 
   });
   expect((await call('DELETE', `/quarantine/${row!.id}`)).statusCode).toBe(404);
   expect(harness.errors).toEqual([]);
+});
+
+it('the command line imports a file into the running server', async () => {
+  const url = await service.app.listen({ port: 0, host: '127.0.0.1' });
+  const program = fileURLToPath(new URL('../../../../cli/bin/viaggio.mjs', import.meta.url));
+  const file = join(harness.directory, 'da terminale.csv');
+  writeFileSync(file, 'Data;Cliente;Importo\n31/12/2023;cli-1;1.234,56\n01/01/2024;cli-2;tanto\n');
+  const env = { ...process.env, VIAGGIO_URL: url, VIAGGIO_API_KEY: key, LANG: 'it_IT.UTF-8' };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, 'import', file], { env });
+  expect(stderr).toContain(
+    'leggo person=Cliente,time=Data,value=Importo,event="Order Completed",currency="EUR"',
+  );
+  expect(stdout).toMatch(/da terminale\.csv importato\n {2}righe lette +2\n {2}salvate +1\n/);
+  expect(stdout).toContain('1 × L’importo non si riesce a leggere come numero. (prima: riga 3)');
+  expect(await harness.log('value, currency', "user_id = 'cli-1'")).toEqual([
+    { value: 1234.56, currency: 'EUR' },
+  ]);
 });

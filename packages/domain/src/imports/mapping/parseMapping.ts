@@ -60,15 +60,18 @@ function eventOfType(type: string | undefined): string {
   return name;
 }
 
-/** The same as text, to be typed again. */
-export function formatMapping(mapping: ImportMapping): string {
+/** The same as text, to be typed again: fields in their order, columns before constants. */
+export function formatMapping({ columns, constants, properties }: ImportMapping): string {
   const column = (name: string): string => (/[,="']/.test(name) ? `'${name}'` : name);
+  const fields = (part: ImportMapping['columns'], write: (text: string) => string): string[] =>
+    IMPORT_FIELDS.flatMap((field) => {
+      const text = part[field];
+      return text === undefined ? [] : [`${field}=${write(text)}`];
+    });
   return [
-    ...Object.entries(mapping.columns).map(([field, name]) => `${field}=${column(name ?? '')}`),
-    ...Object.entries(mapping.constants).map(
-      ([field, text]) => `${field}="${(text ?? '').replaceAll('"', '""')}"`,
-    ),
-    ...Object.entries(mapping.properties).map(([name, from]) => `property.${name}=${column(from)}`),
+    ...fields(columns, column),
+    ...fields(constants, (text) => `"${text.replaceAll('"', '""')}"`),
+    ...Object.entries(properties).map(([name, from]) => `property.${name}=${column(from)}`),
   ].join(',');
 }
 

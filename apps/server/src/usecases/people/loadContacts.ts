@@ -1,3 +1,4 @@
+import type { OwnedSource } from '@viaggio/domain/ports/people';
 import type {
   JourneyTouchpoints,
   TimelinePosition,

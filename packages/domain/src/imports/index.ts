@@ -11,13 +11,14 @@ export {
 export { formatMapping, parseMapping } from './mapping/parseMapping';
 export { type Cell, type Column, textOfCell } from './rows/cell';
 export { RepeatCounter } from './rows/countRepeats';
-export { RecordColumns } from './rows/flattenRecord';
+export { MAX_COLUMNS, RecordColumns, tooManyColumns } from './rows/flattenRecord';
 export { isReadyEvent } from './rows/isReadyEvent';
 export { ROW_PROBLEMS, type RowProblem, type RowProblemCode, rowProblem } from './rows/problems';
 export type { ReadingRules } from './rows/readingRules';
 export { WhoMemory } from './rows/rememberWho';
 export { createRowContent, rowId } from './rows/rowContent';
 export { createRowReader, type RowItem, type RowReader } from './rows/rowReader';
+export { cleanName, cleanText } from './text/cleanText';
 export { findHeader, type Header, nameColumns } from './text/findHeader';
 export { guessDialect, guessLayout, type TextLayout } from './text/guessLayout';
 export { type Container, type Encoding, recogniseContainer, recogniseEncoding } from './text/recogniseBytes';

@@ -230,8 +230,35 @@ describe('other formats', () => {
     ['a cut gzip file', gzipSync('user,event,date\n'.repeat(1000)).subarray(0, 40), 'file_broken'],
     ['a zip inside gzip', gzipSync(Buffer.from('504b0304', 'hex')), 'format_unknown'],
     ['cut JSON', '[\n{"user":1},\n{"us', 'file_broken'],
+    ['a header alone', 'user,event,date\n', 'file_empty'],
+    [
+      'a table of any width',
+      `${Array.from({ length: 3_000 }, (_, n) => `c${n}`).join(',')}\n${'1,'.repeat(3_000)}\n`,
+      'too_many_columns',
+    ],
+    [
+      'records whose keys are data',
+      Array.from({ length: 3_000 }, (_, n) => `{"user${n}":1}`).join('\n'),
+      'too_many_columns',
+    ],
+    ['a line without end', `user,event,date\na,b,2020-01-01\n${'x'.repeat(5_000_000)}`, 'line_too_long'],
   ])('refuses %s at once', async (_, content, code) => {
     await expect(harness.start('x', content)).rejects.toMatchObject({ code, field: 'file' });
+  });
+
+  it('takes names and lines that no store could hold', async () => {
+    const table = 'user,event,date,a\u0000b\nn1,visit,2020-01-01,x\u0000\nn2,visit,wrong,\u0000\n';
+    expect(await harness.run('nul\u0000.csv', table)).toMatchObject({
+      file: 'nul .csv',
+      stored: 1,
+      quarantined: 1,
+    });
+    const lone = '{"user":"n3","event":"visit","ts":1600000000,"k\\ud800":"\\udc00"}\n{"user\u0000\n';
+    expect(await harness.run('lone.jsonl', lone)).toMatchObject({ stored: 1, quarantined: 1 });
+    const odd = Buffer.from('user,event,date\nn4,vis\ud800it,2020-01-01\n', 'utf16le');
+    expect(await harness.run('odd.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), odd]))).toMatchObject({
+      stored: 1,
+    });
   });
 
   it('leaves no file behind', async () => {

@@ -2,10 +2,13 @@ import {
   ColumnSurvey,
   EMPTY_MAPPING,
   guessMapping,
+  MAX_COLUMNS,
   type MappingGuess,
   type SurveyedColumn,
   textOfCell,
+  tooManyColumns,
 } from '@viaggio/domain/imports';
+import { AppError } from '@viaggio/domain/shared';
 import { openFile } from './files/openFile';
 import type { FileRow, TableFile } from './files/tableFile';
 
@@ -27,6 +30,7 @@ export async function inspectFile(
   workspace: { readonly currency: string },
 ): Promise<Inspection> {
   const table = await openFile(path);
+  if (table.columns.length > MAX_COLUMNS) throw tooManyColumns();
   const surveys: ColumnSurvey[] = [];
   const first: FileRow[] = [];
   let seen = 0;
@@ -38,6 +42,8 @@ export async function inspectFile(
     }
     if (seen >= SURVEYED_ROWS) break;
   }
+  if (first.length === 0)
+    throw new AppError('file_empty', 'There are no rows in the file.', { field: 'file' });
   const columns = table.columns.map(({ name }, index) => ({
     name,
     survey: surveys[index] ?? new ColumnSurvey(),

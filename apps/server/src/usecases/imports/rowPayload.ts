@@ -1,4 +1,4 @@
-import { type Cell, textOfCell } from '@viaggio/domain/imports';
+import { type Cell, cleanText, textOfCell } from '@viaggio/domain/imports';
 import type { FileRow } from './files/tableFile';
 
 /** Says which of several identical rows this one is; only where there are several. */
@@ -14,7 +14,7 @@ export function rowPayload(
   columns: readonly { readonly name: string }[],
   before: number,
 ): string {
-  if (row.broken !== undefined) return row.broken.slice(0, MAX_PAYLOAD);
+  if (row.broken !== undefined) return cleanText(row.broken.slice(0, MAX_PAYLOAD));
   const again = before > 0 ? { [BEFORE_KEY]: before } : {};
   if (row.record !== undefined) return withinLimit({ ...row.record, ...again });
   const filled = row.cells.flatMap((cell, index) => {

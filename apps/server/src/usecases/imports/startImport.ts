@@ -1,7 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkMapping, type DateOrder, type ImportMapping, isEmptyMapping } from '@viaggio/domain/imports';
+import {
+  checkMapping,
+  cleanName,
+  type DateOrder,
+  type ImportMapping,
+  isEmptyMapping,
+} from '@viaggio/domain/imports';
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { EventLog } from '@viaggio/domain/ports/eventLog';
@@ -43,6 +49,7 @@ export interface ImportWish {
 
 /** Takes a file over, says at once what is wrong with it or with its mapping, and imports it in the background. */
 export async function startImport(deps: ImportDeps, wish: ImportWish): Promise<ImportRecord> {
+  const file = { ...wish.file, name: cleanName(wish.file.name) || 'file' };
   await mkdir(deps.directory, { recursive: true, mode: 0o700 });
   const path = join(deps.directory, randomUUID());
   await rename(wish.file.path, path);
@@ -50,7 +57,7 @@ export async function startImport(deps: ImportDeps, wish: ImportWish): Promise<I
     const workspace = await workspaceOf(deps.control, wish.workspace);
     const inspection = await inspectFile(path, workspace);
     const plan = planImport(deps, inspection, workspace, wish);
-    const record = await recordImport(deps, wish, plan);
+    const record = await recordImport(deps, { ...wish, file }, plan);
     deps.runner.start({
       workspace: record.workspace,
       import: record.id,

@@ -1,8 +1,12 @@
+import { AppError } from '../../shared/index';
+import { cleanName } from '../text/cleanText';
 import type { Cell, Column } from './cell';
 
 const MAX_DEPTH = 4;
-/** More columns than any table of people has: what lies beyond stays inside the object that holds it. */
-const MAX_COLUMNS = 1_000;
+/** From here on objects are not opened any more: they stay whole, as one value. */
+const OPENED_COLUMNS = 1_000;
+/** More columns than any table of people has. */
+export const MAX_COLUMNS = 2_000;
 
 /** Turns JSON records into cells under columns, which are found as they come: `{"user": {"id": 1}}` is `user.id`. */
 export class RecordColumns {
@@ -24,11 +28,10 @@ export class RecordColumns {
     for (const [key, value] of Object.entries(record)) {
       if (key === '__proto__') continue;
       const name = prefix === '' ? key : `${prefix}.${key}`;
-      if (isRecord(value) && path.length + 1 < MAX_DEPTH && this.columns.length < MAX_COLUMNS) {
-        this.#put(value, name, [...path, key], cells);
+      if (isRecord(value) && path.length + 1 < MAX_DEPTH && this.columns.length < OPENED_COLUMNS) {
+        this.#put(value, name, [...path, cleanName(key)], cells);
       } else {
-        const index = this.#indexOf(name, [...path, key]);
-        if (index >= 0) cells[index] = value as Cell;
+        cells[this.#indexOf(name, [...path, cleanName(key)])] = value as Cell;
       }
     }
   }
@@ -36,11 +39,22 @@ export class RecordColumns {
   #indexOf(name: string, path: readonly string[]): number {
     const known = this.#index.get(name);
     if (known !== undefined) return known;
-    if (this.columns.length >= MAX_COLUMNS * 2) return -1;
+    if (this.columns.length >= MAX_COLUMNS) throw tooManyColumns();
     this.#index.set(name, this.columns.length);
-    this.columns.push({ name, path });
+    this.columns.push({ name: cleanName(name), path });
     return this.columns.length - 1;
   }
+}
+
+/** Keys that are data, not names (one for each customer, say), would make a table of any width. */
+export function tooManyColumns(): AppError {
+  return new AppError(
+    'too_many_columns',
+    `The file has more than ${MAX_COLUMNS} columns: it is no table of events.`,
+    {
+      field: 'file',
+    },
+  );
 }
 
 const isRecord = (value: unknown): value is object =>

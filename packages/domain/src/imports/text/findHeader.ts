@@ -1,6 +1,7 @@
 import { readDecimal } from '../values/readDecimal';
 import { readMoment } from '../values/readMoment';
 import { isNumeric } from '../values/readMomentNumber';
+import { cleanName } from './cleanText';
 
 /** Titles, notes and blank lines that may stand above a header. */
 const MAX_LINES_ABOVE = 20;
@@ -35,7 +36,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
 export function nameColumns(cells: readonly string[], width: number): string[] {
   const taken = new Set<string>();
   return Array.from({ length: Math.max(width, cells.length) }, (_, index) => {
-    const said = plainCell(cells[index]).replace(/\s+/g, ' ').trim().slice(0, 200);
+    const said = plainCell(cells[index]);
     const plain = said === '' ? `column ${index + 1}` : said;
     let name = plain;
     for (let again = 2; taken.has(name); again += 1) name = `${plain} ${again}`;
@@ -44,9 +45,11 @@ export function nameColumns(cells: readonly string[], width: number): string[] {
   });
 }
 
-/** A column of this name would reach for the prototype of every object made from a row. */
-const plainCell = (cell: string | undefined): string =>
-  cell === undefined || cell.trim() === '__proto__' ? '' : cell;
+/** A column called `__proto__` would reach for the prototype of every object made from a row. */
+function plainCell(cell = ''): string {
+  const name = cleanName(cell);
+  return name === '__proto__' ? '' : name;
+}
 
 const AS_IF_UTC = (wallClock: number): number => wallClock;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +71,7 @@ export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
     content: string | Buffer,
     wish: Partial<ImportWish> = {},
   ): Promise<ImportRecord> => {
-    const path = join(directory, `upload-${name}`);
+    const path = join(directory, `upload-${randomUUID()}`);
     writeFileSync(path, content);
     return startImport(deps, {
       workspace,

@@ -1,6 +1,6 @@
-import { testDatabase, testEvents, type TestEvents } from '@viaggio/stores/testing';
+import { type TestEvents, testDatabase, testEvents } from '@viaggio/stores/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeCore, type Core } from './composeCore';
+import { type Core, composeCore } from './composeCore';
 import { acceptItems } from './usecases/collect/acceptItems';
 
 let events: TestEvents;
@@ -38,13 +38,46 @@ const send = (items: unknown[]) =>
 test('one event travels from a client to a journey on its stages', async () => {
   const timestamp = new Date().toISOString();
   const outcomes = await send([
-    { type: 'page', anonymousId: 'a1', messageId: 'm1', timestamp, context: { page: { url: 'https://shop.example/' } } },
-    { type: 'identify', anonymousId: 'a1', userId: 'u1', messageId: 'm2', timestamp, traits: { email: 'Anna@Example.it', name: 'Anna' } },
-    { type: 'track', userId: 'u1', messageId: 'm3', timestamp, event: 'Order Completed', properties: { total: 50, currency: 'EUR' } },
-    { type: 'track', userId: 'u1', messageId: 'm3', timestamp, event: 'Order Completed', properties: { total: 50 } },
+    {
+      type: 'page',
+      anonymousId: 'a1',
+      messageId: 'm1',
+      timestamp,
+      context: { page: { url: 'https://shop.example/' } },
+    },
+    {
+      type: 'identify',
+      anonymousId: 'a1',
+      userId: 'u1',
+      messageId: 'm2',
+      timestamp,
+      traits: { email: 'Anna@Example.it', name: 'Anna' },
+    },
+    {
+      type: 'track',
+      userId: 'u1',
+      messageId: 'm3',
+      timestamp,
+      event: 'Order Completed',
+      properties: { total: 50, currency: 'EUR' },
+    },
+    {
+      type: 'track',
+      userId: 'u1',
+      messageId: 'm3',
+      timestamp,
+      event: 'Order Completed',
+      properties: { total: 50 },
+    },
     { type: 'track', event: 'No one' },
   ]);
-  expect(outcomes.map((outcome) => outcome.outcome)).toEqual(['stored', 'stored', 'stored', 'duplicate', 'quarantined']);
+  expect(outcomes.map((outcome) => outcome.outcome)).toEqual([
+    'stored',
+    'stored',
+    'stored',
+    'duplicate',
+    'quarantined',
+  ]);
   await core.projector.round(true);
   const journeys = await events.driver.query<{ tp: number[]; st: number[]; value: number[] }>(
     'SELECT tp, st, value FROM journeys FINAL WHERE workspace = 1',

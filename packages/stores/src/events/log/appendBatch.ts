@@ -88,7 +88,8 @@ function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
 
 /** Appends one group commit in one insert: one partition, so all of it is there or nothing. */
 export async function appendBatch(driver: EventsDriver, batch: EventBatch): Promise<void> {
-  if (batch.entries.length > MAX_BATCH_EVENTS) throw new RangeError(`a batch holds ${MAX_BATCH_EVENTS} events`);
+  if (batch.entries.length > MAX_BATCH_EVENTS)
+    throw new RangeError(`a batch holds ${MAX_BATCH_EVENTS} events`);
   const first = BigInt(batch.id) << INDEX_BITS;
   const committed = Math.floor(batch.committedAt / 1000);
   const lines = batch.entries.map((entry, index) =>

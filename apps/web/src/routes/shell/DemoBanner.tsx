@@ -14,13 +14,13 @@ export function DemoBanner() {
     onDone: () => navigate({ to: '/', reloadDocument: true }),
   });
   return (
-    <div className={`${css.banner} no-print`}>
+    <aside className={`${css.banner} no-print`} aria-label={t('shell.demo')}>
       <span>{t('shell.demoBanner')}</span>
       {may && (
         <button type="button" onClick={() => remove.mutate({})} disabled={remove.isPending}>
           {t('shell.demoLeave')}
         </button>
       )}
-    </div>
+    </aside>
   );
 }

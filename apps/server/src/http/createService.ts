@@ -22,6 +22,8 @@ const MAX_PARAM_LENGTH = 1_200;
 export async function createService(deps: ServiceDeps): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
+    // A busy machine may take long to read the screens: that is no fault.
+    pluginTimeout: 0,
     trustProxy: deps.trustProxy ?? false,
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),

@@ -68,6 +68,21 @@ export function decideReading(
   };
 }
 
+/**
+ * The zone of times without one: the one asked for, UTC where the column says so (`Created (UTC)`), else the
+ * workspace's.
+ */
+export function zoneOf(
+  asked: string | undefined,
+  mapping: ImportMapping,
+  workspace: { readonly timeZone: string },
+): string {
+  if (asked !== undefined) return asked;
+  return /\b(?:utc|gmt)\b/i.test(mapping.columns.time?.replaceAll('_', ' ') ?? '')
+    ? 'UTC'
+    : workspace.timeZone;
+}
+
 /** Clocks remember the days they were asked for: each zone has one. Names of zones are checked before. */
 const clocks = new Map<string, ZoneClock>();
 

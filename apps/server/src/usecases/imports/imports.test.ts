@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseMapping } from '@viaggio/domain/imports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImport } from './readImport';
@@ -127,6 +128,14 @@ it('reads local times in the zone asked for, on the night of the change too', as
   ]);
 });
 
+it('reads times as UTC where the name of their column says so', async () => {
+  const run = await harness.run('stripe.csv', 'customer_id,event,Created (UTC)\nutc,paid,2020-03-08 02:30\n');
+  expect(run.reading.timeZone).toBe('UTC');
+  expect(await harness.log('toString(ts) AS at', `import = ${run.id}`)).toEqual([
+    { at: '2020-03-08 02:30:00.000' },
+  ]);
+});
+
 it('says who customers are once, with names, and joins what they did', async () => {
   const orders = Array.from(
     { length: 40 },
@@ -148,6 +157,26 @@ it('says who customers are once, with names, and joins what they did', async () 
     "SELECT name FROM profiles WHERE traits->>'email' = 'anna@rossi.it'",
   );
   expect(profiles).toEqual([{ name: 'Anna Rossi' }]);
+});
+
+it('loses and doubles nothing when the engine is killed half-way', async () => {
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, index) => `kill${index % 700},step ${index},2020-07-01 00:00:00`,
+  );
+  const mapping = parseMapping('person=user_id,event=event,time=timestamp');
+  const { id } = await harness.start('kill.csv', table(...rows), { mapping });
+  const find = () => readImport(harness.deps, { workspace: harness.workspace, id });
+  while ((await find()).stored === 0) await sleep(20);
+  for (let kills = 0; kills < 3; kills += 1) {
+    process.kill(harness.events.enginePid()!, 'SIGKILL');
+    await sleep(1_500);
+  }
+  await harness.deps.runner.idle();
+  expect(await find()).toMatchObject({ status: 'done', rowsRead: 60_000, stored: 60_000, duplicate: 0 });
+  const [log] = await harness.log('count() AS rows, uniqExact(mh) AS messages', `import = ${id}`, '');
+  expect(log).toEqual({ rows: '60000', messages: '60000' });
+  harness.errors.length = 0;
 });
 
 it('fails what the server was doing when it stopped, and takes the file again', async () => {

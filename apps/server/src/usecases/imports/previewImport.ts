@@ -1,6 +1,6 @@
 import { decideDateOrder, type ImportField, textOfCell, timeSurvey } from '@viaggio/domain/imports';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
-import { decideReading, type ReadingDecided } from './decideReading';
+import { decideReading, type ReadingDecided, zoneOf } from './decideReading';
 import { type Inspection, inspectFile } from './inspectFile';
 import { type TriedRow, tryRows } from './refuseUnfit';
 import { lookOn, openColumns } from './scanFile';
@@ -60,7 +60,7 @@ async function decide(
   wish: PreviewWish,
 ): Promise<ReadingDecided['reading']> {
   const asked = {
-    timeZone: wish.timeZone ?? workspace.timeZone,
+    timeZone: zoneOf(wish.timeZone, mapping, workspace),
     dateOrder: wish.dateOrder,
     language: workspace.language,
   };

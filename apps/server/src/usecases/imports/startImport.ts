@@ -15,7 +15,7 @@ import type { ImportRecord, ImportStore } from '@viaggio/domain/ports/imports';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { AppError } from '@viaggio/domain/shared';
 import type { CollectUseCaseDeps } from '../collect/acceptItems';
-import { decideReading, type ReadingDecided, type ReadingWish } from './decideReading';
+import { decideReading, type ReadingDecided, type ReadingWish, zoneOf } from './decideReading';
 import type { ImportRunner } from './importRunner';
 import { type Inspection, inspectFile } from './inspectFile';
 import { refuseUnfit } from './refuseUnfit';
@@ -108,7 +108,7 @@ export function planImport(
       inspection.table.columns.map(({ name }) => name),
     );
   const reading: ReadingWish = {
-    timeZone: wish.timeZone ?? workspace.timeZone,
+    timeZone: zoneOf(wish.timeZone, mapping, workspace),
     dateOrder: wish.dateOrder,
     language: workspace.language,
   };

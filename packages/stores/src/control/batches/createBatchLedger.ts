@@ -1,15 +1,9 @@
 import type { BatchEffects, BatchLedger, ProfileUpdate } from '@viaggio/domain/ports/batchLedger';
 import type { ControlDriver, Queryable } from '../driver/types';
 import { insertClaims, insertIdentifiers } from './insertClaims';
+import { profileRounds } from './profileRounds';
 
-async function upsertProfiles(tx: Queryable, profiles: readonly ProfileUpdate[]): Promise<void> {
-  const last = new Map<string, ProfileUpdate>();
-  for (const profile of profiles) {
-    const key = `${profile.workspace}/${profile.source}`;
-    const known = last.get(key);
-    if (known === undefined || known.time <= profile.time) last.set(key, profile);
-  }
-  const rows = [...last.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, row]) => row);
+async function upsertProfiles(tx: Queryable, rows: readonly ProfileUpdate[]): Promise<void> {
   // Traits add up: what a later call does not mention stays; a late older call fills only what was not said since.
   await tx.query(
     `INSERT INTO profiles (workspace, source, name, traits, updated_ms)
@@ -40,7 +34,7 @@ async function apply(tx: Queryable, effects: BatchEffects): Promise<void> {
     await insertIdentifiers(tx, effects.claims);
     await insertClaims(tx, effects.claims);
   }
-  if (effects.profiles.length > 0) await upsertProfiles(tx, effects.profiles);
+  for (const round of profileRounds(effects.profiles)) await upsertProfiles(tx, round);
 }
 
 /** The applied batches, in the control store. */

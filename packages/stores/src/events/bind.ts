@@ -14,6 +14,11 @@ export class Binder {
     return `{${name}:${type}}`;
   }
 
+  /** A name no other part of the statement has, for an expression that several parts use. */
+  alias(): string {
+    return `a${this.#count++}`;
+  }
+
   get params(): QueryParams {
     return { ...this.#params };
   }

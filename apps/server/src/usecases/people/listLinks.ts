@@ -1,5 +1,6 @@
 import type { Identifier } from '@viaggio/domain/identity';
 import type { StoredLink, StoredSplit } from '@viaggio/domain/ports/identityDecisions';
+import { concernsPerson } from './concernsPerson';
 import type { DecisionDeps, PeopleDeps, Scope } from './deps';
 import { findPerson } from './findPerson';
 import { visibleEnds } from './visibleEnds';
@@ -18,10 +19,11 @@ export async function listLinks(
   const { workspace } = scope;
   const { identifiers } = await findPerson(deps, scope, id);
   const ids = identifiers.map((identifier) => identifier.id);
-  const [links, splits] = await Promise.all([
+  const [touching, splits] = await Promise.all([
     deps.decisions.linksOf(workspace, ids),
     deps.decisions.splitsOf(workspace, ids),
   ]);
+  const links = touching.filter((link) => concernsPerson(link, new Set(ids)));
   const ends = [...links.map(({ claim }) => claim), ...splits].flatMap(({ a, b }) => [a, b]);
   const seen = await visibleEnds(deps, scope, ends);
   const isSeen = ({ a, b }: { a: Identifier; b: Identifier }): boolean => seen.has(a.id) && seen.has(b.id);

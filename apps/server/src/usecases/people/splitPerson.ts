@@ -4,6 +4,7 @@ import type { DecisionTransaction, StoredLink } from '@viaggio/domain/ports/iden
 import { AppError, type HashId } from '@viaggio/domain/shared';
 import { replayAround } from '../identity/resolveClaims';
 import { componentOf } from './componentOf';
+import { concernsPerson } from './concernsPerson';
 import { isId } from './cursor';
 import type { DecisionDeps, Scope } from './deps';
 import { type FoundPerson, findPerson } from './findPerson';
@@ -91,11 +92,11 @@ async function takeClaim(
   { identifiers }: FoundPerson,
   link: string,
 ): Promise<Claim> {
-  const claim = isId(link) ? (await tx.findLink(link))?.claim : undefined;
-  const isTheirs = claim && identifiers.some(({ id }) => id === claim.a.id || id === claim.b.id);
-  if (!isTheirs) {
+  const stored = isId(link) ? await tx.findLink(link) : undefined;
+  if (!stored || !concernsPerson(stored, new Set(identifiers.map(({ id }) => id)))) {
     throw new AppError('link_not_found', 'This customer has no such link.', { status: 404 });
   }
+  const { claim } = stored;
   const splits = await tx.splitsOf([claim.a.id]);
   if (splits.some(({ a, b }) => [a.id, b.id].includes(claim.b.id))) {
     throw new AppError('link_already_cut', 'These two identifiers have been kept apart already.', {

@@ -5,7 +5,7 @@ export interface OverviewQuery {
   readonly workspace: number;
   /** Number of the model's version. */
   readonly model: number;
-  /** The model's key: decides whether people are counted by key or by person. */
+  /** Whether people are counted, also where they walk as cases; else what walks is, that is companies. */
   readonly byPerson: boolean;
   /** Touchpoints and contacts by stage come from journeys when this is the default model, else from the stays. */
   readonly isDefault: boolean;

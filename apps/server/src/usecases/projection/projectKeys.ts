@@ -1,6 +1,8 @@
+import type { IdentityStore } from '@viaggio/domain/ports/identityStore';
 import type { ContactQuery, JourneyStore, KeySource, StoredWalk } from '@viaggio/domain/ports/journeyStore';
 import { type LoggedContact, type ModelPlan, orderContacts, walkContacts } from '@viaggio/domain/projection';
 import type { Hasher, HashId } from '@viaggio/domain/shared';
+import { ownerAt } from './ownerAt';
 
 export interface KeyRound extends Omit<ContactQuery, 'sources'> {
   readonly version: number;
@@ -9,6 +11,7 @@ export interface KeyRound extends Omit<ContactQuery, 'sources'> {
 }
 
 export interface KeyDeps {
+  readonly identity: Pick<IdentityStore, 'ownersOf'>;
   readonly journeys: JourneyStore;
   readonly hasherOf: (workspace: number) => Hasher;
 }
@@ -62,12 +65,18 @@ async function projectModelKeys(
       else contacts.set(key, [contact]);
     }
   }
-  const walks = [...contacts].map(([key, logged]): StoredWalk => {
-    const ordered = orderContacts(logged);
+  const journeys = [...contacts].map(([key, logged]) => ({ key, ordered: orderContacts(logged) }));
+  const owners = await deps.identity.ownersOf(
+    round.workspace,
+    journeys.map(({ ordered }) => ordered[0]!.source),
+  );
+  const walks = journeys.map(({ key, ordered }): StoredWalk => {
+    // Counted for whoever had its first contact.
+    const { source, time } = ordered[0]!;
     return {
       model: model.number,
       key,
-      person: ordered[0]!.source,
+      person: ownerAt(owners.get(source) ?? [], time) ?? source,
       walk: walkContacts(ordered, model, index, round.version),
     };
   });

@@ -9,6 +9,7 @@ import {
 } from '@viaggio/domain/projection';
 import type { Hasher, HashId } from '@viaggio/domain/shared';
 import { gatherPeople } from './gatherPeople';
+import { ownerAt } from './ownerAt';
 import { projectKeys } from './projectKeys';
 import { signalsOfPerson } from './signalsOfPerson';
 
@@ -118,12 +119,6 @@ async function readByPerson(
     }
   }
   return contacts;
-}
-
-function ownerAt(owners: readonly Owner[], time: number): HashId | undefined {
-  let person = owners[0]?.person;
-  for (const owner of owners) if (owner.from <= time) person = owner.person;
-  return person;
 }
 
 async function numbered(

@@ -40,7 +40,7 @@ export function planOverview({ period }: OverviewRequest, context: OverviewConte
   return {
     workspace: context.workspace,
     model: context.modelNumber,
-    byPerson: context.model.key.kind === 'person',
+    byPerson: context.model.key.kind !== 'account',
     isDefault: context.isDefault,
     from: start,
     end: Math.max(start, Math.min(to, context.asOf + 1)),

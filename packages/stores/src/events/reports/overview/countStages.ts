@@ -53,11 +53,15 @@ FROM (${expandedStays(query)}) GROUP BY stage ORDER BY stage`,
   });
 }
 
+/** One row for each key: a person who walks alone is counted by it, one with several cases only once. */
+const reachedBy = (query: OverviewQuery): string =>
+  query.byPerson ? 'countIf(person = key) + uniqExactIf(person, person != key)' : 'count()';
+
 /** People who met each stage's rule in the period, whatever their position. */
 export async function countReached(driver: EventsDriver, query: OverviewQuery): Promise<StageReach[]> {
   const rows = await driver.query<{ stage: number; reached: string }>(
-    `SELECT stage, ${query.byPerson ? 'count()' : 'uniqExact(person)'} AS reached FROM (
-  SELECT person, arrayJoin(arrayDistinct(arrayFilter((s, t) -> t >= {from:UInt64} AND t < {end:UInt64},
+    `SELECT stage, ${reachedBy(query)} AS reached FROM (
+  SELECT key, person, arrayJoin(arrayDistinct(arrayFilter((s, t) -> t >= {from:UInt64} AND t < {end:UInt64},
     hit_stage, hit_time))) AS stage
   FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}
 ) GROUP BY stage`,

@@ -182,7 +182,8 @@ describe('whatever is sent', () => {
       '/sign-in/email',
       '/two-factor/verify-totp',
       '/change-password',
-      '/revoke-session',
+      '/two-factor/enable',
+      '/two-factor/verify-backup-code',
       '/sign-up/email',
       '/reset-password',
     ]) {

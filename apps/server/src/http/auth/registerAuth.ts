@@ -15,11 +15,9 @@ const OPEN = {
     '/sign-in/email',
     '/sign-out',
     '/change-password',
-    '/revoke-session',
     '/revoke-other-sessions',
     '/two-factor/enable',
     '/two-factor/disable',
-    '/two-factor/get-totp-uri',
     '/two-factor/verify-totp',
     '/two-factor/verify-backup-code',
     '/two-factor/generate-backup-codes',
@@ -69,7 +67,7 @@ async function pass(
   });
   if (answer.status === 200) await passed();
   sendCookies(request, reply, answer.cookies, deps.publicUrl);
-  return sayAnswer(reply, path, answer);
+  return sayAnswer(reply, answer);
 }
 
 /** Counts what can be guessed: passwords by account and address, codes by address. */

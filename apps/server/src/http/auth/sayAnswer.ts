@@ -4,29 +4,42 @@ import type { FastifyReply } from 'fastify';
 import { TooManyAttempts } from '../../usecases/session/limitPasswordAttempts';
 
 /** Writes an answer of the authentication library in our words: coded refusals, no session token in a body. */
-export function sayAnswer(reply: FastifyReply, path: string, answer: AuthenticationAnswer): FastifyReply {
-  const { status, body, retryAfter } = answer;
-  if (status >= 400) throw refusalOf(status, readObject(body), retryAfter);
-  const { token: _token, url: _url, redirect: _redirect, ...said } = readObject(body);
-  const whole = path === '/list-sessions' || path === '/get-session';
+export function sayAnswer(reply: FastifyReply, answer: AuthenticationAnswer): FastifyReply {
+  const { status, retryAfter } = answer;
+  const body = readBody(answer.body);
+  if (status >= 400) throw refusalOf(status, objectOf(body), retryAfter);
   reply.code(200).header('cache-control', 'no-store').type('application/json');
-  return reply.send(whole ? body || 'null' : JSON.stringify(said));
+  if (body === null || Array.isArray(body)) return reply.send(JSON.stringify(body));
+  const { url: _url, redirect: _redirect, ...said } = objectOf(body);
+  return reply.send(JSON.stringify(said));
 }
 
-function readObject(body: string): Record<string, unknown> {
+/** Without tokens, wherever they stand: a session's token lives in its cookie, out of the reach of scripts. */
+function readBody(body: string): unknown {
   try {
-    const read: unknown = JSON.parse(body);
-    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
+    return JSON.parse(body, (key, value: unknown) => (key === 'token' ? undefined : value));
   } catch {
     return {};
   }
 }
+
+const objectOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 function refusalOf(
   status: number,
   { code, message }: Record<string, unknown>,
   retryAfter: number | undefined,
 ): AppError {
+  if (code === 'ACCOUNT_TEMPORARILY_LOCKED') {
+    return new AppError(
+      'account_temporarily_locked',
+      'Too many wrong codes: wait 15 minutes and try again.',
+      {
+        status,
+      },
+    );
+  }
   if (status === 429) return new TooManyAttempts(retryAfter ?? 60);
   if (status >= 500) {
     // The library hides why; it has no other work than asking the database.

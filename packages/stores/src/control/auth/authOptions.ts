@@ -20,7 +20,13 @@ const TABLES = {
     modelName: 'users',
     additionalFields: { language: { type: 'string', required: false, input: false } },
   },
-  session: { modelName: 'sessions', expiresIn: 7 * DAY_SECONDS, updateAge: DAY_SECONDS },
+  session: {
+    modelName: 'sessions',
+    expiresIn: 7 * DAY_SECONDS,
+    updateAge: DAY_SECONDS,
+    // The library would refuse to list sessions a day after signing in; what matters asks for the password anyway.
+    freshAge: 0,
+  },
   account: { modelName: 'accounts' },
   verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
 } as const satisfies Pick<BetterAuthOptions, 'user' | 'session' | 'account' | 'verification'>;

@@ -1,6 +1,6 @@
 import type { Authentication } from '@viaggio/domain/ports/authentication';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../testing/index';
+import { testDatabase, totp } from '../../testing/index';
 import type { ControlDriver } from '../driver/types';
 import { createAttemptLimiter } from './createAttemptLimiter';
 import { createAuthentication } from './createAuthentication';
@@ -126,7 +126,7 @@ describe('a second factor', () => {
     const enabled = await post('/two-factor/enable', { password: anna.password }, cookie);
     const { totpURI, backupCodes } = JSON.parse(enabled.body) as { totpURI: string; backupCodes: string[] };
     expect(totpURI).toContain('issuer=Viaggio');
-    const verified = await post('/two-factor/verify-totp', { code: await totp(totpURI) }, cookie);
+    const verified = await post('/two-factor/verify-totp', { code: totp(totpURI) }, cookie);
     expect(verified.status).toBe(200);
 
     const challenge = (await signIn())!;
@@ -192,21 +192,3 @@ describe('attempts', () => {
     expect(row?.key).toMatch(/^[0-9a-f]{64}$/);
   });
 });
-
-/** RFC 6238 with the library's settings: six digits, thirty seconds, HMAC-SHA-1. */
-async function totp(uri: string): Promise<string> {
-  const secret = base32(new URL(uri).searchParams.get('secret')!);
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const { createHmac } = await import('node:crypto');
-  const digest = createHmac('sha1', secret).update(counter).digest();
-  const offset = digest[19]! & 15;
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
-function base32(text: string): Buffer {
-  const bits = [...text.replace(/=+$/, '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}

@@ -1,6 +1,19 @@
 export { ApiError } from './apiError';
 export { apiQuery, keyOf } from './apiQuery';
-export { signIn, signOut } from './auth';
+export {
+  type AccountAccess,
+  beginSecondFactor,
+  type CodeKind,
+  changePassword,
+  endSecondFactor,
+  type NewSecondFactor,
+  readAccess,
+  renewBackupCodes,
+  signIn,
+  signOut,
+  signOutElsewhere,
+  verifyCode,
+} from './auth';
 export { call, upload } from './call';
 export { listen } from './listen';
 export { currentWorkspace, enterWorkspace } from './workspace';

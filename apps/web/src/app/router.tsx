@@ -89,6 +89,12 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../routes/customer/CustomerPage'), 'CustomerPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../routes/account/AccountPage'), 'AccountPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -118,7 +124,7 @@ const tree = root.addChildren([
   join,
   workspace.addChildren([
     welcome,
-    shell.addChildren([map, customers, customer, settings.addChildren([section])]),
+    shell.addChildren([map, customers, customer, account, settings.addChildren([section])]),
   ]),
 ]);
 

@@ -3,8 +3,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './CopyBlock.module.css';
 
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  /** Shows all of it: long lines wrap, and nothing scrolls. */
+  readonly whole?: boolean;
+}
+
 /** Text to take elsewhere: shown as it is, copied with one click. */
-export function CopyBlock({ text, label }: { text: string; label: string }) {
+export function CopyBlock({ text, label, whole }: Props) {
   const [copied, setCopied] = useState(false);
   const { t } = useTranslation();
   const copy = async () => {
@@ -13,7 +20,7 @@ export function CopyBlock({ text, label }: { text: string; label: string }) {
     setTimeout(() => setCopied(false), 1600);
   };
   return (
-    <figure className={css.block}>
+    <figure className={css.block} data-whole={whole || undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard. */}
       <section tabIndex={0} aria-label={label}>
         <pre>{text}</pre>

@@ -1,3 +1,4 @@
+import account from './account';
 import common from './common';
 import customer from './customer';
 import customers from './customers';
@@ -17,6 +18,7 @@ export default {
   map,
   customers,
   customer,
+  account,
   settings,
   reasons,
   channels,

@@ -7,6 +7,7 @@ export default {
   search: 'Search',
   searchHint: 'Search customers and pages',
   account: 'Account of {{name}}',
+  accountPage: 'Your account',
   signedInAs: 'Signed in as',
   language: 'Language',
   appearance: 'Appearance',

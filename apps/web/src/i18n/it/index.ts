@@ -1,4 +1,5 @@
 import type { Texts } from '../types';
+import account from './account';
 import common from './common';
 import customer from './customer';
 import customers from './customers';
@@ -18,6 +19,7 @@ const it: Texts = {
   map,
   customers,
   customer,
+  account,
   settings,
   reasons,
   channels,

@@ -9,6 +9,7 @@ const shell: Texts['shell'] = {
   search: 'Cerca',
   searchHint: 'Cerca clienti e pagine',
   account: 'Profilo di {{name}}',
+  accountPage: 'Il tuo profilo',
   signedInAs: 'Accesso come',
   language: 'Lingua',
   appearance: 'Aspetto',

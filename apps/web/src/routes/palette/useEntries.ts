@@ -58,6 +58,13 @@ function usePages(): readonly Entry[] {
       hint: '',
       run: () => navigate({ to: '/w/$workspace/customers', params: { workspace } }),
     },
+    {
+      id: 'account',
+      group,
+      name: t('shell.accountPage'),
+      hint: '',
+      run: () => navigate({ to: '/w/$workspace/account', params: { workspace } }),
+    },
     ...sections.map(({ id: section, name }) => ({
       id: section,
       group,

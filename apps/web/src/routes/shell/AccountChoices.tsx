@@ -1,27 +1,17 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api';
-import { changeLanguage } from '../../i18n/i18n';
+import { LANGUAGES, useChooseLanguage } from '../../components/useChooseLanguage';
 
 const SCHEMES = [
   ['light', 'light'],
   ['dark', 'dark'],
   ['auto', 'system'],
 ] as const;
-const LANGUAGES = [
-  ['it', 'Italiano'],
-  ['en', 'English'],
-] as const;
 
-/** Changes the language here and remembers it for the member's other devices. */
 export function LanguageItems() {
   const { t, i18n } = useTranslation();
-  const choose = async (language: 'it' | 'en') => {
-    await changeLanguage(language);
-    // The screen has changed already: that the server did not hear it is no reason to stop.
-    await call('updateMe', { body: { language } }).catch(() => undefined);
-  };
+  const choose = useChooseLanguage();
   return (
     <>
       <Menu.Label>{t('shell.language')}</Menu.Label>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../../api';
 import { useMe } from '../../app/session';
@@ -8,7 +9,8 @@ import css from './Menus.module.css';
 
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { user } = useMe();
+  const { user, workspace } = useMe();
+  const navigate = useNavigate();
   const leave = async () => {
     await signOut();
     location.assign('/sign-in');
@@ -26,6 +28,15 @@ export function AccountMenu() {
           <strong>{user.name}</strong>
           <span>{user.email}</span>
         </div>
+        <Menu.Item
+          onClick={() =>
+            navigate({ to: '/w/$workspace/account', params: { workspace: workspace?.id ?? '' } })
+          }
+          leftSection={<IconUser size={16} stroke={1.6} />}
+        >
+          {t('shell.accountPage')}
+        </Menu.Item>
+        <Menu.Divider />
         <LanguageItems />
         <AppearanceItems />
         <Menu.Divider />

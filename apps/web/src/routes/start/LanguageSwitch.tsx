@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../components/useChooseLanguage';
 import { changeLanguage } from '../../i18n/i18n';
 import css from './LanguageSwitch.module.css';
-
-const LANGUAGES = [
-  ['it', 'Italiano'],
-  ['en', 'English'],
-] as const;
 
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();

@@ -1,0 +1,56 @@
+import type { Texts } from '../types';
+
+const account: Texts['account'] = {
+  title: 'Il tuo profilo',
+  lead: 'È lo stesso in tutti gli spazi di lavoro di cui fai parte.',
+  you: 'Tu',
+  name: 'Nome',
+  email: 'Email',
+  saved: 'Salvato.',
+  password: {
+    title: 'Password',
+    lead: 'Con una nuova password l’accesso resta solo qui: ovunque altrove si chiude.',
+    current: 'Password attuale',
+    next: 'Nuova password',
+    submit: 'Cambia la password',
+    done: 'La password è cambiata. Altrove l’accesso è stato chiuso.',
+  },
+  factor: {
+    title: 'Accesso in due passaggi',
+    off: 'Spento. Quando è acceso, dopo la password l’accesso chiede un codice da un’app sul telefono: chi scopre solo la password non entra.',
+    on: 'Acceso. Dopo la password, l’accesso chiede un codice dalla tua app.',
+    turnOn: 'Accendi',
+    turnOff: 'Spegni',
+    renew: 'Nuovi codici di riserva',
+    confirmPassword: 'La tua password',
+    passwordForOn: 'Conferma che sei tu.',
+    passwordForOff: 'Da quel momento per entrare basta la password.',
+    passwordForCodes: 'I codici che hai ora non apriranno più nulla.',
+    scan: 'Inquadra con un’app di autenticazione: una di quelle che mostrano sei cifre, nuove ogni mezzo minuto.',
+    qr: 'Codice QR per l’app di autenticazione',
+    byHand: 'Se non puoi inquadrarlo, scrivi nell’app questa chiave:',
+    key: 'Chiave per l’app di autenticazione',
+    openHere: 'Apri un’app di autenticazione su questo dispositivo',
+    code: 'Codice mostrato dall’app',
+    confirm: 'Conferma e accendi',
+    isOn: 'L’accesso in due passaggi è acceso.',
+    isOff: 'L’accesso in due passaggi è spento.',
+    codes: 'I tuoi codici di riserva',
+    codesHelp:
+      'Ognuno apre una volta sola, quando l’app non è a portata di mano. Conservali lontano dal telefono: si vedono solo adesso.',
+    codesKept: 'Li ho conservati',
+  },
+  sessions: {
+    title: 'Dove hai fatto l’accesso',
+    here: 'qui, adesso',
+    device: '{{browser}} su {{system}}',
+    unknown: 'Un altro programma',
+    from: 'da {{ip}}',
+    since: 'accesso del {{date}}',
+    elsewhere: 'Esci ovunque altrove',
+    nowhereElse: 'Da nessun’altra parte.',
+    done: 'Altrove l’accesso è stato chiuso.',
+  },
+};
+
+export default account;

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { type AccountAccess, signOutElsewhere } from '../../api';
+import { Button } from '../../components/Button';
+import { Fault } from '../../components/Fault';
+import { showToast } from '../../components/toastStore';
+import { useFormat } from '../../format';
+import rows from '../settings/rows.module.css';
+import { deviceName } from './deviceName';
+import { useAccessChange } from './useAccess';
+
+export function SessionsPart({ sessions }: { sessions: AccountAccess['sessions'] }) {
+  const { t } = useTranslation();
+  const leave = useAccessChange(signOutElsewhere, () => showToast(t('account.sessions.done')));
+  const elsewhere = sessions.some(({ here }) => !here);
+  return (
+    <section>
+      <h2 className={rows.title}>{t('account.sessions.title')}</h2>
+      <ul className={rows.rows}>
+        {sessions.map((session) => (
+          <SessionLine key={session.id} session={session} />
+        ))}
+      </ul>
+      <Fault error={leave.error} />
+      <div className={rows.foot}>
+        {elsewhere ? (
+          <Button busy={leave.isPending} onClick={() => leave.mutate()}>
+            {t('account.sessions.elsewhere')}
+          </Button>
+        ) : (
+          <p className={rows.faint}>{t('account.sessions.nowhereElse')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function SessionLine({ session }: { session: AccountAccess['sessions'][number] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const device = deviceName(session.userAgent ?? '');
+  const since = t('account.sessions.since', { date: format.date(session.createdAt) });
+  const from = session.ipAddress && t('account.sessions.from', { ip: session.ipAddress });
+  return (
+    <li className={rows.row}>
+      <div className={rows.grow}>
+        <strong>{device ? t('account.sessions.device', device) : t('account.sessions.unknown')}</strong>
+        <small>{[since, from].filter(Boolean).join(', ')}</small>
+      </div>
+      {session.here && <span className={rows.faint}>{t('account.sessions.here')}</span>}
+    </li>
+  );
+}

@@ -1,4 +1,5 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './SettingsFrame.module.css';
 import { useSectionNames } from './sections';
@@ -8,10 +9,11 @@ const GROUPS = ['groupData', 'groupMap', 'groupTeam'] as const;
 export function SettingsFrame() {
   const { t } = useTranslation();
   const { workspace } = useParams({ from: '/w/$workspace' });
+  const nav = useShownSection();
   const sections = useSectionNames();
   return (
     <div className={css.frame}>
-      <nav className={css.nav} aria-label={t('settings.nav')}>
+      <nav ref={nav} className={css.nav} aria-label={t('settings.nav')}>
         {GROUPS.map((group) => (
           <div key={group}>
             <p>{t(`settings.${group}`)}</p>
@@ -38,4 +40,18 @@ export function SettingsFrame() {
       </div>
     </div>
   );
+}
+
+/** On a phone the sections stand in one line that scrolls: the open one is brought to its middle. */
+function useShownSection() {
+  const nav = useRef<HTMLElement>(null);
+  const { section } = useParams({ strict: false });
+  useLayoutEffect(() => {
+    const open = section && nav.current?.querySelector<HTMLElement>(`a[href*="/settings/${section}"]`);
+    if (!nav.current || !open) return;
+    const { left, width } = open.getBoundingClientRect();
+    const line = nav.current.getBoundingClientRect();
+    nav.current.scrollLeft += left + width / 2 - line.left - line.width / 2;
+  }, [section]);
+  return nav;
 }

@@ -25,7 +25,7 @@ export function ColumnsTable({ preview, mapping, onChange }: Props) {
       <h2 className={rows.title}>{t('settings.import.columns')}</h2>
       <p className={rows.lead}>{t('settings.import.columnsHelp')}</p>
       <div className={css.scroll}>
-        <table className={css.table}>
+        <table className={`${css.table} ${css.columns}`}>
           <thead>
             <tr>
               <th scope="col">{t('settings.import.column')}</th>

@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { ImportMapping, ImportPreview } from '@viaggio/contract/imports';
 import { useTranslation } from 'react-i18next';
 import { ChannelSelect } from '../../../components/ChannelSelect';
 import { timeZones } from '../../../components/timeZones';
 import rows from '../rows.module.css';
+import { EventField } from './EventField';
 import { assignConstant } from './mapping';
 
 type DateOrder = ImportPreview['dateOrder'];
@@ -29,11 +30,9 @@ export function ConstantFields({ mapping, timezone, dateOrder, onMapping, onTime
   return (
     <div className={`${rows.two} ${rows.later}`}>
       {!mapping.columns.event && (
-        <TextInput
-          label={t('settings.import.eventForAll')}
-          description={t('settings.import.eventForAllHelp')}
-          defaultValue={mapping.constants.event ?? ''}
-          onBlur={(event) => onMapping(assignConstant(mapping, 'event', event.target.value.trim()))}
+        <EventField
+          value={mapping.constants.event ?? ''}
+          onChange={(name) => onMapping(assignConstant(mapping, 'event', name))}
         />
       )}
       {!mapping.columns.channel && (

@@ -31,7 +31,11 @@ export function MappingView({ file, onOther }: { file: File; onOther: () => void
             onDateOrder={(dateOrder) => change({ dateOrder })}
           />
           <ReadingTable preview={preview} />
-          <StartButtons file={file} fields={{ ...fields, mapping: JSON.stringify(mapping) }} />
+          <StartButtons
+            file={file}
+            fields={{ ...fields, mapping: JSON.stringify(mapping) }}
+            reading={preview.reading}
+          />
         </>
       )}
     </>

@@ -50,7 +50,9 @@ function KeyLine({ apiKey }: { apiKey: ApiKey }) {
         <strong>{apiKey.name}</strong> <code>{apiKey.start}…</code>
         <small>
           {apiKey.scopes.map((scope) => t(`settings.keys.scope_${scope}`)).join(', ')} ·{' '}
-          {t('settings.keys.by', { name: apiKey.createdBy, date: format.date(apiKey.createdAt) })}
+          {apiKey.createdBy
+            ? t('settings.keys.by', { name: apiKey.createdBy, date: format.date(apiKey.createdAt) })
+            : t('settings.keys.fromSettings', { date: format.date(apiKey.createdAt) })}
         </small>
       </div>
       <span className={rows.faint}>

@@ -15,7 +15,12 @@ export function ScopeChoice({ scopes, onChange }: Props) {
     <Checkbox.Group label={t('settings.keys.scopes')} value={[...scopes]} onChange={set}>
       <div className={rows.ticks}>
         {allScopes.map((scope) => (
-          <Checkbox key={scope} value={scope} label={t(`settings.keys.scope_${scope}`)} />
+          <Checkbox
+            key={scope}
+            value={scope}
+            label={t(`settings.keys.scope_${scope}`)}
+            description={t(`settings.keys.scope_${scope}Help`)}
+          />
         ))}
       </div>
     </Checkbox.Group>

@@ -13,13 +13,13 @@ export function InvitationLink({ invitation }: Props) {
   const format = useFormat();
   const { link, email, mailed, expiresAt } = invitation;
   return (
-    <>
+    <div className={rows.made}>
       <h3>{t('settings.members.linkTitle')}</h3>
       <p className={rows.lead}>
         {t('settings.members.linkHelp', { date: format.date(expiresAt) })}{' '}
         {mailed && t('settings.members.mailed', { email })}
       </p>
       <CopyBlock text={new URL(link, location.origin).href} label={t('settings.members.linkTitle')} />
-    </>
+    </div>
   );
 }

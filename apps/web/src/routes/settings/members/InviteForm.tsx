@@ -36,7 +36,7 @@ export function InviteForm() {
           w={280}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <PlacesPicker places={places} onChange={setPlaces} />
+        <PlacesPicker places={places} onChange={setPlaces} labelled />
         <span className={rows.inLine}>
           <RolePicker role={role} onChange={setRole} />
         </span>

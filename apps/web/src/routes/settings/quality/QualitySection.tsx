@@ -11,6 +11,7 @@ import { TrustParts } from '../../../components/TrustParts';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
+import { WhatFirst } from './WhatFirst';
 
 const FIGURES = ['events', 'quarantined', 'duplicates', 'bots', 'clocksCorrected'] as const;
 
@@ -37,6 +38,7 @@ export function QualitySection() {
               </div>
             ))}
           </dl>
+          <WhatFirst trust={data.trust} />
           <TrustParts trust={data.trust} />
           <SourcesAlive sources={data.sources} />
           <Unmapped unmapped={data.unmapped} />

@@ -9,12 +9,19 @@ interface FieldProps {
 }
 
 /** Any texts, typed one by one. */
-export function TextsField({ label, values, onChange, help }: FieldProps & { help?: string }) {
+export function TextsField({
+  label,
+  values,
+  onChange,
+  help,
+  known,
+}: FieldProps & { help?: string; known?: string[] }) {
   const { t } = useTranslation();
   return (
     <TagsInput
       label={label}
       description={help}
+      data={known}
       value={[...values]}
       onChange={onChange}
       placeholder={values.length > 0 ? undefined : t('settings.rules.type')}

@@ -39,7 +39,7 @@ function LiveLine({ event }: { event: LiveEvent }) {
   return (
     <div className={css.event} data-refused={event.quarantined !== null || undefined}>
       <time dateTime={event.receivedAt}>{format.date(event.receivedAt, 'seconds')}</time>
-      <strong>{event.name}</strong>
+      <strong>{event.name || '–'}</strong>
       <span>
         {event.quarantined
           ? reason(event.quarantined)

@@ -22,7 +22,8 @@ export function SourceLine({ source, onOpen }: { source: Source; onOpen: () => v
       },
     );
   };
-  const state = !source.enabled ? 'off' : source.lastEventAt ? 'on' : 'waiting';
+  const own = source.kind === 'import' || source.kind === 'demo';
+  const state = !source.enabled ? 'off' : source.lastEventAt || own ? 'on' : 'waiting';
   return (
     <li className={rows.row}>
       <span className={css.lamp} data-state={state} aria-hidden />
@@ -31,19 +32,23 @@ export function SourceLine({ source, onOpen }: { source: Source; onOpen: () => v
         <small>{t(`settings.sources.kinds.${source.kind}`)}</small>
       </button>
       <span className={css.last}>
-        {source.lastEventAt
-          ? t('settings.sources.lastEvent', { ago: format.ago(source.lastEventAt) })
-          : t('settings.sources.noEvent')}
+        {own ? t('settings.sources.byViaggio') : <LastEvent at={source.lastEventAt} />}
         {!source.enabled && `, ${t('settings.sources.paused')}`}
       </span>
       <span className={css.volume}>
         {t('settings.sources.last24h', { n: format.number(source.events24h) })}
       </span>
-      {may && source.kind !== 'import' && (
+      {may && !own && (
         <Button small look="plain" className={css.toggle} onClick={() => enable(!source.enabled)}>
           {t(source.enabled ? 'settings.sources.pause' : 'settings.sources.resume')}
         </Button>
       )}
     </li>
   );
+}
+
+function LastEvent({ at }: { at: string | null }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return at ? t('settings.sources.lastEvent', { ago: format.ago(at) }) : t('settings.sources.noEvent');
 }

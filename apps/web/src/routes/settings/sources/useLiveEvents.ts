@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { listen } from '../../../api';
 
 /** Lines kept on screen. */
-const KEPT = 40;
+const KEPT = 20;
 /** Pause before asking again after the stream broke. */
 const AGAIN_MS = 3000;
 

@@ -30,7 +30,7 @@ export function EntryEditor({ entry, onChange }: Props) {
       <MultiSelect
         label={t('settings.stages.entryTouchpoints')}
         data={options}
-        value={[...entry.touchpoints]}
+        value={data ? [...entry.touchpoints] : []}
         onChange={(touchpoints) => onChange({ ...entry, touchpoints })}
         searchable
         my="sm"

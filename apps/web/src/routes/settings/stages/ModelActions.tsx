@@ -6,7 +6,6 @@ import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
-import touch from '../touchpoints/touchpoints.module.css';
 
 interface Props {
   readonly stored: StoredModel;
@@ -29,7 +28,7 @@ export function ModelActions({ stored, model, only, onReset }: Props) {
     <>
       {!stored.default && <OtherModel stored={stored} only={only} />}
       {changed && (
-        <div className={touch.save} role="status">
+        <div className={rows.bar} role="status">
           <span>{t('settings.touchpoints.unsaved')}</span>
           <Button onClick={onReset}>{t('settings.touchpoints.discard')}</Button>
           <Button look="solid" busy={save.isPending} onClick={store}>

@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import type { JourneyModel, StoredModel } from '@viaggio/contract/models';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { ModelActions } from './ModelActions';
 import { addStage } from './modelDraft';
 import { StageEditor } from './StageEditor';
 import { StageTrack } from './StageTrack';
+import { useWalker } from './useWalker';
 
 /** One journey: its stages in order, one of them open, and the days after which somebody counts as lost. */
 export function ModelEditor({ stored, only }: { stored: StoredModel; only: boolean }) {
@@ -41,6 +42,7 @@ export function ModelEditor({ stored, only }: { stored: StoredModel; only: boole
             onGone={() => setAt(Math.max(0, at - 1))}
           />
         )}
+        <ModelNames model={model} onChange={setModel} />
         <LapseDays model={model} onChange={setModel} />
       </fieldset>
       <WhatWalks model={model} />
@@ -48,6 +50,26 @@ export function ModelEditor({ stored, only }: { stored: StoredModel; only: boole
         <ModelActions stored={stored} model={model} only={only} onReset={() => setModel(stored.model)} />
       )}
     </>
+  );
+}
+
+function ModelNames({ model, onChange }: { model: JourneyModel; onChange: (model: JourneyModel) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={`${rows.pairs} ${rows.later}`}>
+      {(['it', 'en'] as const).map((language) => (
+        <TextInput
+          key={language}
+          lang={language}
+          label={t(language === 'it' ? 'settings.stages.modelNameIt' : 'settings.stages.modelNameEn')}
+          value={model.name[language]}
+          maxLength={120}
+          onChange={(event) =>
+            onChange({ ...model, name: { ...model.name, [language]: event.target.value } })
+          }
+        />
+      ))}
+    </div>
   );
 }
 
@@ -78,14 +100,12 @@ function LapseDays({ model, onChange }: { model: JourneyModel; onChange: (model:
 function WhatWalks({ model }: { model: JourneyModel }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { key } = model;
-  const who =
-    key.kind === 'case'
-      ? t('settings.stages.keyCase', { property: key.property })
-      : t(key.kind === 'person' ? 'settings.stages.keyPerson' : 'settings.stages.keyAccount');
+  const who = useWalker()(model.key);
   return (
     <p className={`${rows.faint} ${rows.later}`}>
       {t('settings.stages.key')}: {who}.{' '}
+      {model.exits.length > 0 &&
+        `${t('settings.stages.exits')}: ${model.exits.map(({ name }) => format.say(name)).join(', ')}. `}
       {t('settings.stages.version', { version: format.number(model.version) })}
     </p>
   );

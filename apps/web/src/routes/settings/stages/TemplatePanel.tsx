@@ -5,7 +5,9 @@ import { Panel } from '../../../components/Panel';
 import { Skeleton } from '../../../components/Skeleton';
 import { useChange } from '../../../components/useChange';
 import { useFormat } from '../../../format';
+import rows from '../rows.module.css';
 import css from './stages.module.css';
+import { useWalker } from './useWalker';
 
 interface Props {
   readonly onClose: () => void;
@@ -15,6 +17,7 @@ interface Props {
 export function TemplatePanel({ onClose, onAdded }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const walker = useWalker();
   const { data } = useQuery(apiQuery('listTemplates', {}));
   const create = useChange('createModel', {
     renews: ['listModels'],
@@ -27,6 +30,7 @@ export function TemplatePanel({ onClose, onAdded }: Props) {
       place="wide"
       onClose={onClose}
     >
+      <p className={rows.lead}>{t('settings.stages.addModelHelp')}</p>
       {!data && <Skeleton />}
       <ul>
         {data?.items.map((model) => (
@@ -38,6 +42,7 @@ export function TemplatePanel({ onClose, onAdded }: Props) {
               onClick={() => create.mutate({ body: { template: model.id } })}
             >
               <strong>{format.say(model.name)}</strong>
+              <small>{walker(model.key)}</small>
               <span>{model.stages.map((stage) => format.say(stage.name)).join(' → ')}</span>
             </button>
           </li>

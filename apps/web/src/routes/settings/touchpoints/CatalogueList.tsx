@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../app/session';
 import rows from '../rows.module.css';
 import { TouchpointLine } from './TouchpointLine';
@@ -11,11 +12,13 @@ interface Props {
 
 /** The catalogue in its order. While it is filtered the order cannot be changed: the neighbours are not seen. */
 export function CatalogueList({ draft, text, onOpen }: Props) {
+  const { t } = useTranslation();
   const may = useMay('editor');
   const wanted = text.trim().toLowerCase();
   const shown = draft.items.filter((item) =>
     `${item.name.it} ${item.name.en}`.toLowerCase().includes(wanted),
   );
+  if (shown.length === 0) return <p className={rows.faint}>{t('settings.touchpoints.nothingFound')}</p>;
   return (
     <ol className={rows.rows}>
       {shown.map((item) => (

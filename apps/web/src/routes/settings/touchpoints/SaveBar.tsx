@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import { useFormat } from '../../../format';
-import css from './touchpoints.module.css';
+import rows from '../rows.module.css';
 import type { CatalogueDraft } from './useCatalogueDraft';
 
 /** Appears with the first change, and saves them all as one version. */
@@ -18,7 +18,7 @@ export function SaveBar({ draft, version }: { draft: CatalogueDraft; version: nu
   if (!draft.changed) return null;
   const unnamed = draft.items.some((item) => !item.name.it || !item.name.en);
   return (
-    <div className={css.save} role="status">
+    <div className={rows.bar} role="status">
       <span>{t('settings.touchpoints.unsaved')}</span>
       <Button onClick={() => draft.reset()}>{t('settings.touchpoints.discard')}</Button>
       <Button

@@ -41,6 +41,7 @@ export function TouchpointPanel({ item, draft, onClose }: Props) {
       <fieldset disabled={!may} className={rows.fields}>
         <TouchpointFields item={item} onChange={change} />
         <h3 className={rows.title}>{t('settings.touchpoints.rule')}</h3>
+        <p className={rows.lead}>{t('settings.touchpoints.ruleHelp')}</p>
         <FiltersCount filters={item.filters} />
         <FilterList filters={item.filters} onChange={(filters) => change({ filters })} />
       </fieldset>
@@ -61,7 +62,7 @@ function Foot({ onClose, onRemove }: { onClose: () => void; onRemove: () => void
   return (
     <div className={rows.foot}>
       <Button look="solid" onClick={onClose}>
-        {t('common.close')}
+        {t('settings.touchpoints.done')}
       </Button>
       <Button look="danger" onClick={onRemove}>
         {t('common.remove')}

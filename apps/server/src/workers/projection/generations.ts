@@ -23,9 +23,12 @@ interface State {
   epoch: number;
   stored: number;
   duplicates: number;
-  /** Events were stored that have not been projected. */
-  waiting: boolean;
+  /** When an event was stored last. */
+  storedAt: number;
 }
+
+/** Events were stored that have not been projected. */
+const isWaiting = ({ storedAt, until }: State): boolean => storedAt > until;
 
 /** Keeps, in memory, how far the projection is and what a remembered answer would be made from. */
 export function createGenerations(now: () => number): Generations {
@@ -33,7 +36,7 @@ export function createGenerations(now: () => number): Generations {
   const stateOf = (workspace: number): State => {
     const known = states.get(workspace);
     if (known) return known;
-    const made = { until: now(), generation: 0, epoch: 0, stored: 0, duplicates: 0, waiting: false };
+    const made = { until: now(), generation: 0, epoch: 0, stored: 0, duplicates: 0, storedAt: 0 };
     states.set(workspace, made);
     return made;
   };
@@ -42,7 +45,6 @@ export function createGenerations(now: () => number): Generations {
       const state = stateOf(workspace);
       state.until = asOf;
       state.generation++;
-      state.waiting = false;
     },
     changed: (workspace) => {
       const state = stateOf(workspace);
@@ -51,17 +53,17 @@ export function createGenerations(now: () => number): Generations {
     },
     until: (workspace) => {
       const state = stateOf(workspace);
-      return state.waiting ? state.until : now();
+      return isWaiting(state) ? state.until : now();
     },
     of: (workspace) => stateOf(workspace).generation,
     epochOf: (workspace) => String(stateOf(workspace).epoch),
     oldest: () =>
-      Math.min(now(), ...[...states.values()].filter((one) => one.waiting).map((one) => one.until)),
+      Math.min(now(), ...[...states.values()].filter(isWaiting).map((one) => one.until)),
     count: (stored, duplicates) => {
       for (const workspace of stored) {
         const state = stateOf(workspace);
         state.stored++;
-        state.waiting = true;
+        state.storedAt = now();
       }
       for (const workspace of duplicates) stateOf(workspace).duplicates++;
     },

@@ -7,6 +7,7 @@ import { NOBODY } from '@viaggio/domain/shared';
 import { resolveClaims } from '../../usecases/identity/resolveClaims';
 import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
 import { projectStrangers } from '../../usecases/projection/projectStrangers';
+import { type Marked, Marks } from './marks';
 
 export interface ProjectorDeps extends ProjectionDeps {
   readonly ledger: BatchLedger;
@@ -25,23 +26,16 @@ const LOAD_SHARE = 0.5;
 const MAX_REST_MS = 5_000;
 const DIRTY_PER_ROUND = 20_000;
 
-interface Marked {
-  readonly batches: number[];
-  readonly sources: Map<number, Set<HashId>>;
-  readonly claims: Set<number>;
-}
-
-const nothing = (): Marked => ({ batches: [], sources: new Map(), claims: new Set() });
-
 /**
  * Keeps journeys up to date: every round takes the claims, events and decisions that came since the last one. What is
  * left undone by a crash stands in the control store (batches, claims, dirty people) and is done by the next start.
  */
 export class Projector {
   readonly #deps: ProjectorDeps;
-  #marked = nothing();
+  readonly #marks = new Marks();
   #stopped = false;
   #busy = false;
+  #hurried = false;
   #poked = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
@@ -52,13 +46,7 @@ export class Projector {
 
   /** A batch of this node was applied. */
   mark(batchId: number, entries: readonly LogEntry[]): void {
-    this.#marked.batches.push(batchId);
-    for (const { workspace, event, claim } of entries) {
-      const sources = this.#marked.sources.get(workspace);
-      if (sources) sources.add(event.source);
-      else this.#marked.sources.set(workspace, new Set([event.source]));
-      if (claim !== undefined) this.#marked.claims.add(workspace);
-    }
+    this.#marks.add(batchId, entries);
   }
 
   /** Somebody decided something about identity: do not wait for the next round. */
@@ -69,10 +57,12 @@ export class Projector {
 
   /** Resolves when everything marked so far has been projected. */
   async settle(): Promise<void> {
-    while (!this.#stopped && (this.#marked.batches.length > 0 || this.#busy)) {
+    while (!this.#stopped && (!this.#marks.isEmpty || this.#busy)) {
+      this.#hurried = true;
       this.poke();
       await sleep(20);
     }
+    this.#hurried = false;
   }
 
   start(): void {
@@ -90,7 +80,7 @@ export class Projector {
     while (!this.#stopped) {
       const started = performance.now();
       await this.#deps
-        .asLeader(() => this.round(first))
+        .asLeader(() => this.round(first, this.#hurried))
         .then((led) => {
           if (led) first = false;
         })
@@ -110,17 +100,17 @@ export class Projector {
     this.#poked = false;
   }
 
-  /** One round. `recover`: look in the stores for what an earlier process left. */
-  async round(recover: boolean): Promise<void> {
-    const marked = this.#marked;
-    this.#marked = nothing();
+  /** One round. `recover`: look in the stores for what an earlier process left; `all`: files still being read, too. */
+  async round(recover: boolean, all = true): Promise<void> {
+    const marked = this.#marks.take(all);
+    const asOf = this.#deps.now();
     this.#busy = true;
     try {
       if (recover) await this.#addLeftOver(marked);
       for (const workspace of marked.claims) await resolveClaims(this.#deps.identity, workspace);
-      await this.#project(marked);
+      await this.#project(marked, asOf);
     } catch (error) {
-      this.#putBack(marked);
+      this.#marks.putBack(marked);
       throw error;
     } finally {
       this.#busy = false;
@@ -141,8 +131,7 @@ export class Projector {
       marked.claims.add(workspace);
   }
 
-  async #project(marked: Marked): Promise<void> {
-    const asOf = this.#deps.now();
+  async #project(marked: Marked, asOf: number): Promise<void> {
     const dirty = await this.#deps.identity.takeDirtyPeople(DIRTY_PER_ROUND);
     const people = new Map<number, HashId[]>();
     for (const { workspace, person } of dirty) {
@@ -160,20 +149,10 @@ export class Projector {
         people: people.get(workspace) ?? [],
       });
       if (sources.has(NOBODY)) await projectStrangers(this.#deps, { workspace, definitions });
-      this.#deps.onProjected(workspace, asOf);
+      this.#deps.onProjected(workspace, asOf - this.#marks.waitOf(workspace));
     }
     if (dirty.length > 0) await this.#deps.identity.clearDirtyPeople(dirty);
     if (marked.batches.length > 0) await this.#deps.ledger.markProjected(marked.batches);
     if (dirty.length === DIRTY_PER_ROUND) this.poke();
-  }
-
-  #putBack(marked: Marked): void {
-    this.#marked.batches.push(...marked.batches);
-    for (const workspace of marked.claims) this.#marked.claims.add(workspace);
-    for (const [workspace, sources] of marked.sources) {
-      const now = this.#marked.sources.get(workspace) ?? new Set();
-      for (const source of sources) now.add(source);
-      this.#marked.sources.set(workspace, now);
-    }
   }
 }

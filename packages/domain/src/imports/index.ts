@@ -15,7 +15,7 @@ export { MAX_COLUMNS, RecordColumns, tooManyColumns } from './rows/flattenRecord
 export { isReadyEvent } from './rows/isReadyEvent';
 export { ROW_PROBLEMS, type RowProblem, type RowProblemCode, rowProblem } from './rows/problems';
 export type { ReadingRules } from './rows/readingRules';
-export { WhoMemory } from './rows/rememberWho';
+export { BrowserMemory, type BrowserOwner, WhoMemory } from './rows/rememberWho';
 export { createRowContent, rowId } from './rows/rowContent';
 export { createRowReader, type RowItem, type RowReader } from './rows/rowReader';
 export { cleanName, cleanText } from './text/cleanText';

@@ -1,4 +1,10 @@
-import { type ItemRequest, type Normalised, normaliseItem, writePayload } from '@viaggio/domain/collect';
+import {
+  type Accepted,
+  type ItemRequest,
+  type Normalised,
+  normaliseItem,
+  writePayload,
+} from '@viaggio/domain/collect';
 import type { KnownSource } from '@viaggio/domain/ports/sources';
 import type { Hasher } from '@viaggio/domain/shared';
 import type { CommitEntry, CommitOutcome } from '../../workers/commit/commitEntry';
@@ -84,16 +90,26 @@ function entryOf(
       },
     };
   }
+  return eventEntry(result, received, hash);
+}
+
+/** An accepted event with what it sets in motion. */
+export function eventEntry(
+  result: Accepted,
+  from: Pick<ItemsReceived, 'source' | 'import'>,
+  hash: Hasher,
+): CommitEntry {
+  const { workspace, id: connection } = from.source;
   const { event } = result;
   const claim = seedOf(result, hash);
-  const source = received.import === 0 ? `source:${connection}` : `import:${received.import}`;
+  const source = from.import === 0 ? `source:${connection}` : `import:${from.import}`;
   const evidence = { time: event.time, source };
   return {
     kind: 'event',
     entry: {
       workspace,
       connection,
-      import: received.import,
+      import: from.import,
       event,
       claim,
       signal: result.signal !== undefined,
@@ -103,7 +119,7 @@ function entryOf(
         ? []
         : claimsOfSeed(claim, evidence, hash).map((one) => ({
             workspace,
-            import: received.import,
+            import: from.import,
             claim: one,
           })),
     profile: profileOf(workspace, event),

@@ -1,14 +1,15 @@
 import {
+  type BrowserOwner,
   type Column,
   createRowContent,
   createRowReader,
   type ImportMapping,
   isEmptyMapping,
+  type RowItem,
   type RowProblem,
   type RowReader,
   rowId,
   rowProblem,
-  WhoMemory,
 } from '@viaggio/domain/imports';
 import type { ImportReading } from '@viaggio/domain/ports/imports';
 import { rulesOf } from './decideReading';
@@ -21,8 +22,18 @@ export interface MadeRow {
   /** Known by its content: the same in whatever file it stands. */
   readonly id: string;
   readonly item: object;
-  /** An identify call to be sent before it. */
-  readonly who: object | undefined;
+  /** What it says of who somebody is, beside its own identifier. */
+  readonly who: SaidWho | undefined;
+  /** Whose browser it says it is. */
+  readonly browser: BrowserOwner | undefined;
+}
+
+/** To be said once in a file. */
+export interface SaidWho {
+  /** The text to remember. */
+  readonly combination: string;
+  /** The identify call that says it. */
+  readonly item: () => object;
 }
 
 export interface RefusedRow {
@@ -36,7 +47,6 @@ export class RowMaker {
   readonly #reading: ImportReading;
   readonly #mapping: ImportMapping;
   readonly #columns: readonly Column[];
-  readonly #who = new WhoMemory();
   readonly #ready: boolean;
   #width = -1;
   #contentOf: ReturnType<typeof createRowContent> = () => '';
@@ -60,16 +70,13 @@ export class RowMaker {
   make(row: FileRow, known: string, before: number): MadeRow | RefusedRow {
     const id = rowId(known, before);
     if (row.broken !== undefined) return { kind: 'refused', id, problem: rowProblem('row_not_json') };
-    if (this.#ready) return { kind: 'made', id, item: readyItem(row.record ?? {}, id), who: undefined };
+    if (this.#ready) return readyEvent(row.record ?? {}, id);
     this.#keepUp();
     const read = this.#read(row.cells);
     if (read.kind === 'problem') return { kind: 'refused', id, problem: read };
-    const item = Object.assign(read.item, { messageId: read.messageId === '' ? id : read.messageId });
-    if (read.who === undefined || !this.#who.isNew(read.who.combination)) {
-      return { kind: 'made', id, item, who: undefined };
-    }
-    const who = Object.assign(read.who.item, { messageId: `who-${digest(read.who.combination)}` });
-    return { kind: 'made', id, item, who };
+    const { item, browser } = read;
+    item.messageId = read.messageId === '' ? id : read.messageId;
+    return { kind: 'made', id, item, who: read.who && withId(read.who), browser };
   }
 
   #keepUp(): void {
@@ -81,8 +88,14 @@ export class RowMaker {
   }
 }
 
+/** The same combination is the same message, in whatever file it stands. */
+function withId({ combination, item }: NonNullable<RowItem['who']>): SaidWho {
+  return { combination, item: () => ({ ...item(), messageId: `who-${digest(combination)}` }) };
+}
+
 /** An event that is ready keeps its own id; one without gets the row's. */
-function readyItem(record: object, id: string): object {
+function readyEvent(record: object, id: string): MadeRow {
   const said = (record as { messageId?: unknown }).messageId;
-  return said === undefined || said === null || said === '' ? { ...record, messageId: id } : record;
+  const item = said === undefined || said === null || said === '' ? { ...record, messageId: id } : record;
+  return { kind: 'made', id, item, who: undefined, browser: undefined };
 }

@@ -1,6 +1,6 @@
 import type { CollectUseCaseDeps } from '../collect/acceptItems';
 import { admitInOrder } from './admitInOrder';
-import { type RowsContext, type RowToSend, sendRows } from './sendRows';
+import { type RowsContext, type RowToSend, RowWriter, sendRows } from './sendRows';
 import type { Tally } from './tally';
 
 /** Chunks on their way: while one is written to disk the next is made. Leaves room in the queue for live events. */
@@ -8,22 +8,22 @@ const CHUNKS_IN_FLIGHT = 8;
 
 /** Sends chunks of rows one after the other, without waiting for each to be on disk. */
 export class RowSender {
-  readonly #collect: CollectUseCaseDeps;
-  readonly #context: RowsContext;
+  readonly #commit: CollectUseCaseDeps['commit'];
+  readonly #writer: RowWriter;
   readonly #tally: Tally;
   readonly #onTheWay = new Set<Promise<void>>();
   #failed: { readonly fault: unknown } | undefined;
 
   constructor(collect: CollectUseCaseDeps, context: RowsContext, tally: Tally) {
-    this.#collect = collect;
-    this.#context = context;
+    this.#commit = collect.commit;
+    this.#writer = new RowWriter(collect, context);
     this.#tally = tally;
   }
 
   /** Resolves when the chunk has been taken in and there is room for another. */
   async send(rows: readonly RowToSend[]): Promise<void> {
-    const { commit, admitted } = admitInOrder(this.#collect.commit);
-    const sending = sendRows({ ...this.#collect, commit }, this.#context, rows, this.#tally)
+    const { commit, admitted } = admitInOrder(this.#commit);
+    const sending = sendRows(commit, this.#writer.write(rows), this.#tally)
       .catch((fault: unknown) => {
         this.#failed ??= { fault };
       })

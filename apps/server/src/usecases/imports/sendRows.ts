@@ -1,8 +1,9 @@
-import { type ImportMapping, ROW_PROBLEMS } from '@viaggio/domain/imports';
+import { type CollectDeps, type ItemRequest, normaliseItem } from '@viaggio/domain/collect';
+import { BrowserMemory, type ImportMapping, ROW_PROBLEMS, WhoMemory } from '@viaggio/domain/imports';
 import type { QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
 import type { KnownSource } from '@viaggio/domain/ports/sources';
-import { acceptItems, type CollectUseCaseDeps } from '../collect/acceptItems';
-import { divertRefusals } from '../quarantine/divertRefusals';
+import type { CommitEntry } from '../../workers/commit/commitEntry';
+import { type CollectUseCaseDeps, eventEntry } from '../collect/acceptItems';
 import { fieldOfRow } from './fieldOfRow';
 import type { FileRow } from './files/tableFile';
 import type { MadeRow, RefusedRow } from './rowMaker';
@@ -26,83 +27,96 @@ export interface RowToSend {
   readonly made: MadeRow | RefusedRow;
 }
 
-/** Sends some rows through collection, with their refusals, and counts what became of each. */
-export async function sendRows(
-  collect: CollectUseCaseDeps,
-  context: RowsContext,
-  rows: readonly RowToSend[],
-  tally: Tally,
-): Promise<void> {
-  const { items, owners } = itemsOf(rows);
-  const hash = collect.hasherOf(context.source.workspace);
-  const refusal = (one: RowToSend, why: Refusal) =>
-    quarantinedRow(context, one, hash('quarantine', one.made.id), why);
-  const unreadable = rows.flatMap((one) =>
-    one.made.kind === 'refused'
-      ? [refusal(one, { ...one.made.problem, message: ROW_PROBLEMS[one.made.problem.code] })]
-      : [],
-  );
-  const divert = (event: QuarantinedEvent): QuarantinedEvent | undefined => {
-    const owner = owners[event.row];
-    // Who somebody is was refused for the same reason as the row it stands beside.
-    if (owner === undefined) return undefined;
-    return refusal(owner, { ...event, field: fieldOfRow(context.mapping, event.field) });
-  };
-  const outcomes = await acceptItems(
-    { ...collect, commit: divertRefusals(collect.commit, divert, unreadable) },
-    {
-      source: context.source,
-      items,
-      import: context.import,
-      // Places in the list, so that a refusal finds its row.
-      rows: items.map((_, index) => index),
-      request: { receivedAt: context.receivedAt, rule: 'import' },
-    },
-  );
-  outcomes.forEach(({ outcome, code }, index) => {
-    const owner = owners[index];
-    if (owner !== undefined) tally.add(outcome, owner.row.number, code);
-  });
-  for (const { row, made } of rows) {
-    if (made.kind === 'refused') tally.add('quarantined', row.number, made.problem.code);
-  }
-}
-
-/** The items of the rows, and the row each belongs to; undefined for what is said beside a row. */
-function itemsOf(rows: readonly RowToSend[]): { items: object[]; owners: (RowToSend | undefined)[] } {
-  const items: object[] = [];
-  const owners: (RowToSend | undefined)[] = [];
-  for (const one of rows) {
-    if (one.made.kind === 'refused') continue;
-    if (one.made.who !== undefined) {
-      items.push(one.made.who);
-      owners.push(undefined);
-    }
-    items.push(one.made.item);
-    owners.push(one);
-  }
-  return { items, owners };
-}
-
 type Refusal = Pick<QuarantinedEvent, 'code' | 'message' | 'field'>;
 
-/** `id` is the row's, not the import's: the same bad row in another file is the same row to fix. */
-function quarantinedRow(
-  context: RowsContext,
-  { row, before }: RowToSend,
-  id: string,
-  { code, message, field }: Refusal,
-): QuarantinedEvent {
-  return {
-    workspace: context.source.workspace,
-    id,
-    receivedAt: context.receivedAt,
-    connection: context.source.id,
-    import: context.import,
-    row: row.number,
-    code,
-    message,
-    field,
-    payload: rowPayload(row, context.columns, before),
-  };
+/** Something to commit, and the row that it decides; undefined for what is said beside a row. */
+interface Sent {
+  readonly entry: CommitEntry;
+  readonly row: number | undefined;
+}
+
+/**
+ * Makes what is to be committed of the rows of a file, in their order. What they say of who is who is said once; it
+ * counts as said when it has been accepted, so that a row refused for another reason takes nothing with it.
+ */
+export class RowWriter {
+  readonly #context: RowsContext;
+  readonly #deps: CollectDeps;
+  readonly #who = new WhoMemory();
+  readonly #browsers = new BrowserMemory();
+  /** With the claims of who is who, and without. */
+  readonly #telling: ItemRequest;
+  readonly #silent: ItemRequest;
+
+  constructor({ hasherOf, isBot, newMessageId }: CollectUseCaseDeps, context: RowsContext) {
+    const { workspace, ipPolicy } = context.source;
+    this.#context = context;
+    this.#deps = { hash: hasherOf(workspace), isBot, newMessageId, ipPolicy };
+    this.#silent = { receivedAt: context.receivedAt };
+    this.#telling = { ...this.#silent, rule: 'import' };
+  }
+
+  write(rows: readonly RowToSend[]): Sent[] {
+    const sent: Sent[] = [];
+    for (const one of rows) {
+      if (one.made.kind === 'made') this.#writeMade(one, one.made, sent);
+      else {
+        const { problem } = one.made;
+        sent.push(this.#refuse(one, { ...problem, message: ROW_PROBLEMS[problem.code] }));
+      }
+    }
+    return sent;
+  }
+
+  /** Events that ask to stay away (`integrations`) are neither stored nor refused. */
+  #writeMade(one: RowToSend, { item, who, browser }: MadeRow, sent: Sent[]): void {
+    const isSaid = browser !== undefined && this.#browsers.knows(browser);
+    const result = normaliseItem(item, isSaid ? this.#silent : this.#telling, this.#deps);
+    if (result.kind === 'ignored') return;
+    if (result.kind === 'quarantined') {
+      const field = fieldOfRow(this.#context.mapping, result.field ?? '');
+      sent.push(this.#refuse(one, { code: result.code, message: result.message, field }));
+      return;
+    }
+    if (who !== undefined && !this.#who.knows(who.combination)) {
+      const said = normaliseItem(who.item(), this.#telling, this.#deps);
+      if (said.kind === 'event') {
+        sent.push({ entry: eventEntry(said, this.#context, this.#deps.hash), row: undefined });
+        this.#who.remember(who.combination);
+      }
+    }
+    sent.push({ entry: eventEntry(result, this.#context, this.#deps.hash), row: one.row.number });
+    if (browser !== undefined && !isSaid) this.#browsers.remember(browser);
+  }
+
+  /** The id is the row's, not the import's: the same bad row in another file is the same row to fix. */
+  #refuse({ row, made, before }: RowToSend, { code, message, field }: Refusal): Sent {
+    const { source, receivedAt, columns, import: id } = this.#context;
+    const event = {
+      workspace: source.workspace,
+      id: this.#deps.hash('quarantine', made.id),
+      receivedAt,
+      connection: source.id,
+      import: id,
+      row: row.number,
+      code,
+      message,
+      field,
+      payload: rowPayload(row, columns, before),
+    };
+    return { entry: { kind: 'quarantined', event }, row: row.number };
+  }
+}
+
+/** Commits what was written of some rows, and counts what became of each. */
+export async function sendRows(
+  commit: CollectUseCaseDeps['commit'],
+  sent: readonly Sent[],
+  tally: Tally,
+): Promise<void> {
+  const outcomes = await commit(sent.map(({ entry }) => entry));
+  sent.forEach(({ entry, row }, index) => {
+    if (row === undefined) return;
+    tally.add(outcomes[index]!, row, entry.kind === 'quarantined' ? entry.event.code : '');
+  });
 }

@@ -1,6 +1,6 @@
 import type { ImportCounts } from '@viaggio/domain/ports/imports';
 
-export type RowOutcome = 'stored' | 'duplicate' | 'quarantined' | 'ignored';
+export type RowOutcome = 'stored' | 'duplicate' | 'quarantined';
 
 /** Reasons shown with an import; a file has few. */
 const MAX_REASONS = 50;
@@ -15,9 +15,8 @@ export class Tally {
     this.#read += rows;
   }
 
-  /** Events that ask to stay away (`integrations`) are read, and neither stored nor refused. */
   add(outcome: RowOutcome, row: number, code = ''): void {
-    if (outcome !== 'ignored') this.#counts[outcome] += 1;
+    this.#counts[outcome] += 1;
     if (outcome !== 'quarantined') return;
     const known = this.#reasons.get(code);
     if (known === undefined) this.#reasons.set(code, { rows: 1, firstRow: row });

@@ -19,6 +19,7 @@ export function eventOfPayload({ id, code, payload }: QuarantinedEvent): MadeRow
     id,
     item: known ? typed : { ...typed, messageId: `replay-${id}` },
     who: undefined,
+    browser: undefined,
   };
 }
 

@@ -66,7 +66,7 @@ async function replayGroup(
   made.forEach((one, index) => {
     if (one.kind === 'refused') return;
     if (one.who !== undefined) {
-      items.push(one.who);
+      items.push(one.who.item());
       owners.push(undefined);
     }
     items.push(one.item);

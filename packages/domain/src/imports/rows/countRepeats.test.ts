@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RepeatCounter } from './countRepeats';
-import { WhoMemory } from './rememberWho';
 import { createRowContent, rowId } from './rowContent';
 
 function countSlowly(rows: readonly string[]): number[] {
@@ -61,16 +60,4 @@ describe('a row is the same', () => {
   it('as often as it occurred', () => {
     expect(new Set([rowId('x', 0), rowId('x', 1), rowId('x', 2)]).size).toBe(3);
   });
-});
-
-it('remembers who was said to be who, in bounded room', () => {
-  const memory = new WhoMemory(2);
-  expect(['a', 'a', 'b', 'b', 'c', 'a'].map((who) => memory.isNew(who))).toEqual([
-    true,
-    false,
-    true,
-    false,
-    true,
-    true,
-  ]);
 });

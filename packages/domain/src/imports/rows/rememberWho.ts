@@ -1,4 +1,4 @@
-/** Combinations remembered; beyond it all is forgotten and said again, which changes nothing. */
+/** Combinations and browsers remembered; beyond it all is forgotten and said again, which changes nothing. */
 const CAPACITY = 200_000;
 
 /**
@@ -13,11 +13,48 @@ export class WhoMemory {
     this.#capacity = capacity;
   }
 
-  /** True the first time. */
-  isNew(who: string): boolean {
-    if (this.#known.has(who)) return false;
+  knows(who: string): boolean {
+    return this.#known.has(who);
+  }
+
+  remember(who: string): void {
     if (this.#known.size >= this.#capacity) this.#known = new Set();
     this.#known.add(who);
-    return true;
+  }
+}
+
+/** Whose browser a row says it is. */
+export interface BrowserOwner {
+  readonly browser: string;
+  /** The strongest identifier of the row. */
+  readonly owner: string;
+  /** When, UTC milliseconds. */
+  readonly time: number;
+}
+
+/** A visit may last so long: whose browser it is needs to be said once in that time. */
+const SAID_FOR_MS = 30 * 60_000;
+
+/**
+ * Remembers whose browser a file has just said it is. From each time it is said until the next the browser is that
+ * person's, so every visit says it anew, and so does every change; the other rows of the same visit need not.
+ */
+export class BrowserMemory {
+  readonly #capacity: number;
+  #said = new Map<string, BrowserOwner>();
+
+  constructor(capacity = CAPACITY) {
+    this.#capacity = capacity;
+  }
+
+  /** Whether the row says nothing that is not said already. A row before the one that said it says something new. */
+  knows({ browser, owner, time }: BrowserOwner): boolean {
+    const said = this.#said.get(browser);
+    return said?.owner === owner && time >= said.time && time < said.time + SAID_FOR_MS;
+  }
+
+  remember(said: BrowserOwner): void {
+    if (this.#said.size >= this.#capacity) this.#said = new Map();
+    this.#said.set(said.browser, said);
   }
 }

@@ -78,7 +78,7 @@ describe('createRowReader', () => {
       'Data,Nome cliente,Email,Telefono,Totale\n1/2/2026,Anna Rossi,a@b.it,+39 333 1234567,12\n',
     );
     expect(item(row)).toMatchObject({ context: { traits: { email: 'a@b.it' } } });
-    expect((row as RowItem).who?.item).toEqual({
+    expect((row as RowItem).who?.item()).toEqual({
       type: 'identify',
       timestamp: expect.any(Number),
       traits: { email: 'a@b.it', phone: '+39 333 1234567', name: 'Anna Rossi' },

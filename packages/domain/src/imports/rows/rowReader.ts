@@ -5,6 +5,7 @@ import type { ReadingRules } from './readingRules';
 import { createPropertyReader } from './readProperties';
 import { createTimeReader } from './readTime';
 import { combinationOf, createWhoReader, ownIdentifiers, textReader, traitsOfWho, type Who } from './readWho';
+import type { BrowserOwner } from './rememberWho';
 
 /** An item as the collection API takes it. The row's id is added by who reads the file. */
 export interface RowItem {
@@ -13,7 +14,9 @@ export interface RowItem {
   /** Id that the file itself gives; '' when the row's own must be used. */
   readonly messageId: string;
   /** What the row says of who somebody is, to be said once in a file: the text to remember, and an identify call. */
-  readonly who: { readonly combination: string; readonly item: Record<string, unknown> } | undefined;
+  readonly who: { readonly combination: string; readonly item: () => Record<string, unknown> } | undefined;
+  /** Whose browser the row says it is, to be said once a visit. */
+  readonly browser: BrowserOwner | undefined;
 }
 
 export type RowReader = (cells: readonly Cell[]) => RowItem | RowProblem;
@@ -54,6 +57,7 @@ export function createRowReader(rules: ReadingRules): RowReader {
       item,
       messageId: messageId(cells),
       who: saidWho ? undefined : identifyOf(person, timestamp),
+      browser: saidWho || typeof timestamp !== 'number' ? undefined : browserOf(person, timestamp),
     };
   };
 }
@@ -94,8 +98,19 @@ function fillItem(item: Record<string, unknown>, parts: Parts): boolean {
 function identifyOf(person: Who, timestamp: unknown): RowItem['who'] {
   const combination = combinationOf(person);
   if (combination === '') return undefined;
-  const item: Record<string, unknown> = { type: 'identify', traits: traitsOfWho(person) };
-  if (person.userId !== '') item.userId = person.userId;
-  if (timestamp !== undefined) item.timestamp = timestamp;
-  return { combination, item };
+  return {
+    combination,
+    item: () => {
+      const item: Record<string, unknown> = { type: 'identify', traits: traitsOfWho(person) };
+      if (person.userId !== '') item.userId = person.userId;
+      if (timestamp !== undefined) item.timestamp = timestamp;
+      return item;
+    },
+  };
+}
+
+/** The identifiers as they are written: at worst the same pair is said twice. */
+function browserOf(person: Who, time: number): BrowserOwner | undefined {
+  const owner = person.userId || person.email || person.phone || person.card;
+  return person.anonymousId === '' || owner === '' ? undefined : { browser: person.anonymousId, owner, time };
 }

@@ -11,6 +11,8 @@ export interface MapSearch {
   readonly from?: string;
   readonly to?: string;
   readonly place?: string;
+  /** What the figures are held against. */
+  readonly compare?: 'previous';
   readonly rows?: 'all';
   /** The open side panel: `<stage>.<figure>`. */
   readonly cell?: string;
@@ -23,6 +25,7 @@ export function readMapSearch(raw: Raw): MapSearch {
     from: day(raw, 'from'),
     to: day(raw, 'to'),
     place: text(raw, 'place'),
+    compare: oneOf(raw, 'compare', ['previous'] as const),
     rows: oneOf(raw, 'rows', ['all'] as const),
     cell: text(raw, 'cell'),
   };

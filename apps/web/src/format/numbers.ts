@@ -31,6 +31,11 @@ export function formatMoney(value: number, currency: string, language: string): 
   }).format(value);
 }
 
+/** An estimate: three digits that mean something, the rest zeros. */
+export function roundEstimate(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 /** An amount as it is written in the books, with its cents. */
 export function formatAmount(value: number, currency: string, language: string): string {
   return new Intl.NumberFormat(language, { style: 'currency', currency, useGrouping: 'always' }).format(

@@ -34,11 +34,12 @@ export function formatAgo(instant: string, now: number, language: string): strin
   return relative.format(Math.round(seconds / (365.25 * DAY)), 'year');
 }
 
-export type DateStyle = 'dayYear' | 'weekday' | 'time' | 'seconds' | 'full';
+export type DateStyle = 'dayYear' | 'weekday' | 'weekdayYear' | 'time' | 'seconds' | 'full';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekdayYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   full: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },

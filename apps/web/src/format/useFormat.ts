@@ -9,6 +9,7 @@ import {
   formatMoney,
   formatNumber,
   formatShare,
+  roundEstimate,
 } from './numbers';
 import { type DateStyle, formatAgo, formatDate, formatDuration } from './times';
 
@@ -26,6 +27,9 @@ export function useFormat() {
       compact: (value: number) => formatCompact(value, locale),
       share: (value: number) => formatShare(value, locale),
       money: (value: number, other?: string) => formatMoney(value, other || currency, locale),
+      /** An estimated sum, without digits nobody can vouch for. */
+      estimate: (value: number, other?: string) =>
+        formatMoney(Math.round(roundEstimate(value)), other || currency, locale),
       /** One amount, with its cents; `money` is for sums. */
       amount: (value: number, other?: string) => formatAmount(value, other || currency, locale),
       feeling: (value: number) => formatFeeling(value, locale),

@@ -10,12 +10,14 @@ export type FigureName = Exclude<keyof typeof en.map.definitions, 'time'>;
 interface Props {
   readonly stage: string;
   readonly figure: FigureName;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly big?: boolean;
+  /** Inside a sentence. */
+  readonly plain?: boolean;
 }
 
 /** A number of the map: its definition on hover or focus, its people on click. */
-export function Figure({ stage, figure, children, big }: Props) {
+export function Figure({ stage, figure, children, big, plain }: Props) {
   const { t } = useTranslation();
   const change = useMapNavigate();
   return (
@@ -24,6 +26,7 @@ export function Figure({ stage, figure, children, big }: Props) {
         type="button"
         className={css.figure}
         data-big={big || undefined}
+        data-plain={plain || undefined}
         onClick={() => change({ cell: `${stage}.${figure}` })}
       >
         {children}

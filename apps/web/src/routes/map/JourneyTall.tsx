@@ -4,10 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Quote } from '../../components/Quote';
 import { useFormat } from '../../format';
 import css from './JourneyTall.module.css';
+import { sameStage } from './sameStage';
 import { TallStage } from './TallStage';
 
+interface Props {
+  readonly data: OverviewData;
+  readonly before: OverviewData | undefined;
+}
+
 /** The map on a phone: a road from top to bottom, as wide as the customers who walk it. */
-export function JourneyTall({ data }: { data: OverviewData }) {
+export function JourneyTall({ data, before }: Props) {
   const { rows } = useSearch({ from: '/w/$workspace/shell/map' });
   const most = Math.max(1, ...data.stages.map((stage) => stage.entered ?? 0));
   return (
@@ -22,6 +28,7 @@ export function JourneyTall({ data }: { data: OverviewData }) {
             <TallStage
               stage={stage}
               data={data}
+              before={sameStage(before, stage)}
               all={rows === 'all'}
               last={index === data.stages.length - 1}
             />

@@ -1,12 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OverviewAnswer } from '@viaggio/contract/reports';
+import type { OverviewAnswer, OverviewData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
 import { useFormat } from '../../format';
 import css from './MapFoot.module.css';
 
+interface Props {
+  readonly answer: OverviewAnswer;
+  readonly before: OverviewData | undefined;
+}
+
 /** What the map rests on: totals, version, moment; and what is not known yet. */
-export function MapFoot({ answer }: { answer: OverviewAnswer }) {
+export function MapFoot({ answer, before }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { totals, stages, model } = answer.data;
@@ -24,7 +29,8 @@ export function MapFoot({ answer }: { answer: OverviewAnswer }) {
           asOf: format.date(answer.asOf, 'full'),
         })}
       </p>
-      {waiting > 0 && <p>{t('map.openPeriod', { waiting: format.number(waiting) })}</p>}
+      {waiting > 0 && <p>{t('map.openPeriod', { count: waiting, waiting: format.number(waiting) })}</p>}
+      {before && <p>{t(before.totals.contacts === 0 ? 'map.comparedNothing' : 'map.compared')}</p>}
       {typeof restating === 'number' && <p>{t('map.restating', { share: format.share(restating) })}</p>}
     </footer>
   );

@@ -6,11 +6,14 @@ import { Fault } from '../../components/Fault';
 import { CellPanel } from './CellPanel';
 import { JourneyTable } from './JourneyTable';
 import { JourneyTall } from './JourneyTall';
+import type { LaneName } from './lanes';
 import { MapEmpty } from './MapEmpty';
 import { MapFoot } from './MapFoot';
 import { MapHead } from './MapHead';
 import css from './MapPage.module.css';
+import { MapSays } from './MapSays';
 import { MapSkeleton } from './MapSkeleton';
+import { useComparison } from './useComparison';
 import { useOverview } from './useOverview';
 
 export function MapPage() {
@@ -18,7 +21,7 @@ export function MapPage() {
   const { cell } = useSearch({ from: '/w/$workspace/shell/map' });
   return (
     <div className={css.page} data-waiting={isPlaceholderData || undefined}>
-      <MapHead trust={data?.trust} modelId={data?.data.model.id} />
+      <MapHead answer={data} />
       <Fault error={error} onRetry={refetch} />
       {data ? <MapBody answer={data} /> : !error && <MapSkeleton />}
       {data && cell && <CellPanel cell={cell} answer={data} />}
@@ -26,15 +29,31 @@ export function MapPage() {
   );
 }
 
+/** Before anything arrives: the stages that wait, what would fill them, what they will ask of us. */
+const EMPTY_LANES: readonly LaneName[] = ['customers', 'response'];
+
 function MapBody({ answer }: { answer: OverviewAnswer }) {
   const narrow = useMediaQuery('(width < 760px)', undefined, { getInitialValueInEffect: false });
   const hasEvents = useSettings()?.hasEvents ?? true;
   const { totals } = answer.data;
-  if (totals.contacts === 0 && totals.people === 0) return <MapEmpty fresh={!hasEvents} />;
+  const before = useComparison();
+  if (totals.contacts === 0 && totals.people === 0) {
+    return (
+      <>
+        <MapEmpty fresh={!hasEvents} />
+        {!hasEvents && !narrow && <JourneyTable data={answer.data} only={EMPTY_LANES} />}
+      </>
+    );
+  }
   return (
     <>
-      {narrow ? <JourneyTall data={answer.data} /> : <JourneyTable data={answer.data} />}
-      <MapFoot answer={answer} />
+      <MapSays data={answer.data} />
+      {narrow ? (
+        <JourneyTall data={answer.data} before={before} />
+      ) : (
+        <JourneyTable data={answer.data} before={before} />
+      )}
+      <MapFoot answer={answer} before={before} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../components/Feeling';
 import { useFormat } from '../../format';
+import { ChangeMark } from './ChangeMark';
 import { canMoveOn } from './canMoveOn';
 import type { CellProps } from './cellProps';
 import { CELLS } from './cells';
+import { changeOfCount } from './changes';
 import { Figure } from './Figure';
 import { canTell } from './feelingShapes';
 import css from './JourneyTall.module.css';
@@ -44,7 +46,7 @@ export function TallStage({ all, ...props }: CellProps & { all: boolean }) {
   );
 }
 
-function TallFigures({ stage, data, last }: CellProps) {
+function TallFigures({ stage, data, before, last }: CellProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -53,7 +55,8 @@ function TallFigures({ stage, data, last }: CellProps) {
         <Figure stage={stage.id} figure="entered" big>
           {format.number(stage.entered ?? 0)}
         </Figure>{' '}
-        <small>{t('map.figures.entered')}</small>
+        <small>{t('map.figures.entered')}</small>{' '}
+        {before && <ChangeMark change={changeOfCount(stage.entered, before.entered)} />}
       </span>
       {!last && canMoveOn(stage, data) && stage.conversion !== null && (
         <span className={css.conversion}>
@@ -65,14 +68,14 @@ function TallFigures({ stage, data, last }: CellProps) {
       {(stage.lost ?? 0) > 0 && (
         <span className={css.lost}>
           <Figure stage={stage.id} figure="lost">
-            {format.number(stage.lost ?? 0)} {t('map.figures.lost')}
+            {t('map.lost', { count: stage.lost ?? 0, n: format.number(stage.lost ?? 0) })}
           </Figure>
         </span>
       )}
       {!!stage.valueAtStake && (
         <span className={css.stake}>
           <Figure stage={stage.id} figure="stake">
-            {t('map.stake', { value: format.money(Math.round(stage.valueAtStake), data.currency) })}
+            {t('map.stake', { value: format.estimate(stage.valueAtStake, data.currency) })}
           </Figure>
         </span>
       )}

@@ -4,5 +4,7 @@ import type { OverviewData, OverviewStage } from '@viaggio/contract/reports';
 export interface CellProps {
   readonly stage: OverviewStage;
   readonly data: OverviewData;
+  /** The same stage in the period it is compared with. */
+  readonly before: OverviewStage | undefined;
   readonly last: boolean;
 }

@@ -13,6 +13,12 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The days just before, as many. */
+export function periodBefore({ from, to }: Period): Period {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return { from: addDays(from, -days), to: from };
+}
+
 /** The period an address asks for: last n days up to today, or two dates. `to` is exclusive. */
 export function periodOf(search: MapSearch, today: string): Period {
   if (search.from && search.to && search.from < search.to) return { from: search.from, to: search.to };

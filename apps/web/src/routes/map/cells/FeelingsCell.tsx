@@ -2,13 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { feelingColor } from '../../../components/Face';
 import { Feeling } from '../../../components/Feeling';
 import { useFormat } from '../../../format';
+import { ChangeMark } from '../ChangeMark';
 import type { CellProps } from '../cellProps';
+import { changeOfMean } from '../changes';
 import { CURVE_HEIGHT, canTell, clearSide, feelingY } from '../feelingShapes';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './FeelingsCell.module.css';
 
 /** The face of a stage at the height of its feeling, with its interval. "Not measured" is a gap, never a zero. */
-export function FeelingsCell({ stage, data }: CellProps) {
+export function FeelingsCell({ stage, data, before }: CellProps) {
   const change = useMapNavigate();
   const { feelings } = stage;
   const open = () => change({ cell: `${stage.id}.feelings` });
@@ -31,6 +33,11 @@ export function FeelingsCell({ stage, data }: CellProps) {
         onClick={open}
       >
         <Feeling value={feelings.mean} n={feelings.n} size={24} />
+        {before && (
+          <span className={css.change}>
+            <ChangeMark change={changeOfMean(feelings.mean, before.feelings?.mean)} unit="feeling" />
+          </span>
+        )}
       </button>
     </div>
   );

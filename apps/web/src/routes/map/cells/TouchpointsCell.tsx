@@ -51,7 +51,11 @@ export function TouchpointLine({ stage, point, most }: LineProps) {
       type="button"
       className={css.line}
       onClick={() => change({ cell: `${stage}.touchpoint.${point.id}` })}
-      title={t('common.people', { count: point.people, n: format.number(point.people) })}
+      title={[
+        format.say(point.name),
+        t('common.contacts', { count: point.contacts, n: format.number(point.contacts) }),
+        t('common.people', { count: point.people, n: format.number(point.people) }),
+      ].join(' · ')}
     >
       <span
         className={css.bar}

@@ -4,6 +4,7 @@ import { useMe } from '../../../app/session';
 import { feelingColor } from '../../../components/Face';
 import { Quote } from '../../../components/Quote';
 import type { CellProps } from '../cellProps';
+import { typicalWords } from '../findings';
 import { useMapNavigate } from '../useMapNavigate';
 import css from './WordsCell.module.css';
 
@@ -12,7 +13,7 @@ export function WordsCell({ stage }: CellProps) {
   const { t } = useTranslation();
   const change = useMapNavigate();
   const workspace = useMe().workspace?.id ?? '';
-  const said = stage.words[0];
+  const said = typicalWords(stage);
   if (!said) return <span className={css.none}>{t('map.noWords')}</span>;
   const style = said.emotion === null ? undefined : { borderColor: feelingColor(said.emotion) };
   const words = (

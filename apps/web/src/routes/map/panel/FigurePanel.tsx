@@ -15,16 +15,19 @@ interface Props {
 /** The people of a share are those who moved on; of a sum, those who were lost. */
 const PEOPLE_OF: Readonly<Record<string, string>> = { conversion: 'movedOn', stake: 'lost' };
 
+/** These figures count customers; the others journeys, of which a customer can have more than one. */
+const COUNTS_PEOPLE = new Set(['reached', 'people']);
+
 export function FigurePanel({ stage, figure, answer }: Props) {
   const { t, i18n } = useTranslation();
   const value = useValue(stage, figure, answer);
-  const interval = useInterval(stage, figure);
+  const note = [useInterval(stage, figure), useMaking(stage, figure, answer)].find(Boolean);
   const cell = PEOPLE_OF[figure] ?? figure;
   const definition = `map.definitions.${figure}`;
   return (
     <>
       <p className={css.value}>{value}</p>
-      {interval && <p className={css.note}>{interval}</p>}
+      {note && <p className={css.note}>{note}</p>}
       {i18n.exists(definition) && (
         <p className={css.definition}>{t(definition as `map.definitions.${FigureName}`)}</p>
       )}
@@ -37,15 +40,31 @@ export function FigurePanel({ stage, figure, answer }: Props) {
 }
 
 function useValue(stage: OverviewStage, figure: string, answer: OverviewAnswer): string {
+  const { t } = useTranslation();
   const format = useFormat();
   if (figure === 'conversion') return stage.conversion === null ? '–' : format.share(stage.conversion);
   if (figure === 'stake') {
     return stage.valueAtStake === null
       ? '–'
-      : format.money(Math.round(stage.valueAtStake), answer.data.currency);
+      : t('map.stake', { value: format.estimate(stage.valueAtStake, answer.data.currency) });
   }
   const count = stage[figure as 'entered'];
-  return typeof count === 'number' ? format.number(count) : '–';
+  if (typeof count !== 'number') return '–';
+  const unit = COUNTS_PEOPLE.has(figure) ? 'common.people' : 'map.journeys';
+  return t(unit, { count, n: format.number(count) });
+}
+
+/** What a sum is made of: so many journeys at so much each. */
+function useMaking(stage: OverviewStage, figure: string, answer: OverviewAnswer): string | undefined {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { typicalOrderValue, currency } = answer.data;
+  if (figure !== 'stake' || typicalOrderValue === null) return undefined;
+  const lost = stage.lost ?? 0;
+  return t('map.stakeOf', {
+    lost: t('map.lost', { count: lost, n: format.number(lost) }),
+    value: format.amount(typicalOrderValue, currency),
+  });
 }
 
 function useInterval(stage: OverviewStage, figure: string): string | undefined {

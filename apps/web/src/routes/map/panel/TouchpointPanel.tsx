@@ -16,10 +16,8 @@ export function TouchpointPanel({ stage, id }: { stage: OverviewStage; id: strin
     <>
       {point && (
         <>
-          <p className={css.value}>{format.number(point.contacts)}</p>
-          <p className={css.note}>
-            {t('common.contacts', { count: point.contacts, n: format.number(point.contacts) })},{' '}
-            {t('common.people', { count: point.people, n: format.number(point.people) })}
+          <p className={css.value}>
+            {t('common.contacts', { count: point.contacts, n: format.number(point.contacts) })}
           </p>
           <p className={css.facts}>
             <span>

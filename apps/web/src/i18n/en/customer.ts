@@ -51,6 +51,8 @@ export default {
   endExitedWhy: 'ended: {{reason}}',
   visit_one: 'Visit, {{n}} contact',
   visit_other: 'Visit, {{n}} contacts',
+  oursFolded_one: '{{n}} contact from us',
+  oursFolded_other: '{{n}} contacts from us',
   open: 'Open',
   fold: 'Fold',
   ours: 'from us',

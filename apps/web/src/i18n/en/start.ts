@@ -65,7 +65,8 @@ export default {
     demoHelp: 'A year of an invented Italian brand, removed with one click.',
     demoWorking: 'Preparing the example',
     demoWorkingHelp:
-      'Twenty thousand customers are living a year of their lives. It takes about half a minute.',
+      'Twenty thousand customers are living a year of their lives. It takes half a minute to a few minutes, by the machine.',
+    demoMeanwhile: 'Watch the map fill meanwhile',
     invite: 'Invite a colleague',
     inviteHelp: 'Whoever has the data is often not whoever reads the map.',
     later: 'Go to the map',

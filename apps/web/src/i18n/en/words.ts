@@ -117,6 +117,8 @@ export const traits = {
   gender: 'Gender',
   company: 'Company',
   title: 'Role',
+  customer_since: 'Customer since',
+  customerSince: 'Customer since',
   createdAt: 'Registered',
   language: 'Language',
   newsletter: 'Newsletter',

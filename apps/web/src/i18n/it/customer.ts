@@ -54,6 +54,8 @@ const customer: Texts['customer'] = {
   endExitedWhy: 'concluso: {{reason}}',
   visit_one: 'Visita, {{n}} contatto',
   visit_other: 'Visita, {{n}} contatti',
+  oursFolded_one: '{{n}} contatto da parte nostra',
+  oursFolded_other: '{{n}} contatti da parte nostra',
   open: 'Apri',
   fold: 'Chiudi',
   ours: 'da parte nostra',

@@ -65,7 +65,9 @@ const start: Texts['start'] = {
     demo: 'Guarda l’esempio',
     demoHelp: 'Un anno di un marchio italiano inventato, si toglie con un clic.',
     demoWorking: 'Preparo l’esempio',
-    demoWorkingHelp: 'Ventimila clienti stanno vivendo un anno della loro vita. Ci vuole circa mezzo minuto.',
+    demoWorkingHelp:
+      'Ventimila clienti stanno vivendo un anno della loro vita. Ci vuole da mezzo minuto a qualche minuto, secondo la macchina.',
+    demoMeanwhile: 'Intanto guarda la mappa riempirsi',
     invite: 'Invita un collega',
     inviteHelp: 'Chi ha i dati spesso non è chi legge la mappa.',
     later: 'Vai alla mappa',

@@ -118,6 +118,8 @@ export const traits: Texts['traits'] = {
   gender: 'Genere',
   company: 'Azienda',
   title: 'Ruolo',
+  customer_since: 'Cliente dal',
+  customerSince: 'Cliente dal',
   createdAt: 'Registrato',
   language: 'Lingua',
   newsletter: 'Newsletter',

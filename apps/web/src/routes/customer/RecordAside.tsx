@@ -48,7 +48,11 @@ function Identifiers({ person }: { person: Person }) {
 function Traits({ person }: { person: Person }) {
   const { t } = useTranslation();
   const trait = useKnownName('traits');
-  const traits = Object.entries(person.traits).filter(([, value]) => traitText(value) !== '');
+  const kinds = new Set<string>(person.identifiers.map(({ kind }) => kind));
+  const traits = Object.entries(person.traits).filter(
+    // What identifies somebody stands above, among the identifiers.
+    ([name, value]) => traitText(value) !== '' && !kinds.has(name),
+  );
   return (
     <AsidePart title={t('customer.aside.traits')}>
       {traits.length === 0 && <p className={css.none}>{t('customer.aside.noTraits')}</p>}

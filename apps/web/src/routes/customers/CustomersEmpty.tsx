@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
+import { isFiltered } from './isFiltered';
 
 export function CustomersEmpty() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/w/$workspace/shell/customers' });
   const navigate = useNavigate();
   const workspace = useMe().workspace?.id ?? '';
-  const filtered = Object.values(search).some((value) => value !== undefined);
-  if (filtered) {
+  if (isFiltered(search)) {
     const clear = () => navigate({ to: '/w/$workspace/customers', params: { workspace }, search: {} });
     return (
       <Empty title={t('customers.nobody')} actions={<Button onClick={clear}>{t('customers.clear')}</Button>}>

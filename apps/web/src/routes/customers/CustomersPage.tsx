@@ -10,6 +10,7 @@ import { CustomersEmpty } from './CustomersEmpty';
 import css from './CustomersPage.module.css';
 import { CustomersTable } from './CustomersTable';
 import { Filters } from './Filters';
+import { isFiltered } from './isFiltered';
 
 const PAGE = 50;
 
@@ -26,10 +27,11 @@ export function CustomersPage() {
       placeholderData: (old) => old,
     });
   const people = data?.pages.flatMap((page) => page.items) ?? [];
+  const nothingYet = data && people.length === 0 && !isFiltered(search);
   return (
     <>
       <PageHead title={t('customers.title')} lead={t('customers.lead')} />
-      <Filters total={data?.pages[0]?.total ?? null} />
+      {!nothingYet && <Filters total={data?.pages[0]?.total ?? null} />}
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[100, 100, 100, 100, 100, 100, 100, 100]} />}
       {data && people.length === 0 && <CustomersEmpty />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../app/session';
 import { ChannelIcon } from '../../components/ChannelIcon';
 import { Feeling } from '../../components/Feeling';
+import { useChannelName } from '../../components/useChannelName';
 import { useFormat } from '../../format';
 import css from './CustomersTable.module.css';
 import { StageBeads } from './StageBeads';
@@ -35,6 +36,7 @@ export function CustomersTable({ people, waiting }: { people: readonly PersonRow
 function CustomerLine({ person }: { person: PersonRow }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const channel = useChannelName();
   const workspace = useMe().workspace?.id ?? '';
   return (
     <tr>
@@ -54,7 +56,7 @@ function CustomerLine({ person }: { person: PersonRow }) {
       <td data-head="last">
         <span className={css.last}>
           <ChannelIcon channel={person.lastChannel} size={15} />
-          {person.lastTouchpoint ? format.say(person.lastTouchpoint) : ''}
+          {person.lastTouchpoint ? format.say(person.lastTouchpoint) : channel(person.lastChannel)}
         </span>
         <small>{person.lastContactAt && format.ago(person.lastContactAt)}</small>
       </td>

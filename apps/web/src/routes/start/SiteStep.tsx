@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
 import { Button } from '../../components/Button';
@@ -16,20 +17,24 @@ export function SiteStep() {
   const { t } = useTranslation();
   const { goTo, goToMap } = useWelcome();
   const { data } = useQuery({ ...apiQuery('listSources', {}), refetchInterval: 2000 });
-  const create = useChange('createSource', { renews: ['listSources'] });
+  const { mutate, isIdle, isError } = useChange('createSource', { renews: ['listSources'] });
   const site = data?.items.find((source) => source.kind === 'web');
+  const make = useCallback(
+    () => mutate({ body: { name: t('settings.sources.kinds.web'), kind: 'web' } }),
+    [mutate, t],
+  );
+  const missing = data !== undefined && !site;
+  useEffect(() => {
+    if (missing && isIdle) make();
+  }, [missing, isIdle, make]);
   return (
     <StartFrame title={t('start.site.title')} lead={t('start.site.lead')} step={{ at: 3, of: 4 }} wide>
-      {data && !site && (
-        <Button
-          look="solid"
-          busy={create.isPending}
-          onClick={() => create.mutate({ body: { name: t('settings.sources.kinds.web'), kind: 'web' } })}
-        >
-          {t('start.connect.site')}
+      {!site && !isError && <Skeleton lines={[80, 95, 60]} />}
+      {isError && (
+        <Button look="solid" onClick={make}>
+          {t('common.retry')}
         </Button>
       )}
-      {!data && <Skeleton lines={[80, 95, 60]} />}
       {site?.writeKey && (
         <>
           <CopyBlock text={siteSnippet(location.origin, site.writeKey)} label={t('start.site.snippet')} />

@@ -12,6 +12,7 @@ import { Skeleton } from '../../../components/Skeleton';
 import { useIdentifierName } from '../../../components/useIdentifierName';
 import { useFormat } from '../../../format';
 import { EvidenceLine } from './EvidenceLine';
+import { groupLinks } from './groupLinks';
 import css from './LinksView.module.css';
 import { MergePanel } from './MergePanel';
 import { SplitPanel } from './SplitPanel';
@@ -37,8 +38,12 @@ export function LinksView({ person }: { person: Person }) {
       {!data && !error && <Skeleton lines={[90, 80, 85]} />}
       {data?.items.length === 0 && <p className={css.none}>{t('customer.evidence.none')}</p>}
       <ul>
-        {data?.items.map((link) => (
-          <EvidenceLine key={link.id} link={link} onSplit={may ? () => setCutting(link) : undefined} />
+        {groupLinks(data?.items ?? []).map((group) => (
+          <EvidenceLine
+            key={group.key}
+            group={group}
+            onSplit={may ? () => setCutting(group.first) : undefined}
+          />
         ))}
       </ul>
       {data && data.splits.length > 0 && <Splits splits={data.splits} />}

@@ -1,6 +1,7 @@
 import type { SplitPreview } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
 import { EvidenceLine } from './EvidenceLine';
+import { groupLinks } from './groupLinks';
 import css from './LinksView.module.css';
 import { SideCard } from './SideCard';
 
@@ -12,8 +13,8 @@ export function SplitPreviewView({ preview }: { preview: SplitPreview }) {
     <>
       <h3 className={css.label}>{t('customer.split.cuts', { count: cuts.length, n: cuts.length })}</h3>
       <ul>
-        {cuts.map((cut) => (
-          <EvidenceLine key={cut.id} link={cut} />
+        {groupLinks(cuts).map((group) => (
+          <EvidenceLine key={group.key} group={group} />
         ))}
       </ul>
       <h3 className={css.label}>{t('customer.split.after')}</h3>

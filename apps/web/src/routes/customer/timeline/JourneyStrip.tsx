@@ -3,12 +3,16 @@ import type { TimelineContact, TimelineStay } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
 import { feelingColor } from '../../../components/Face';
 import { useFormat } from '../../../format';
+import { FeltLine } from './FeltLine';
 import css from './JourneyStrip.module.css';
-import { bandsOf, type StripScale, scaleOf, xOf } from './stripShapes';
+import { bandsOf, feltPoints, type StripScale, scaleOf, xOf } from './stripShapes';
 
 const HEIGHT = 104;
 const ONLINE_Y = 52;
 const OFFLINE_Y = 78;
+/** Room for what was felt, under the bands. */
+const FELT = { top: HEIGHT + 12, height: 40 };
+const FELT_ROOM = 64;
 
 interface Props {
   readonly contacts: readonly TimelineContact[];
@@ -21,6 +25,8 @@ export function JourneyStrip({ contacts, stays }: Props) {
   const format = useFormat();
   const { ref, width } = useElementSize();
   const scale = scaleOf(contacts, width);
+  const felt = feltPoints(scale, contacts, FELT);
+  const height = HEIGHT + (felt.length > 0 ? FELT_ROOM : 0);
   const [from, to] = [new Date(scale.from).toISOString(), new Date(scale.to).toISOString()];
   const label = t('customer.strip.label', {
     from: format.date(from),
@@ -31,13 +37,14 @@ export function JourneyStrip({ contacts, stays }: Props) {
   return (
     <figure className={css.strip} ref={ref}>
       {width > 0 && (
-        <svg width={width} height={HEIGHT} role="img" aria-label={label}>
+        <svg width={width} height={height} role="img" aria-label={label}>
           <Bands scale={scale} stays={stays} />
           <line x1="0" x2={width} y1={ONLINE_Y} y2={ONLINE_Y} className={css.axis} />
           <line x1="0" x2={width} y1={OFFLINE_Y} y2={OFFLINE_Y} className={css.axis} />
           {contacts.map((contact) => (
             <Dot key={contact.id} contact={contact} x={xOf(scale, Date.parse(contact.time))} />
           ))}
+          {felt.length > 0 && <FeltLine points={felt} width={width} zero={FELT.top + FELT.height / 2} />}
         </svg>
       )}
       <figcaption className={css.ends}>

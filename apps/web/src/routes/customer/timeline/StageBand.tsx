@@ -2,6 +2,7 @@ import type { TimelineStay } from '@viaggio/contract/people';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useDefaultModel } from '../../customers/useDefaultModel';
 import type { TimelineBand } from './foldTimeline';
 import css from './StageBand.module.css';
 import { TimelineLineView } from './TimelineLine';
@@ -20,7 +21,7 @@ export function StageBand({ band }: { band: TimelineBand }) {
       </header>
       {band.days.map((day) => (
         <div key={day.day} className={css.day}>
-          <h3>{format.date(day.lines[0]?.contacts[0]?.time ?? `${day.day}T12:00:00Z`, 'weekday')}</h3>
+          <h3>{format.date(day.lines[0]?.contacts[0]?.time ?? `${day.day}T12:00:00Z`, styleOf(day.day))}</h3>
           <ol>
             {day.lines.map((line) => (
               <TimelineLineView key={line.key} line={line} />
@@ -30,6 +31,11 @@ export function StageBand({ band }: { band: TimelineBand }) {
       ))}
     </section>
   );
+}
+
+/** This year goes without saying. */
+function styleOf(day: string): 'weekday' | 'weekdayYear' {
+  return day.startsWith(String(new Date().getFullYear())) ? 'weekday' : 'weekdayYear';
 }
 
 function Dates({ stay }: { stay: TimelineStay }) {
@@ -49,10 +55,14 @@ function Dates({ stay }: { stay: TimelineStay }) {
 
 function useEndName(): (stay: TimelineStay) => string {
   const { t } = useTranslation();
+  const format = useFormat();
+  const exits = useDefaultModel()?.exits ?? [];
   return ({ end, reason }) => {
     if (end === 'moved') return t('customer.endMoved');
     if (end === 'lost') return t('customer.endLost');
     if (end === 'restarted') return t('customer.endRestarted');
+    const exit = exits.find((each) => each.reason === reason);
+    if (exit) return t('customer.endExitedWhy', { reason: format.say(exit.name) });
     return reason ? t('customer.endExitedWhy', { reason }) : t('customer.endExited');
   };
 }

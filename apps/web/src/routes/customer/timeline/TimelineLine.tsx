@@ -31,6 +31,7 @@ function Visit({ line, open, onToggle }: { line: TimelineLine; open: boolean; on
   const first = line.contacts.at(-1) ?? line.contacts[0];
   const latest = line.contacts[0];
   if (!first || !latest) return null;
+  const ours = line.contacts.every((contact) => contact.actor === 'brand');
   const seconds = (Date.parse(latest.time) - Date.parse(first.time)) / 1000;
   const names = [
     ...new Set(
@@ -43,8 +44,13 @@ function Visit({ line, open, onToggle }: { line: TimelineLine; open: boolean; on
       <span className={css.node} data-shape="visit" aria-hidden />
       <button type="button" className={css.visit} aria-expanded={open} onClick={onToggle}>
         <ChannelIcon channel={first.channel} />
-        <strong>{t('customer.visit', { count: line.contacts.length, n: line.contacts.length })}</strong>
-        {seconds >= 1 && <span className={css.faint}>{format.duration(seconds)}</span>}
+        <strong>
+          {t(ours ? 'customer.oursFolded' : 'customer.visit', {
+            count: line.contacts.length,
+            n: line.contacts.length,
+          })}
+        </strong>
+        {seconds >= 1 && !ours && <span className={css.faint}>{format.duration(seconds)}</span>}
         <IconChevronDown size={16} stroke={1.6} className={css.chevron} aria-hidden />
         <span className={css.names}>{names.join(' → ')}</span>
       </button>

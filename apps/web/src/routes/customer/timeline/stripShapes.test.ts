@@ -1,6 +1,6 @@
 import type { TimelineContact, TimelineStay } from '@viaggio/contract/people';
 import { describe, expect, it } from 'vitest';
-import { bandsOf, scaleOf, xOf } from './stripShapes';
+import { bandsOf, feltPoints, scaleOf, xOf } from './stripShapes';
 
 const at = (day: number) => new Date(Date.UTC(2026, 0, day)).toISOString();
 const contacts = [1, 6, 11].map((day) => ({ time: at(day) }) as TimelineContact);
@@ -29,6 +29,16 @@ describe('the strip of a journey', () => {
       end: 'lost',
     } as TimelineStay;
     expect(bandsOf(scale, [before])).toEqual([]);
+  });
+
+  it('raises and lowers what was felt, from the first to the last', () => {
+    const felt = contacts
+      .toReversed()
+      .map((contact, index) => ({ ...contact, signal: index === 1 ? null : { emotion: 2 - index * 2 } }));
+    expect(feltPoints(scale, felt as TimelineContact[], { top: 100, height: 40 })).toEqual([
+      { x: 8, y: 140, emotion: -2 },
+      { x: 208, y: 100, emotion: 2 },
+    ]);
   });
 
   it('stands one contact alone without dividing by nothing', () => {

@@ -38,3 +38,23 @@ export function bandsOf(scale: StripScale, stays: readonly TimelineStay[]): read
     return [{ stay, x, width: Math.max(2, end - x) }];
   });
 }
+
+export interface FeltPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly emotion: number;
+}
+
+/** What was felt along the strip, the oldest first; `top` and `height` in pixels hold +2 to −2. */
+export function feltPoints(
+  scale: StripScale,
+  contacts: readonly TimelineContact[],
+  { top, height }: { readonly top: number; readonly height: number },
+): readonly FeltPoint[] {
+  return contacts
+    .flatMap(({ time, signal }) =>
+      signal && signal.emotion !== null ? [{ at: Date.parse(time), emotion: signal.emotion }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, emotion }) => ({ x: xOf(scale, at), y: top + ((2 - emotion) / 4) * height, emotion }));
+}

@@ -8,6 +8,7 @@ import { PageHead } from '../../../components/PageHead';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import { EvidenceLine } from '../../customer/links/EvidenceLine';
+import { groupLinks } from '../../customer/links/groupLinks';
 import rows from '../rows.module.css';
 import { DoubtList } from './DoubtList';
 import { KindBars } from './KindBars';
@@ -64,8 +65,8 @@ function DoubtfulLinks() {
     <details>
       <summary>{t('settings.identity.evidence')}</summary>
       <ul>
-        {links.map((link) => (
-          <EvidenceLine key={link.id} link={link} />
+        {groupLinks(links).map((group) => (
+          <EvidenceLine key={group.key} group={group} />
         ))}
       </ul>
       {hasNextPage && (

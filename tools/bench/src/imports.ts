@@ -85,17 +85,6 @@ async function importFile(bench: HttpBench, path: string): Promise<Imported> {
   const seconds = (performance.now() - started) / 1000;
   if (run.status !== 'done') throw new Error(`the import ended as ${JSON.stringify(run)}`);
   const after = useOfServer(bench.data);
-  console.error({
-    upload: (began - started) / 1000,
-    seconds,
-    peaks,
-    stored: run.stored,
-    cpu: [
-      after.server.cpuSeconds - before.server.cpuSeconds,
-      after.engine.cpuSeconds - before.engine.cpuSeconds,
-      after.postgres.cpuSeconds - before.postgres.cpuSeconds,
-    ],
-  });
   return {
     ...run,
     seconds,

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sells } from '@viaggio/domain/journeys';
 import type { AccessControl } from '@viaggio/domain/ports/control';
+import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl, createAttemptLimiter, createAuthentication } from '@viaggio/stores/control';
 import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
 import type { Logger } from 'pino';
@@ -117,9 +118,9 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     },
   });
   const sourceDirectory = createSourceDirectory(control.sources, { monotonic });
-  const observer = {
-    created: async ({ id }: { readonly id: number }) => void (await core.definitionsOf(id)),
-    updated: async () => undefined,
+  const observer: WorkspaceObserver = {
+    created: async ({ id }) => void (await core.definitionsOf(id)),
+    updated: (before, after, actor) => rooms.followSettings({ before, after, actor }),
   };
   const eraser = { erase: (workspace: number) => eraseWorkspace(stores.events, workspace) };
   const auth = await createAuthentication(stores.control, {

@@ -32,6 +32,8 @@ import { reportHandlers } from './http/reports/reportHandlers';
 import type { OtherHandlers } from './http/routes/handler';
 import { signalHandlers } from './http/signals/signalHandlers';
 import type { Stores } from './stores';
+import { followSells, type SettingsChange } from './usecases/definitions/followSells';
+import type { SaveDeps } from './usecases/definitions/saveCatalogue';
 import { type DemoLoad, loadDemo } from './usecases/demo/loadDemo';
 import { ImportRunner } from './usecases/imports/importRunner';
 import { recoverImports } from './usecases/imports/recoverImports';
@@ -194,7 +196,15 @@ export function composeHandlers(parts: HandlerParts) {
     onRestated: changed,
     onError,
   });
-  const sellsOf = core.sellsOf;
+  const definitions: SaveDeps = {
+    definitions: core.definitions,
+    sellsOf: core.sellsOf,
+    audit: control.audit,
+    restate: (workspace) => {
+      changed(workspace);
+      restater.start(workspace);
+    },
+  };
   const files = composeImports(parts);
   const handlers: OtherHandlers = {
     ...peopleHandlers({
@@ -216,15 +226,9 @@ export function composeHandlers(parts: HandlerParts) {
       now,
     }),
     ...definitionHandlers({
-      definitions: core.definitions,
-      sellsOf,
-      audit: control.audit,
+      ...definitions,
       previewer: createRulePreviewer(stores.events),
       now,
-      restate: (workspace) => {
-        changed(workspace);
-        restater.start(workspace);
-      },
       restatingOf: (workspace) => restater.progressOf(workspace),
     }),
     ...composeReports(parts),
@@ -248,6 +252,7 @@ export function composeHandlers(parts: HandlerParts) {
   };
   return {
     handlers,
+    followSettings: (settings: SettingsChange) => followSells(definitions, settings),
     start: async (): Promise<void> => {
       await files.recover();
       for (const workspace of await core.definitions.workspacesToRestate()) restater.start(workspace);

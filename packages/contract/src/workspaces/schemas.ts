@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { currency, label, language } from '../common/index';
 
-/** What the workspace sells: it chooses the first stages. */
+/** What the workspace sells: it chooses the stages, as long as nobody has changed them. */
 export const sellings = ['shop', 'services', 'companies', 'support'] as const;
 export const selling = z.enum(sellings);
 export type Selling = z.infer<typeof selling>;
@@ -26,6 +26,8 @@ export const workspaceSettings = z.object({
   ipPolicy,
   /** Id of the journey model used when none is asked for. */
   defaultModel: z.string(),
+  /** Id of the template that fits what is sold; '' while that is unknown. */
+  fittingModel: z.string(),
   /** The example: simulated data, removable in one click. */
   demo: z.boolean(),
   createdAt: z.iso.datetime({ offset: true }),

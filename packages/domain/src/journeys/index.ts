@@ -10,6 +10,7 @@ export {
   tallyStages,
   type WalkedJourney,
 } from './tallyStages';
+export { isTemplate } from './templates/isTemplate';
 export { SELLS, type Sells, templateFor, templateOf, templates } from './templates/templates';
 export {
   type EntryRule,

@@ -1,3 +1,5 @@
+import type { Actor } from './access';
+
 export type IpPolicy = 'keep' | 'truncate' | 'drop';
 
 /** The settings of a workspace. Times here and in all ports: UTC milliseconds. */
@@ -62,10 +64,10 @@ export interface WorkspaceStore {
   erase(id: number): Promise<void>;
 }
 
-/** What else must happen when a workspace appears or changes: first stages, catalogue. Must bear repetition. */
+/** What else must happen when a workspace appears or changes: its stages, its catalogue. Must bear repetition. */
 export interface WorkspaceObserver {
   created(workspace: Workspace): Promise<void>;
-  updated(before: Workspace, after: Workspace): Promise<void>;
+  updated(before: WorkspaceView, after: WorkspaceView, actor: Actor): Promise<void>;
 }
 
 /** Removes what other stores hold of a workspace. Must bear repetition. */

@@ -1,4 +1,5 @@
 import type { workspaceSettings } from '@viaggio/contract/workspaces';
+import { SELLS, templateFor } from '@viaggio/domain/journeys';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { AppError } from '@viaggio/domain/shared';
 import type { z } from 'zod';
@@ -27,6 +28,11 @@ type Settings = z.input<typeof workspaceSettings>;
 const placesFor = (places: readonly string[], limit: readonly string[]): string[] =>
   limit.length === 0 ? [...places] : places.filter((place) => limit.includes(place));
 
+const fittingModelOf = (sells: string | null): string => {
+  const known = SELLS.find((each) => each === sells);
+  return known ? templateFor(known).id : '';
+};
+
 export const settingsOf = (workspace: WorkspaceView, limit: readonly string[] = []): Settings => ({
   id: String(workspace.id),
   name: workspace.name,
@@ -37,6 +43,7 @@ export const settingsOf = (workspace: WorkspaceView, limit: readonly string[] = 
   wants: workspace.wants as Settings['wants'],
   ipPolicy: workspace.ipPolicy,
   defaultModel: workspace.defaultModel,
+  fittingModel: fittingModelOf(workspace.sells),
   demo: workspace.demo,
   createdAt: instantOf(workspace.createdAt),
   places: placesFor(workspace.places, limit),

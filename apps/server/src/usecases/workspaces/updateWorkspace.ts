@@ -29,6 +29,7 @@ export async function updateWorkspace(
     });
     return changed;
   });
-  await observer.updated(before, after);
-  return after;
+  await observer.updated(before, after, actor);
+  // Its stages may have followed.
+  return (await control.workspaces.find(workspace)) ?? after;
 }

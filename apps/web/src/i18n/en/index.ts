@@ -5,6 +5,7 @@ import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
+import sells from './sells';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
@@ -20,6 +21,7 @@ export default {
   customer,
   account,
   settings,
+  sells,
   reasons,
   channels,
   feelings,

@@ -6,6 +6,7 @@ import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
+import sells from './sells';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
@@ -21,6 +22,7 @@ const it: Texts = {
   customer,
   account,
   settings,
+  sells,
   reasons,
   channels,
   feelings,

@@ -33,6 +33,7 @@ export function WorkspaceChoices({ settings, onChange }: Props) {
       />
       <Select
         label={t('settings.workspace.sells')}
+        description={t('sells.help')}
         data={sells}
         value={settings.sells}
         onChange={(value) => value && onChange({ sells: SELLS.find((each) => each === value) })}

@@ -6,17 +6,23 @@ import { Button } from '../../../components/Button';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import rows from '../rows.module.css';
+import { StagesOffer } from './StagesOffer';
+import { useModelName } from './useModelName';
 import { WorkspaceChoices } from './WorkspaceChoices';
 
 export function WorkspaceForm({ settings }: { settings: WorkspaceSettings }) {
   const { t } = useTranslation();
+  const nameOf = useModelName();
   const [patch, setPatch] = useState<WorkspacePatch>({});
   const set = (change: WorkspacePatch) => setPatch({ ...patch, ...change });
   const save = useChange('updateWorkspace', {
-    renews: ['getMe', 'overview'],
-    onDone: () => {
+    renews: ['getMe', 'overview', 'listModels'],
+    onDone: async ({ defaultModel }) => {
       setPatch({});
-      showToast(t('settings.workspace.saved'));
+      const followed = defaultModel === settings.defaultModel ? undefined : await nameOf(defaultModel);
+      showToast(
+        followed === undefined ? t('settings.workspace.saved') : t('sells.followed', { name: followed }),
+      );
     },
   });
   const submit = (event: FormEvent) => {
@@ -34,6 +40,7 @@ export function WorkspaceForm({ settings }: { settings: WorkspaceSettings }) {
         onChange={(event) => set({ name: event.target.value })}
       />
       <WorkspaceChoices settings={now} onChange={set} />
+      <StagesOffer settings={settings} />
       <div>
         <Button type="submit" look="solid" disabled={Object.keys(patch).length === 0} busy={save.isPending}>
           {t('common.save')}

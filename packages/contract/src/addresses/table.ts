@@ -55,6 +55,7 @@ export const addresses = {
   previewSplit: ['POST', '/people/{id}/links/{link}/preview'],
   getTouchpoints: ['GET', '/touchpoints'],
   putTouchpoints: ['PUT', '/touchpoints'],
+  touchpointVolumes: ['GET', '/touchpoints/volumes'],
   previewTouchpoint: ['POST', '/touchpoints/preview'],
   listModels: ['GET', '/models'],
   listTemplates: ['GET', '/models/templates'],

@@ -6,6 +6,9 @@ export {
   previewInput,
   type Touchpoint,
   type TouchpointInput,
+  type TouchpointVolumes,
   touchpoint,
   touchpointInput,
+  touchpointVolumes,
+  volumesQuery,
 } from './schemas';

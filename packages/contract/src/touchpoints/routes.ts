@@ -1,5 +1,5 @@
 import { route, rulePreview } from '../common/index';
-import { catalogue, catalogueInput, previewInput } from './schemas';
+import { catalogue, catalogueInput, previewInput, touchpointVolumes, volumesQuery } from './schemas';
 
 const tags = ['touchpoints'];
 
@@ -16,6 +16,13 @@ export const touchpointRoutes = {
     tags,
     body: catalogueInput,
     response: catalogue,
+  }),
+  touchpointVolumes: route('touchpointVolumes', {
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'Contacts and customers of each touchpoint lately; none for members limited to places',
+    tags,
+    query: volumesQuery,
+    response: touchpointVolumes,
   }),
   previewTouchpoint: route('previewTouchpoint', {
     access: { session: 'analyst', scope: 'read' },

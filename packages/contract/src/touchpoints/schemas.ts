@@ -41,6 +41,15 @@ export const catalogueInput = z.object({
   items: z.array(touchpointInput).max(1000),
 });
 
+export const volumesQuery = z.object({ days: z.coerce.number().int().min(1).max(400).default(30) });
+
+/** Contacts each touchpoint took lately, as the map counts them; touchpoints nobody met are left out. */
+export const touchpointVolumes = z.object({
+  days: z.number().int(),
+  items: z.array(z.object({ id: slug, contacts: z.number().int(), people: z.number().int() })),
+});
+export type TouchpointVolumes = z.infer<typeof touchpointVolumes>;
+
 export const previewInput = z.object({
   filters: z.array(eventFilter).max(50),
   days: z.number().int().min(1).max(400).default(30),

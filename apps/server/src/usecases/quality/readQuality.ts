@@ -28,6 +28,8 @@ export interface QualityReport {
 
 const DAY_MS = 86_400_000;
 const UNMAPPED_NAMES = 20;
+/** Connections Viaggio fills itself, from files and with the example: their silence means nothing. */
+const OWN_KINDS = new Set(['import', 'demo']);
 
 /** How far the data of the last days can be trusted, and what to do first. */
 export async function readQuality(
@@ -71,7 +73,9 @@ export async function readQuality(
     bots: log.bots,
     clocksCorrected: log.clocksCorrected,
     unmapped,
-    sources: sources.map((source) => ({ source, silent: isSilent(source, asOf) })),
+    sources: sources
+      .filter(({ kind }) => !OWN_KINDS.has(kind))
+      .map((source) => ({ source, silent: isSilent(source, asOf) })),
   };
 }
 

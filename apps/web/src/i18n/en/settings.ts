@@ -305,6 +305,9 @@ export default {
     ruleHelp:
       'Any of the groups may match; within a group, all of it must. An event that a touchpoint higher up recognises goes to that one.',
     done: 'Done',
+    neverMet_one: 'none in {{n}} day',
+    neverMet_other: 'none in {{n}} days',
+    period: 'Contacts of the last 30 days',
     nothingFound: 'No touchpoint has this name. Try another word, or make a new one.',
     changed_one: '{{n}} change not saved',
     changed_other: '{{n}} changes not saved',

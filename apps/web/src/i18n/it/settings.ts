@@ -309,6 +309,9 @@ const settings: Texts['settings'] = {
     ruleHelp:
       'Basta uno dei gruppi; dentro un gruppo deve valere tutto. Un evento che un punto di contatto più in alto riconosce va a quello.',
     done: 'Fatto',
+    neverMet_one: 'nessuno in {{n}} giorno',
+    neverMet_other: 'nessuno in {{n}} giorni',
+    period: 'Contatti degli ultimi 30 giorni',
     nothingFound: 'Nessun punto di contatto ha questo nome. Prova un’altra parola, o creane uno nuovo.',
     changed_one: '{{n}} modifica non salvata',
     changed_other: '{{n}} modifiche non salvate',

@@ -3,6 +3,7 @@ import { useMay } from '../../../app/session';
 import rows from '../rows.module.css';
 import { TouchpointLine } from './TouchpointLine';
 import type { CatalogueDraft } from './useCatalogueDraft';
+import { useVolumes } from './useVolumes';
 
 interface Props {
   readonly draft: CatalogueDraft;
@@ -14,6 +15,7 @@ interface Props {
 export function CatalogueList({ draft, text, onOpen }: Props) {
   const { t } = useTranslation();
   const may = useMay('editor');
+  const volumes = useVolumes();
   const wanted = text.trim().toLowerCase();
   const shown = draft.items.filter((item) =>
     `${item.name.it} ${item.name.en}`.toLowerCase().includes(wanted),
@@ -27,6 +29,7 @@ export function CatalogueList({ draft, text, onOpen }: Props) {
           item={item}
           rank={draft.items.indexOf(item) + 1}
           last={draft.items.at(-1) === item}
+          volume={volumes.of(item.id)}
           onOpen={() => onOpen(item.id)}
           onMove={may && !wanted ? (by) => draft.move(item.id, by) : undefined}
         />

@@ -22,6 +22,7 @@ export function CatalogueTools({ text, version, onText }: Props) {
         onChange={(event) => onText(event.target.value)}
       />
       <span className={rows.faint}>
+        {t('settings.touchpoints.period')} ·{' '}
         {t('settings.touchpoints.version', { version: format.number(version) })}
       </span>
     </div>

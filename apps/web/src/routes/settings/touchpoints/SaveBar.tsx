@@ -11,7 +11,7 @@ export function SaveBar({ draft, version }: { draft: CatalogueDraft; version: nu
   const { t } = useTranslation();
   const format = useFormat();
   const save = useChange('putTouchpoints', {
-    renews: ['getTouchpoints', 'overview', 'getQuality', 'getTimeline'],
+    renews: ['getTouchpoints', 'touchpointVolumes', 'overview', 'getQuality', 'getTimeline'],
     onDone: (answer) =>
       showToast(t('settings.touchpoints.saved', { version: format.number(answer.version) })),
   });

@@ -1,4 +1,5 @@
 import type { TouchpointInput } from '@viaggio/contract/touchpoints';
+import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { ControlMark } from '../../../components/ControlMark';
 import { Quote } from '../../../components/Quote';
@@ -7,16 +8,18 @@ import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import { MoveArrows } from './MoveArrows';
 import css from './touchpoints.module.css';
+import type { Volume } from './useVolumes';
 
 interface Props {
   readonly item: TouchpointInput;
   readonly rank: number;
   readonly last: boolean;
+  readonly volume: Volume | undefined;
   readonly onOpen: () => void;
   readonly onMove?: (by: number) => void;
 }
 
-export function TouchpointLine({ item, rank, last, onOpen, onMove }: Props) {
+export function TouchpointLine({ item, rank, last, volume, onOpen, onMove }: Props) {
   const format = useFormat();
   const channel = useChannelName();
   const name = format.say(item.name) || item.id;
@@ -32,6 +35,7 @@ export function TouchpointLine({ item, rank, last, onOpen, onMove }: Props) {
           </span>
         )}
       </button>
+      {volume && <VolumeText {...volume} />}
       <span className={css.channel}>
         <ControlMark control={item.control} setting={item.setting} />
         <ChannelIcon channel={item.channel} size={15} />
@@ -39,5 +43,18 @@ export function TouchpointLine({ item, rank, last, onOpen, onMove }: Props) {
       </span>
       {onMove && <MoveArrows name={name} first={rank === 1} last={last} onMove={onMove} />}
     </li>
+  );
+}
+
+/** How often it was met lately; one that never was may have a rule that is wrong, or a source not connected yet. */
+function VolumeText({ contacts, days }: Volume) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <span className={css.volume} data-none={contacts === 0 || undefined}>
+      {contacts === 0
+        ? t('settings.touchpoints.neverMet', { count: days, n: format.number(days) })
+        : t('common.contacts', { count: contacts, n: format.number(contacts) })}
+    </span>
   );
 }

@@ -150,6 +150,18 @@ describe('backup codes', () => {
 });
 
 describe('turning the second factor off', () => {
+  it('is possible in the database, as the guide says, for somebody who lost everything', async () => {
+    await turnOn();
+    const { driver } = service;
+    await driver.query(
+      'DELETE FROM auth.two_factors WHERE "userId" = (SELECT id FROM auth.users WHERE email = $1)',
+      [email],
+    );
+    await driver.query('UPDATE auth.users SET "twoFactorEnabled" = false WHERE email = $1', [email]);
+    expect(await isIn(cookies(await askPassword()))).toBe(true);
+    await turnOn();
+  });
+
   it('asks for the password, and then the password alone is enough', async () => {
     await turnOn();
     expect(codeOf(await post('/two-factor/disable', { password: 'wrong password' }))).toBe(

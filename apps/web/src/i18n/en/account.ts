@@ -4,7 +4,6 @@ export default {
   lead: 'It is the same in every workspace you belong to.',
   you: 'You',
   name: 'Name',
-  email: 'Email',
   saved: 'Saved.',
   password: {
     title: 'Password',

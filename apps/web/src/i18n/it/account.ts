@@ -5,7 +5,6 @@ const account: Texts['account'] = {
   lead: 'È lo stesso in tutti gli spazi di lavoro di cui fai parte.',
   you: 'Tu',
   name: 'Nome',
-  email: 'Email',
   saved: 'Salvato.',
   password: {
     title: 'Password',

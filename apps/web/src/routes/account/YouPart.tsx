@@ -27,8 +27,8 @@ export function YouPart() {
   return (
     <section>
       <h2 className={rows.title}>{t('account.you')}</h2>
+      <p className={rows.lead}>{user.email}</p>
       <form className={rows.stack} onSubmit={submit}>
-        <TextInput label={t('account.email')} value={user.email} readOnly />
         <TextInput
           label={t('account.name')}
           autoComplete="name"

@@ -16,7 +16,7 @@ export function AccountMenu() {
     location.assign('/sign-in');
   };
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={220} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className={css.initials}>
           <span aria-hidden>{initials(user.name || user.email)}</span>

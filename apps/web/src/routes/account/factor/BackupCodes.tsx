@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { CopyBlock } from '../../../components/CopyBlock';
@@ -8,12 +8,13 @@ import css from '../account.module.css';
 /** The backup codes, the only time they are shown. */
 export function BackupCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   const { t } = useTranslation();
-  const section = useRef<HTMLElement>(null);
-  const title = useId();
-  useEffect(() => section.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <section ref={section} className={css.codes} tabIndex={-1} aria-labelledby={title}>
-      <h3 id={title}>{t('account.factor.codes')}</h3>
+    <div className={css.codes}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('account.factor.codes')}
+      </h3>
       <p className={rows.lead}>{t('account.factor.codesHelp')}</p>
       <CopyBlock text={codes.join('\n')} label={t('account.factor.codes')} whole />
       <div>
@@ -21,6 +22,6 @@ export function BackupCodes({ codes, onKept }: { codes: readonly string[]; onKep
           {t('account.factor.codesKept')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

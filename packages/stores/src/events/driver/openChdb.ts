@@ -1,5 +1,6 @@
 import { createEngineClient, type QueryRequest, readText } from './engineClient';
 import { parseBlocks } from './parseBlocks';
+import { encodeRows } from './rowBinary';
 import { type EngineOptions, superviseEngine } from './superviseEngine';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
 
@@ -45,6 +46,17 @@ export async function openChdb(
       await engine.ready();
       const query = new URLSearchParams({ table, columns: columns.join(',') });
       await readText(await client.post(`/insert?${query}`, payload));
+    },
+    insertRows: async (table, columns, rows) => {
+      if (rows.length === 0) return;
+      await engine.ready();
+      const structure = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
+      const query = new URLSearchParams({
+        table,
+        columns: columns.map(({ name }) => name).join(','),
+        structure,
+      });
+      await readText(await client.post(`/insert-rows?${query}`, encodeRows(columns, rows)));
     },
     close: async () => {
       client.close();

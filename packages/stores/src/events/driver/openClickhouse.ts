@@ -3,6 +3,7 @@ import { ClickHouseError, createClient } from '@clickhouse/client';
 import { AppError } from '@viaggio/domain/shared';
 import { EngineError } from './engineClient';
 import { parseBlocks } from './parseBlocks';
+import { encodeRows } from './rowBinary';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
 
 export interface ClickhouseOptions {
@@ -73,6 +74,14 @@ export function openClickhouse(options: ClickhouseOptions): EventsDriver {
       // The rows are text already; the client's own insert would want them as objects again.
       const query = `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow`;
       const { stream } = await client.exec({ query, values: Readable.from([payload]) }).catch(translate);
+      stream.resume();
+    },
+    insertRows: async (table, columns, rows) => {
+      if (rows.length === 0) return;
+      const names = columns.map(({ name }) => name).join(', ');
+      const query = `INSERT INTO ${table} (${names}) FORMAT RowBinary`;
+      const values = Readable.from([encodeRows(columns, rows)]);
+      const { stream } = await client.exec({ query, values }).catch(translate);
       stream.resume();
     },
     close: async () => {

@@ -22,9 +22,9 @@ const RESTART_DELAY_MS = 200;
 function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void> } {
   rmSync(options.socket, { force: true });
   const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
-    // Queued calls hold libuv threads: one for each connection (the readers, two for urgent questions, the writer),
+    // Queued calls hold libuv threads: one for each connection (the readers, two for urgent questions, three writers),
     // and four for everything else.
-    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 7) },
+    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 9) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
     detached: true,

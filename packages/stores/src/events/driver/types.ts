@@ -1,3 +1,5 @@
+import type { Column } from './rowBinary';
+
 /** Values bound to `{name:Type}` placeholders. Lists of ids go through `idList`. */
 export type QueryParams = Readonly<
   Record<string, string | number | boolean | readonly string[] | readonly number[]>
@@ -38,6 +40,8 @@ export interface EventsDriver {
   command(sql: string, params?: QueryParams, limits?: QueryLimits): Promise<void>;
   /** Inserts rows given as JSONCompactEachRow text; on disk when it resolves. */
   insert(table: string, columns: readonly string[], payload: Buffer): Promise<void>;
+  /** Inserts rows as the columns write them, in one block; on disk when it resolves. */
+  insertRows<Row>(table: string, columns: readonly Column<Row>[], rows: readonly Row[]): Promise<void>;
   close(): Promise<void>;
 }
 

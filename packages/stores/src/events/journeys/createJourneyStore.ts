@@ -1,23 +1,24 @@
-import type { JourneyStore } from '@viaggio/domain/ports/journeyStore';
+import type { JourneyStore, KeySource } from '@viaggio/domain/ports/journeyStore';
+import { text, uint32, uint64 } from '../driver/columns';
+import type { Column } from '../driver/rowBinary';
 import { type EventsDriver, idList } from '../driver/types';
 import { INTERACTION } from '../fragments';
 import { readContacts, readSignalsOfNobody } from './readContacts';
 import { writeProjection } from './writeProjection';
+
+const keyColumns = (workspace: number): Column<KeySource>[] => [
+  uint32('workspace', () => workspace),
+  text('kind', (row) => row.kind),
+  uint64('key', (row) => row.key),
+  uint64('source', (row) => row.source),
+];
 
 /** Journeys, stays and what else is derived from the log. */
 export function createJourneyStore(driver: EventsDriver): JourneyStore {
   return {
     readContacts: (query) => readContacts(driver, query),
     write: (change) => writeProjection(driver, change),
-    rememberKeys: async (workspace, keys) => {
-      if (keys.length === 0) return;
-      const lines = keys.map((row) => JSON.stringify([workspace, row.kind, row.key, row.source]));
-      await driver.insert(
-        'key_sources',
-        ['workspace', 'kind', 'key', 'source'],
-        Buffer.from(lines.join('\n')),
-      );
-    },
+    rememberKeys: (workspace, keys) => driver.insertRows('key_sources', keyColumns(workspace), keys),
     sourcesOfKeys: async (workspace, kind, keys) => {
       if (keys.length === 0) return [];
       const rows = await driver.query<{ key: string; source: string }>(

@@ -1,42 +1,12 @@
 import type { EventBatch, LogEntry } from '@viaggio/domain/ports/eventLog';
+import { float64, milliseconds, seconds, text, uint8, uint32, uint64 } from '../driver/columns';
+import type { Column } from '../driver/rowBinary';
 import type { EventsDriver } from '../driver/types';
 
 /** Room for the index within a batch: seq = batch id × 2^14 + index. */
 const INDEX_BITS = 14n;
 /** The most events one batch may hold. */
 const MAX_BATCH_EVENTS = 2 ** Number(INDEX_BITS);
-
-const COLUMNS = [
-  'workspace',
-  'source',
-  'ts',
-  'received',
-  'seq',
-  'committed',
-  'mh',
-  'type',
-  'name',
-  'actor',
-  'flags',
-  'connection',
-  'import',
-  'user_id',
-  'anonymous_id',
-  'account',
-  'channel',
-  'place',
-  'value',
-  'currency',
-  'url',
-  'referrer',
-  'campaign',
-  'campaign_source',
-  'campaign_medium',
-  'consent',
-  'properties',
-  'context',
-  'claims',
-] as const;
 
 /** Bits of `flags`. */
 export const FLAG_BOT = 1;
@@ -51,49 +21,53 @@ function flagsOf({ event, signal }: LogEntry): number {
   );
 }
 
-function rowOf(entry: LogEntry, seq: bigint, committed: number): unknown[] {
-  const { event } = entry;
-  return [
-    entry.workspace,
-    event.source,
-    event.time,
-    event.receivedAt,
-    seq.toString(),
-    committed,
-    event.messageHash,
-    event.type,
-    event.name,
-    event.actor,
-    flagsOf(entry),
-    entry.connection,
-    entry.import,
-    event.userId,
-    event.anonymousId,
-    event.account,
-    event.channel,
-    event.place,
-    event.value,
-    event.currency,
-    event.url,
-    event.referrer,
-    event.campaign,
-    event.campaignSource,
-    event.campaignMedium,
-    event.consent,
-    event.properties,
-    event.context,
-    entry.claim === undefined ? '' : JSON.stringify(entry.claim),
-  ];
+/** An entry and where it stands in its batch. */
+interface LogRow {
+  readonly entry: LogEntry;
+  readonly sequence: bigint;
+  readonly committed: number;
 }
+
+const COLUMNS: readonly Column<LogRow>[] = [
+  uint32('workspace', ({ entry }) => entry.workspace),
+  uint64('source', ({ entry }) => entry.event.source),
+  milliseconds('ts', ({ entry }) => entry.event.time),
+  milliseconds('received', ({ entry }) => entry.event.receivedAt),
+  uint64('seq', ({ sequence }) => sequence),
+  seconds('committed', ({ committed }) => committed),
+  uint64('mh', ({ entry }) => entry.event.messageHash),
+  text('type', ({ entry }) => entry.event.type),
+  text('name', ({ entry }) => entry.event.name),
+  text('actor', ({ entry }) => entry.event.actor),
+  uint8('flags', ({ entry }) => flagsOf(entry)),
+  uint32('connection', ({ entry }) => entry.connection),
+  uint32('import', ({ entry }) => entry.import),
+  text('user_id', ({ entry }) => entry.event.userId),
+  text('anonymous_id', ({ entry }) => entry.event.anonymousId),
+  text('account', ({ entry }) => entry.event.account),
+  text('channel', ({ entry }) => entry.event.channel),
+  text('place', ({ entry }) => entry.event.place),
+  float64('value', ({ entry }) => entry.event.value),
+  text('currency', ({ entry }) => entry.event.currency),
+  text('url', ({ entry }) => entry.event.url),
+  text('referrer', ({ entry }) => entry.event.referrer),
+  text('campaign', ({ entry }) => entry.event.campaign),
+  text('campaign_source', ({ entry }) => entry.event.campaignSource),
+  text('campaign_medium', ({ entry }) => entry.event.campaignMedium),
+  text('consent', ({ entry }) => entry.event.consent),
+  text('properties', ({ entry }) => entry.event.properties),
+  text('context', ({ entry }) => entry.event.context),
+  text('claims', ({ entry }) => (entry.claim === undefined ? '' : JSON.stringify(entry.claim))),
+];
 
 /** Appends one group commit in one insert: one partition, so all of it is there or nothing. */
 export async function appendBatch(driver: EventsDriver, batch: EventBatch): Promise<void> {
   if (batch.entries.length > MAX_BATCH_EVENTS)
     throw new RangeError(`a batch holds ${MAX_BATCH_EVENTS} events`);
-  const first = BigInt(batch.id) << INDEX_BITS;
   const committed = Math.floor(batch.committedAt / 1000);
-  const lines = batch.entries.map((entry, index) =>
-    JSON.stringify(rowOf(entry, first + BigInt(index), committed)),
+  const first = BigInt(batch.id) << INDEX_BITS;
+  const rows = batch.entries.map(
+    (entry, index): LogRow => ({ entry, sequence: first + BigInt(index), committed }),
   );
-  await driver.insert('events', COLUMNS, Buffer.from(lines.join('\n')));
+  await driver.insertRows('events', COLUMNS, rows);
 }

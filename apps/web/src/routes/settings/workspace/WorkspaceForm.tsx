@@ -40,12 +40,12 @@ export function WorkspaceForm({ settings }: { settings: WorkspaceSettings }) {
         onChange={(event) => set({ name: event.target.value })}
       />
       <WorkspaceChoices settings={now} onChange={set} />
-      <StagesOffer settings={settings} />
       <div>
         <Button type="submit" look="solid" disabled={Object.keys(patch).length === 0} busy={save.isPending}>
           {t('common.save')}
         </Button>
       </div>
+      <StagesOffer settings={settings} />
     </form>
   );
 }

@@ -28,6 +28,8 @@ export interface ProjectionRound {
   readonly sources: Iterable<HashId>;
   /** People whose identity changed. */
   readonly people: Iterable<HashId>;
+  /** Told the share that is done, 0 to 1, after every chunk. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** People read, walked and written at a time: bounds memory. */
@@ -40,6 +42,7 @@ export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound
   const people = await gatherPeople(deps.identity, round);
   for (let from = 0; from < people.length; from += PEOPLE_PER_CHUNK) {
     await projectChunk(deps, round, people.slice(from, from + PEOPLE_PER_CHUNK));
+    round.onProgress?.(Math.min(1, (from + PEOPLE_PER_CHUNK) / people.length));
   }
   return people.length;
 }

@@ -52,7 +52,8 @@ export class Restater {
     const slices = Math.max(1, Math.ceil((await journeys.countSources(workspace)) / SOURCES_PER_SLICE));
     for (let slice = 0; slice < slices; slice++) {
       const sources = await journeys.sourcesInSlice(workspace, slice, slices);
-      await projectPeople(this.#deps, { workspace, definitions, sources, people: [] });
+      const onProgress = (share: number) => this.#progress.set(workspace, (slice + share) / slices);
+      await projectPeople(this.#deps, { workspace, definitions, sources, people: [], onProgress });
       this.#progress.set(workspace, (slice + 1) / slices);
     }
     for (const { model, state } of definitions.models) {

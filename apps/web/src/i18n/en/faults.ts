@@ -89,7 +89,7 @@ export default {
   duplicate_stage: 'Two stages have the same id.',
   duplicate_touchpoint: 'Two touchpoints have the same id.',
   duplicate_number: 'Two touchpoints have the same number.',
-  empty_filter: 'A group of conditions is empty: it would match everything.',
+  empty_filter: 'A group of conditions is empty and would match nothing: fill it, or take it away.',
   empty_rule: 'A stage has no way in: choose at least one touchpoint or condition.',
   missing_name: 'Something has no name in one of the two languages.',
   never_matches: 'A condition can never be true.',

@@ -88,7 +88,7 @@ const faults: Texts['faults'] = {
   duplicate_stage: 'Due fasi hanno lo stesso codice.',
   duplicate_touchpoint: 'Due punti di contatto hanno lo stesso codice.',
   duplicate_number: 'Due punti di contatto hanno lo stesso numero.',
-  empty_filter: 'Un gruppo di condizioni è vuoto: prenderebbe tutto.',
+  empty_filter: 'Un gruppo di condizioni è vuoto e non troverebbe nulla: riempilo, o toglilo.',
   empty_rule: 'In una fase non si può entrare: scegli almeno un punto di contatto o una condizione.',
   missing_name: 'Qualcosa non ha nome in una delle due lingue.',
   never_matches: 'Una condizione non può mai essere vera.',

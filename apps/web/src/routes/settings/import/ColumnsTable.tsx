@@ -15,11 +15,7 @@ interface Props {
 export function ColumnsTable({ preview, mapping, onChange }: Props) {
   const { t } = useTranslation();
   const names = useFieldNames();
-  const options = [
-    ...names,
-    { value: 'property', label: t('settings.import.property') },
-    { value: 'ignore', label: t('settings.import.ignore') },
-  ];
+  const options = [...names, { value: 'property', label: t('settings.import.property') }];
   return (
     <section>
       <h2 className={rows.title}>{t('settings.import.columns')}</h2>

@@ -9,11 +9,11 @@ const mapping: ImportMapping = {
 };
 
 describe('what the columns of a file become', () => {
-  it('reads fields, details and columns left out', () => {
+  it('reads fields; whatever is no field is a detail, as the import keeps it', () => {
     expect(['cliente', 'note', 'altro'].map((column) => becomingOf(mapping, column))).toEqual([
       'person',
       'property',
-      'ignore',
+      'property',
     ]);
   });
 
@@ -28,8 +28,11 @@ describe('what the columns of a file become', () => {
     expect(next.columns).toEqual({ time: 'data', email: 'cliente' });
   });
 
-  it('leaves a column out', () => {
-    expect(becomingOf(assignColumn(mapping, 'note', 'ignore'), 'note')).toBe('ignore');
+  it('takes a field from a column, and keeps the name a detail was given', () => {
+    const next = assignColumn({ ...mapping, properties: { nps: 'voto' } }, 'cliente', 'property');
+    expect(next.columns).toEqual({ time: 'data' });
+    expect(next.properties).toEqual({ nps: 'voto' });
+    expect(assignColumn(next, 'voto', 'score').properties).toEqual({});
   });
 
   it('sets and clears what every row says', () => {

@@ -1,27 +1,21 @@
 import type { ImportField, ImportMapping } from '@viaggio/contract/imports';
 
-/** What a column of the file becomes: a field, a detail of the event, or nothing. */
-export type Becoming = ImportField | 'property' | 'ignore';
+/** What a column of the file becomes: a field, or a detail of the event, as every column that is no field does. */
+export type Becoming = ImportField | 'property';
 
 export function becomingOf(mapping: ImportMapping, column: string): Becoming {
   const field = Object.entries(mapping.columns).find(([, name]) => name === column)?.[0];
-  if (field) return field as ImportField;
-  return Object.values(mapping.properties).includes(column) ? 'property' : 'ignore';
+  return field ? (field as ImportField) : 'property';
 }
 
 /** Gives a column its meaning. A field belongs to one column: the one that had it becomes a detail. */
 export function assignColumn(mapping: ImportMapping, column: string, becoming: Becoming): ImportMapping {
   const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, name]) => name !== column));
+  if (becoming === 'property') return { ...mapping, columns };
   const properties = Object.fromEntries(
     Object.entries(mapping.properties).filter(([, name]) => name !== column),
   );
-  if (becoming === 'property') properties[column] = column;
-  else if (becoming !== 'ignore') {
-    const former = columns[becoming];
-    if (former) properties[former] = former;
-    columns[becoming] = column;
-  }
-  return { ...mapping, columns, properties };
+  return { ...mapping, columns: { ...columns, [becoming]: column }, properties };
 }
 
 /** The same text for every row of the file; '' takes it away. */

@@ -7,6 +7,7 @@ import { apiQuery } from '../../../api';
 import { useMay } from '../../../app/session';
 import { useFormat } from '../../../format';
 import css from './rules.module.css';
+import { saysSomething } from './saysSomething';
 
 const DAYS = 30;
 /** Wait for the typing to stop before counting. */
@@ -39,22 +40,6 @@ export function EntryCount({ entry }: { entry: EntryRule }) {
     retry: false,
   });
   return enabled ? <Count preview={query.data} /> : null;
-}
-
-/** An empty group would match everything: it is being written. */
-function saysSomething(filter: EventFilter): boolean {
-  const lists = [
-    filter.events,
-    filter.types,
-    filter.channels,
-    filter.actors,
-    filter.referrers,
-    filter.places,
-    filter.urls,
-  ];
-  return (
-    lists.some((list) => (list?.length ?? 0) > 0) || (filter.where ?? []).some((each) => each.property !== '')
-  );
 }
 
 function Count({ preview }: { preview: RulePreview | undefined }) {

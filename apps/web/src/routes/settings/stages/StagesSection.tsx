@@ -42,7 +42,14 @@ export function StagesSection() {
           key={`${chosen.model.id}${chosen.model.version}`}
         />
       )}
-      {adding && <TemplatePanel onClose={() => setAdding(false)} onAdded={added} />}
+      {adding && (
+        <TemplatePanel
+          models={models ?? []}
+          chosen={chosen}
+          onClose={() => setAdding(false)}
+          onAdded={added}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { JourneyModel } from '@viaggio/contract/models';
 import { describe, expect, it } from 'vitest';
-import { addStage, changeStage, moveStage, removeStage } from './modelDraft';
+import { addStage, changeStage, copyModel, moveStage, removeStage } from './modelDraft';
 
 function model(...stages: [string, boolean][]): JourneyModel {
   return { stages: stages.map(([id, goal]) => ({ id, goal, group: 'before' })) } as unknown as JourneyModel;
@@ -32,5 +32,15 @@ describe('writing the stages', () => {
       'b',
       'a',
     ]);
+  });
+
+  it('copies a journey under an id and names that nobody has', () => {
+    const first = { ...model(['a', true]), id: 'advocacy', name: { it: 'Percorso', en: 'Journey' } };
+    expect(copyModel(first, ['advocacy', 'advocacy-2'])).toMatchObject({
+      id: 'advocacy-3',
+      name: { it: 'Percorso 3', en: 'Journey 3' },
+      version: 0,
+      stages: first.stages,
+    });
   });
 });

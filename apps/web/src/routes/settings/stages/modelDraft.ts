@@ -40,3 +40,11 @@ export function removeStage(model: JourneyModel, id: string): JourneyModel {
 export function moveStage(model: JourneyModel, id: string, by: number): JourneyModel {
   return { ...model, stages: moved(model.stages, id, by) };
 }
+
+/** The model under an id of its own; its names are marked, so that the two can be told apart until they are renamed. */
+export function copyModel(model: JourneyModel, taken: readonly string[]): JourneyModel {
+  const id = slugOf(model.id, taken);
+  const mark = id.slice(model.id.length).replace('-', ' ');
+  const name = { it: `${model.name.it}${mark}`, en: `${model.name.en}${mark}` };
+  return { ...model, id, name, version: 0 };
+}

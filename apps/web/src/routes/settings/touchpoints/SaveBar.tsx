@@ -4,6 +4,7 @@ import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
+import { lackOf } from './draft';
 import type { CatalogueDraft } from './useCatalogueDraft';
 
 /** Appears with the first change, and saves them all as one version. */
@@ -16,14 +17,25 @@ export function SaveBar({ draft, version }: { draft: CatalogueDraft; version: nu
       showToast(t('settings.touchpoints.saved', { version: format.number(answer.version) })),
   });
   if (!draft.changed) return null;
-  const unnamed = draft.items.some((item) => !item.name.it || !item.name.en);
+  const lacking = draft.items.find(lackOf);
   return (
     <div className={rows.bar} role="status">
-      <span>{t('settings.touchpoints.unsaved')}</span>
+      <span className={lacking && rows.warn}>
+        {lacking
+          ? t(
+              lackOf(lacking) === 'name'
+                ? 'settings.touchpoints.lacksName'
+                : 'settings.touchpoints.lacksRule',
+              {
+                name: format.say(lacking.name) || t('settings.touchpoints.add'),
+              },
+            )
+          : t('settings.touchpoints.unsaved')}
+      </span>
       <Button onClick={() => draft.reset()}>{t('settings.touchpoints.discard')}</Button>
       <Button
         look="solid"
-        disabled={unnamed}
+        disabled={lacking !== undefined}
         busy={save.isPending}
         onClick={() => save.mutate({ body: { version, items: [...draft.items] } })}
       >

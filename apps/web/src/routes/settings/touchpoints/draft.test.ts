@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, newTouchpoint, slugOf } from './draft';
+import { lackOf, moved, newTouchpoint, slugOf } from './draft';
 
 describe('writing the catalogue', () => {
   it('makes ids from names in any language', () => {
@@ -17,5 +17,15 @@ describe('writing the catalogue', () => {
     expect(moved(items, 'c', -1).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
     expect(moved(items, 'a', -1)).toBe(items);
     expect(moved(items, 'nobody', 1)).toBe(items);
+  });
+
+  it('says what a touchpoint lacks before it can be saved', () => {
+    const item = newTouchpoint([]);
+    const named = { ...item, name: { it: 'Prova', en: 'Trial' } };
+    expect(lackOf({ ...named, name: { it: 'Prova', en: ' ' } })).toBe('name');
+    expect(lackOf(named)).toBe('rule');
+    expect(lackOf({ ...named, filters: [{ events: ['Trial'] }, {}] })).toBe('rule');
+    expect(lackOf({ ...named, filters: [] })).toBe('rule');
+    expect(lackOf({ ...named, filters: [{ events: ['Trial'] }] })).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type { TouchpointInput } from '@viaggio/contract/touchpoints';
+import { saysSomething } from '../rules/saysSomething';
 
 /** An id from a name: lower case, without accents, unique among those taken. */
 export function slugOf(name: string, taken: readonly string[]): string {
@@ -14,6 +15,12 @@ export function slugOf(name: string, taken: readonly string[]): string {
   let count = 2;
   while (taken.includes(`${base}-${count}`)) count += 1;
   return `${base}-${count}`;
+}
+
+/** Why a touchpoint cannot be saved as it is; undefined when it can. */
+export function lackOf(item: TouchpointInput): 'name' | 'rule' | undefined {
+  if (!item.name.it.trim() || !item.name.en.trim()) return 'name';
+  return item.filters.length > 0 && item.filters.every(saysSomething) ? undefined : 'rule';
 }
 
 /** A touchpoint to be written, not yet in the catalogue. */

@@ -35,15 +35,28 @@ interface Submission {
 /** At most 20 commits a second: each is a part on disk. */
 const COMMIT_INTERVAL_MS = 50;
 const MAX_EVENTS_PER_BATCH = 16_000;
+/** Commits under way at once: most of one is waiting for the disk. */
+const MAX_COMMITS = 3;
 /** Beyond this callers are told to come back: memory stays bounded. */
 const MAX_QUEUED_EVENTS = 40_000;
 const APPEND_LIMIT_MS = 30_000;
 
 type EventEntry = Extract<CommitEntry, { kind: 'event' }>;
 
+/** A commit under way. */
+interface Flight {
+  /** The first copy of each of its messages, but for those that an earlier commit under way holds. */
+  readonly first: ReadonlyMap<HashId, EventEntry>;
+  /** Those earlier commits: duplicates wait for what their first copy sets in motion. */
+  readonly before: ReadonlySet<Flight>;
+  readonly applied: Promise<void>;
+  readonly settle: (error?: unknown) => void;
+}
+
 /**
  * Gathers what arrives and commits it together: log, known messages, claims. A submission resolves when all of it is
- * durable and applied; duplicates only after what their first copy set in motion is.
+ * durable and applied; duplicates only after what their first copy set in motion is. While one commit waits for the
+ * disk the next is made.
  */
 export class GroupCommit {
   readonly #deps: GroupCommitDeps;
@@ -51,6 +64,11 @@ export class GroupCommit {
   #queued = 0;
   #running: Promise<void> | undefined;
   #stopped = false;
+  #lastLaunch = Number.NEGATIVE_INFINITY;
+  readonly #commits = new Set<Promise<void>>();
+  /** Which commit under way holds the first copy of a message. */
+  readonly #holders = new Map<HashId, Flight>();
+  #ledgerTurn: Promise<unknown> = Promise.resolve();
 
   constructor(deps: GroupCommitDeps) {
     this.#deps = deps;
@@ -80,15 +98,19 @@ export class GroupCommit {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
+    await Promise.all(this.#commits);
   }
 
   async #run(): Promise<void> {
+    // Not before `#running` is known, or a run that ends without waiting would be taken for one that goes on.
+    await Promise.resolve();
     while (this.#queue.length > 0) {
-      const started = performance.now();
-      const taken = this.#take();
-      await this.#commitSubmissions(taken);
-      const rest = COMMIT_INTERVAL_MS - (performance.now() - started);
+      const rest = this.#lastLaunch + COMMIT_INTERVAL_MS - performance.now();
       if (rest > 0 && !this.#stopped) await sleep(rest);
+      while (this.#commits.size >= MAX_COMMITS) await Promise.race(this.#commits);
+      this.#lastLaunch = performance.now();
+      const commit = this.#commitSubmissions(this.#take()).finally(() => this.#commits.delete(commit));
+      this.#commits.add(commit);
     }
     this.#running = undefined;
   }
@@ -106,43 +128,68 @@ export class GroupCommit {
 
   async #commitSubmissions(taken: readonly Submission[]): Promise<void> {
     const all = taken.flatMap((submission) => submission.entries);
+    const flight = this.#takeOff(all);
     try {
-      const outcomes = await this.#commit(all);
+      const outcomes = await this.#commit(all, flight);
+      flight.settle();
+      for (const earlier of flight.before) await earlier.applied;
       let from = 0;
       for (const { entries, resolve } of taken) {
         resolve(outcomes.slice(from, from + entries.length));
         from += entries.length;
       }
     } catch (error) {
+      flight.settle(error);
       for (const { reject } of taken) reject(error);
     } finally {
+      for (const hash of flight.first.keys()) this.#holders.delete(hash);
       this.#queued -= all.length;
     }
   }
 
-  async #commit(all: readonly CommitEntry[]): Promise<CommitOutcome[]> {
-    const started = performance.now();
-    const events = all.filter((one): one is EventEntry => one.kind === 'event');
-    const known = await this.#deps.known.find(events.map((one) => one.entry.event.messageHash));
+  /** Says which messages this commit is the first to hold, before anything is awaited. */
+  #takeOff(all: readonly CommitEntry[]): Flight {
     const first = new Map<HashId, EventEntry>();
-    for (const one of events) {
+    const before = new Set<Flight>();
+    let settle: Flight['settle'] = () => undefined;
+    const applied = new Promise<void>((resolve, reject) => {
+      settle = (error) => (error === undefined ? resolve() : reject(error));
+    });
+    applied.catch(() => undefined);
+    const flight: Flight = { first, before, applied, settle };
+    for (const one of all) {
+      if (one.kind !== 'event') continue;
       const hash = one.entry.event.messageHash;
-      if (!known.has(hash) && !first.has(hash)) first.set(hash, one);
+      const holder = this.#holders.get(hash);
+      if (holder === undefined) {
+        this.#holders.set(hash, flight);
+        first.set(hash, one);
+      } else if (holder !== flight) before.add(holder);
     }
+    return flight;
+  }
+
+  async #commit(all: readonly CommitEntry[], flight: Flight): Promise<CommitOutcome[]> {
+    const started = performance.now();
+    const known = await this.#deps.known.find([...flight.first.keys()]);
+    const fresh = [...flight.first].flatMap(([hash, one]) => (known.has(hash) ? [] : [one]));
     const bad = all.filter((one) => one.kind === 'quarantined').map((one) => one.event);
     if (bad.length > 0) await this.#deps.quarantine.add(bad);
-    if (first.size > 0) await this.#store([...first.values()]);
-    const isFirst = (one: EventEntry): boolean => first.get(one.entry.event.messageHash) === one;
+    if (fresh.length > 0) await this.#store(fresh);
+    const stored = new Set<CommitEntry>(fresh);
+    const outcomes = all.map((one): CommitOutcome => {
+      if (one.kind === 'quarantined') return 'quarantined';
+      return stored.has(one) ? 'stored' : 'duplicate';
+    });
     this.#deps.onCommit?.({
-      stored: events.filter(isFirst).map((one) => one.entry.workspace),
-      duplicates: events.filter((one) => !isFirst(one)).map((one) => one.entry.workspace),
+      stored: fresh.map((one) => one.entry.workspace),
+      duplicates: all.flatMap((one) =>
+        one.kind === 'event' && !stored.has(one) ? [one.entry.workspace] : [],
+      ),
       quarantined: bad.length,
       milliseconds: performance.now() - started,
     });
-    return all.map((one) => {
-      if (one.kind === 'quarantined') return 'quarantined';
-      return isFirst(one) ? 'stored' : 'duplicate';
-    });
+    return outcomes;
   }
 
   async #store(fresh: readonly EventEntry[]): Promise<void> {
@@ -199,11 +246,18 @@ export class GroupCommit {
       claims: fresh.flatMap((one) => one.claims),
       profiles: fresh.flatMap((one) => (one.profile ? [one.profile] : [])),
     };
+    // In this order: once the batch counts as applied nobody will look for its message ids again.
+    await this.#insist(() => this.#deps.log.rememberMessages(remembered));
+    // One at a time: two transactions that touch the same identifiers would wait for each other.
+    const turn = this.#ledgerTurn.then(() => this.#insist(() => this.#deps.ledger.apply(effects)));
+    this.#ledgerTurn = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #insist(work: () => Promise<void>): Promise<void> {
     for (let wait = 50; ; wait = Math.min(wait * 2, 2_000)) {
       try {
-        // In this order: once the batch counts as applied nobody will look for its message ids again.
-        await this.#deps.log.rememberMessages(remembered);
-        await this.#deps.ledger.apply(effects);
+        await work();
         return;
       } catch (error) {
         this.#deps.onError(error, 'apply');

@@ -12,17 +12,28 @@ import { StageEditor } from './StageEditor';
 import { StageTrack } from './StageTrack';
 import { useWalker } from './useWalker';
 
+interface Props {
+  readonly stored: StoredModel;
+  readonly only: boolean;
+  /** Id of the open stage; the first when there is none of that id. */
+  readonly open: string | undefined;
+  readonly onOpen: (stage: string | undefined) => void;
+}
+
 /** One journey: its stages in order, one of them open, and the days after which somebody counts as lost. */
-export function ModelEditor({ stored, only }: { stored: StoredModel; only: boolean }) {
+export function ModelEditor({ stored, only, open, onOpen }: Props) {
   const { t } = useTranslation();
   const may = useMay('editor');
   const [model, setModel] = useState<JourneyModel>(stored.model);
-  const [at, setAt] = useState(0);
-  const stage = model.stages[at] ?? model.stages[0];
+  const at = Math.max(
+    0,
+    model.stages.findIndex(({ id }) => id === open),
+  );
+  const stage = model.stages[at];
   const add = () => {
     const next = addStage(model, t('settings.stages.newStage'));
     setModel(next);
-    setAt(next.stages.length - 1);
+    onOpen(next.stages.at(-1)?.id);
   };
   return (
     <>
@@ -32,14 +43,19 @@ export function ModelEditor({ stored, only }: { stored: StoredModel; only: boole
           <Progress value={stored.restating} label={t('settings.stages.restating')} />
         </>
       )}
-      <StageTrack model={model} at={at} onPick={setAt} onAdd={may ? add : undefined} />
+      <StageTrack
+        model={model}
+        at={at}
+        onPick={(index) => onOpen(model.stages[index]?.id)}
+        onAdd={may ? add : undefined}
+      />
       <fieldset disabled={!may} className={rows.fields}>
         {stage && (
           <StageEditor
             model={model}
             stage={stage}
             onChange={setModel}
-            onGone={() => setAt(Math.max(0, at - 1))}
+            onGone={() => onOpen(model.stages[at === 0 ? 1 : at - 1]?.id)}
           />
         )}
         <ModelNames model={model} onChange={setModel} />

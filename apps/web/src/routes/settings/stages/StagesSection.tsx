@@ -18,6 +18,8 @@ export function StagesSection() {
   const { t } = useTranslation();
   const may = useMay('editor');
   const [adding, setAdding] = useState(false);
+  // Kept here, so that the stage stays open when a save makes a new version.
+  const [stage, setStage] = useState<string>();
   const { models, chosen, open, error, refetch } = useModels();
   const add = (
     <Button icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
@@ -39,6 +41,8 @@ export function StagesSection() {
         <ModelEditor
           stored={chosen}
           only={models?.length === 1}
+          open={stage}
+          onOpen={setStage}
           key={`${chosen.model.id}${chosen.model.version}`}
         />
       )}

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { AppError } from '@viaggio/domain/shared';
 
 export interface EngineOptions {
   /** Compiled engine script. */
@@ -32,7 +33,13 @@ function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void
   const up = new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code, signal) =>
-      reject(new Error(`the events engine ended at start (${code ?? signal})`)),
+      reject(
+        new AppError(
+          'events_store_unavailable',
+          `The events engine ended at start (${code ?? signal}); it is being restarted.`,
+          { status: 503 },
+        ),
+      ),
     );
   });
   return { child, up };

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
@@ -72,6 +72,7 @@ export interface ContentFound {
 export async function findEncoding(file: BytesFile): Promise<ContentFound> {
   let said: Encoding | undefined;
   let valid = true;
+  let hasLetters = false;
   let length = 0;
   let rest: Buffer = Buffer.alloc(0);
   for await (const { bytes } of readBytes(file)) {
@@ -81,10 +82,13 @@ export async function findEncoding(file: BytesFile): Promise<ContentFound> {
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     const whole = joined.length - unfinished(joined);
     valid = isUtf8(joined.subarray(0, whole));
+    hasLetters ||= !isAscii(joined.subarray(0, whole));
     rest = joined.subarray(whole);
   }
   if (said !== undefined) return { encoding: said, length };
-  return { encoding: valid && rest.length === 0 ? 'utf-8' : 'windows-1252', length };
+  // A file that was cut off may end inside a letter: those before it say what it was.
+  const isWhole = rest.length === 0 || hasLetters;
+  return { encoding: valid && isWhole ? 'utf-8' : 'windows-1252', length };
 }
 
 /** Bytes at the end that begin a character of UTF-8 and do not end it: at most 3. */

@@ -12,20 +12,32 @@ export interface XmlListener {
   text(text: string): void;
 }
 
+/** A cell holds 32,767 characters; no tag is so far from the next but in a file made to fill the memory. */
+const MAX_BETWEEN_TAGS = 4 * 1024 * 1024;
+
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Reads an XML part; stops after each piece, so that what was gathered can be taken. Yields the bytes of each. */
 export async function* parseXml(stream: Readable, listener: XmlListener): AsyncIterable<number> {
   const parser = new SaxesParser();
   const decoder = new StringDecoder('utf8');
-  parser.on('opentag', ({ name, attributes }) => listener.open(local(name), attributes as Attributes));
-  parser.on('closetag', ({ name }) => listener.close(local(name)));
+  let sinceTag = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    sinceTag = 0;
+    listener.open(local(name), attributes as Attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    sinceTag = 0;
+    listener.close(local(name));
+  });
   parser.on('text', (text) => listener.text(text));
   parser.on('error', (error) => {
     throw error;
   });
   try {
     for await (const bytes of stream) {
+      sinceTag += (bytes as Buffer).length;
+      if (sinceTag > MAX_BETWEEN_TAGS) throw new RangeError('a text of the workbook has no end');
       parser.write(decoder.write(bytes as Buffer));
       yield (bytes as Buffer).length;
     }

@@ -1,7 +1,6 @@
-import { AppError } from '@viaggio/domain/shared';
 import { type NumberFormat, numberFormatOf } from './numberFormats';
 import { readXml } from './parseXml';
-import type { ZipParts } from './zipFile';
+import { tooLarge, type ZipParts } from './zipFile';
 
 export interface Workbook {
   /** Parts of the sheets that are shown, in their order. */
@@ -14,6 +13,9 @@ export interface Workbook {
 
 /** Texts of a workbook are held in memory: larger ones must come as CSV. */
 const MAX_STRINGS_BYTES = 300_000_000;
+
+/** Formats too, of which a workbook has some hundreds. */
+const MAX_STYLES_BYTES = 50_000_000;
 
 /** Reads what all sheets share. */
 export async function readWorkbook(zip: ZipParts): Promise<Workbook> {
@@ -74,11 +76,7 @@ async function readSheetList(zip: ZipParts, part: string): Promise<{ shown: stri
 async function readStrings(zip: ZipParts, part: string | undefined): Promise<string[]> {
   const strings: string[] = [];
   if (part === undefined || !zip.has(part)) return strings;
-  if (zip.size(part) > MAX_STRINGS_BYTES) {
-    throw new AppError('workbook_too_large', 'The workbook holds too much text: save it as CSV.', {
-      field: 'file',
-    });
-  }
+  if (zip.size(part) > MAX_STRINGS_BYTES) throw tooLarge();
   let inside = '';
   let taking = false;
   let spoken = false;
@@ -104,6 +102,7 @@ async function readFormats(zip: ZipParts, part: string | undefined): Promise<Num
   const codes = new Map<number, string>();
   const formats: NumberFormat[] = [];
   if (part === undefined || !zip.has(part)) return formats;
+  if (zip.size(part) > MAX_STYLES_BYTES) throw tooLarge();
   let inCells = false;
   await readXml(await zip.open(part), {
     open: (name, { numFmtId = '0', formatCode = '' }) => {

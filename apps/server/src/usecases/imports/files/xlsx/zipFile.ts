@@ -5,6 +5,11 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 /** Parts of a workbook; more is no workbook. */
 const MAX_PARTS = 5_000;
 
+/** What packs better than so many times is no table, and would keep the server busy for hours. */
+const MAX_RATIO = 300;
+/** Up to here a part may pack as well as it likes: bytes. */
+const SMALL_PART = 100_000_000;
+
 /** The parts of a workbook by name; each can be read as a stream, as often as needed. */
 export interface ZipParts {
   has(name: string): boolean;
@@ -28,7 +33,12 @@ export async function openZip(path: string): Promise<ZipParts> {
   return {
     has: (name) => entries.has(name),
     size: (name) => find(name).uncompressedSize,
-    open: async (name) => zip.openReadStreamPromise(find(name)).catch(brokenWorkbook),
+    open: async (name) => {
+      const entry = find(name);
+      const { compressedSize, uncompressedSize } = entry;
+      if (uncompressedSize > SMALL_PART && uncompressedSize > compressedSize * MAX_RATIO) throw tooLarge();
+      return zip.openReadStreamPromise(entry).catch(brokenWorkbook);
+    },
     close: () => zip.close(),
   };
 }
@@ -40,6 +50,12 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
     entries.set(entry.fileName.replace(/^\//, ''), entry);
   }
   return entries;
+}
+
+export function tooLarge(): AppError {
+  return new AppError('workbook_too_large', 'The workbook is too large to be read: save it as CSV.', {
+    field: 'file',
+  });
 }
 
 export function brokenWorkbook(cause: unknown): never {

@@ -4,7 +4,7 @@ import { type RowsContext, type RowToSend, RowWriter, sendRows } from './sendRow
 import type { Tally } from './tally';
 
 /** Chunks on their way: while one is written to disk the next is made. Leaves room in the queue for live events. */
-const CHUNKS_IN_FLIGHT = 8;
+const CHUNKS_IN_FLIGHT = 12;
 
 /** Sends chunks of rows one after the other, without waiting for each to be on disk. */
 export class RowSender {

@@ -13,7 +13,7 @@ const nothing = (): Marked => ({ batches: [], sources: new Map(), claims: new Se
 /** A file is at rest when nothing of it has come for so long. */
 const QUIET_MS = 500;
 /** The longest that rows of a file wait for their journeys while more of them come. */
-const LONGEST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 30_000;
 /** People waiting, at the most: bounds memory. */
 const MOST_SOURCES = 200_000;
 

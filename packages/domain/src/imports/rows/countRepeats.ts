@@ -1,5 +1,5 @@
 /** Files that surely have fewer rows are counted in one reading. */
-const EXACT_ROWS = 1_000_000;
+const EXACT_ROWS = 2_000_000;
 /** Bits for each row of a larger file: about one row in 500 is taken for a repeat that is none. */
 const BITS_PER_ROW = 16;
 const PROBES = 5;
@@ -8,7 +8,7 @@ const MAX_BITS = 2 ** 31;
 
 /**
  * Counts identical rows of a file of any length in little memory. Rows are told apart by 53 bits of the hash of what
- * they say. Up to a million of them are simply remembered (25 to 50 MB at the most). Larger files are read twice: the
+ * they say. Up to two million of them are simply remembered (50 MB at the most). Larger files are read twice: the
  * first reading notes every row in a Bloom filter and sets aside the few that may repeat an earlier one; the second
  * counts exactly those. A row wrongly set aside is counted too and found once: the filter's errors cost a little room
  * and no truth.

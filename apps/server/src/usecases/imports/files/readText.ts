@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 import type { Encoding } from '@viaggio/domain/imports';
 import { type BytesFile, readBytes } from './readBytes';
@@ -22,7 +23,7 @@ function decoderOf(encoding: Encoding): (bytes: Buffer) => string {
   }
   if (encoding !== 'utf-16be') {
     const decoder = new StringDecoder(encoding === 'utf-8' ? 'utf8' : 'utf16le');
-    return (bytes) => decoder.write(bytes);
+    return encoding === 'utf-8' ? utf8(decoder) : (bytes) => decoder.write(bytes);
   }
   const decoder = new StringDecoder('utf16le');
   let odd: Buffer = Buffer.alloc(0);
@@ -31,6 +32,16 @@ function decoderOf(encoding: Encoding): (bytes: Buffer) => string {
     const even = joined.length - (joined.length % 2);
     odd = joined.subarray(even);
     return decoder.write(Buffer.from(joined.subarray(0, even)).swap16());
+  };
+}
+
+/** Most tables are nothing but ASCII, which is copied many times faster than it is decoded. */
+function utf8(decoder: StringDecoder): (bytes: Buffer) => string {
+  let mayBeInside = false;
+  return (bytes) => {
+    if (!mayBeInside && isAscii(bytes)) return bytes.toString('latin1');
+    mayBeInside = bytes[bytes.length - 1]! >= 0x80;
+    return decoder.write(bytes);
   };
 }
 

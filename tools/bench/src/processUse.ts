@@ -24,14 +24,17 @@ const NONE: ProcessUse = { megabytes: 0, cpuSeconds: 0 };
 /** The server on a data directory, its events engine and its PostgreSQL, by ps; zeros for what is not there. */
 export function useOfServer(data: string): ServerUse {
   const all = listProcesses();
-  const naming = (...words: string[]): Seen | undefined =>
-    all.find(({ command }) => words.every((word) => command.includes(word)));
-  const engine = naming('engine.mjs', join(data, 'events'));
-  const postmaster = naming('postgres', join(data, 'control'));
+  const events = join(data, 'events');
+  const engine = all.find(({ command }) => command.includes('engine.mjs') && command.includes(events));
+  const server = all.find(({ pid }) => pid === engine?.parent);
+  // Its own path names another directory where it runs as another user.
+  const postmaster = all.find(
+    ({ parent, command }) => parent === server?.pid && command.includes('postgres'),
+  );
   const backends = all.filter(({ pid, parent }) => [pid, parent].includes(postmaster?.pid ?? -1));
   return {
     engine: engine ?? NONE,
-    server: all.find(({ pid }) => pid === engine?.parent) ?? NONE,
+    server: server ?? NONE,
     postgres: backends.reduce(
       (sum, one) => ({
         megabytes: sum.megabytes + one.megabytes,

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Panel.module.css';
 import { PortalInside } from './PortalInside';
@@ -18,7 +18,8 @@ export function Panel({ title, kicker, onClose, children, place = 'side' }: Prop
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
   const { t } = useTranslation();
-  useEffect(() => {
+  // Before the dialog leaves the page: closed only afterwards, it would give the focus back to nothing.
+  useLayoutEffect(() => {
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, [dialog]);

@@ -200,9 +200,9 @@ export function composeHandlers(parts: HandlerParts) {
     definitions: core.definitions,
     sellsOf: core.sellsOf,
     audit: control.audit,
-    restate: (workspace) => {
+    restate: async (workspace, what) => {
       changed(workspace);
-      restater.start(workspace);
+      await restater.ask(workspace, what);
     },
   };
   const files = composeImports(parts);

@@ -24,6 +24,9 @@ export interface Definitions {
   readonly defaultModel: string;
 }
 
+/** `contacts`: which touchpoint each contact belongs to, and all that follows; `stages`: only the walks. */
+export type Restated = 'contacts' | 'stages';
+
 /** Touchpoint catalogues and journey models: every version stays. */
 export interface DefinitionStore {
   load(workspace: number): Promise<Definitions>;
@@ -36,7 +39,13 @@ export interface DefinitionStore {
     workspace: number,
     what: { readonly catalogue: number } | { readonly model: string; readonly version: number },
   ): Promise<{ readonly at: number; readonly by: string } | undefined>;
-  /** Workspaces with a version that is still being made. */
+  /** Notes that history is to be placed again; asked twice, the larger wish counts. */
+  askRestating(workspace: number, what: Restated): Promise<void>;
+  /** What is to be placed again, and how often it was asked; undefined when nothing is. */
+  findRestating(workspace: number): Promise<{ readonly what: Restated; readonly asked: number } | undefined>;
+  /** It was done, unless it was asked again meanwhile. */
+  endRestating(workspace: number, asked: number): Promise<void>;
+  /** Workspaces whose history is to be placed again. */
   workspacesToRestate(): Promise<number[]>;
   /** Adds version `expected + 1`; false when somebody else was faster. */
   saveCatalogue(

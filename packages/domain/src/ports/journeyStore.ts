@@ -30,8 +30,8 @@ export interface StoredSignal {
   readonly stage: number;
 }
 
-export interface StoredJourney extends ProjectedJourney {
-  /** Numbers of `channels` and `places` in the workspace's terms. */
+export interface StoredJourney extends Omit<ProjectedJourney, 'channels' | 'places'> {
+  /** Numbers of channels and places in the workspace's terms. */
   readonly channelNumbers: readonly number[];
   readonly placeNumbers: readonly number[];
 }
@@ -48,6 +48,20 @@ export interface ProjectionWrite {
   readonly signals: readonly StoredSignal[];
 }
 
+/** From `first` on, up to `end` exclusive. */
+export interface IdRange {
+  readonly first: HashId;
+  readonly end: HashId;
+}
+
+export interface SignalStage {
+  readonly person: HashId;
+  readonly messageHash: HashId;
+  readonly time: number;
+  /** From 1; 0 none. */
+  readonly stage: number;
+}
+
 export interface KeySource {
   /** `account`, or the name of a case property. */
   readonly kind: string;
@@ -60,6 +74,12 @@ export interface JourneyStore {
   readContacts(query: ContactQuery): AsyncIterable<LoggedContact[]>;
   write(change: ProjectionWrite): Promise<void>;
   rememberKeys(workspace: number, keys: readonly KeySource[]): Promise<void>;
+  /** Every journey with a person's id in a range, in blocks, and what those people expressed, with its stage. */
+  readJourneys(workspace: number, range: IdRange): AsyncIterable<StoredJourney[]>;
+  readSignalStages(workspace: number, range: IdRange): Promise<SignalStage[]>;
+  countSignals(workspace: number): Promise<number>;
+  /** Moves signals to other stages. */
+  restageSignals(workspace: number, version: number, stages: ReadonlyMap<HashId, number>): Promise<void>;
   /** Sources that hold events of the keys. */
   sourcesOfKeys(workspace: number, kind: string, keys: readonly HashId[]): Promise<KeySource[]>;
   /** Sources of a workspace's log whose hash falls in a slice, for a replay of everything. */

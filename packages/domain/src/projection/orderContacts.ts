@@ -23,7 +23,7 @@ export function orderContacts(contacts: readonly LoggedContact[]): LoggedContact
 }
 
 /** Ranks within a millisecond that a time key has room for. */
-const RANKS = 2048;
+export const RANKS = 2048;
 
 /** Time keys: milliseconds × 2048 + rank among the contacts of the same millisecond (beyond 2,047: the last rank). */
 export function timeKeys(ordered: readonly { readonly time: number }[]): number[] {

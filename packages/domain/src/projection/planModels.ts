@@ -16,7 +16,7 @@ export interface ModelPlan {
 
 export interface ProjectionPlan {
   readonly models: readonly ModelPlan[];
-  /** Index of the default model among `models`; −1 when there is none. */
+  /** Index of the default model among `models`, in its newest version; −1 when there is none. */
   readonly defaultModel: number;
   /** Each case property with its other spellings. */
   readonly caseProperties: readonly (readonly string[])[];
@@ -43,7 +43,10 @@ export function planModels(
       exitOf: exitsByTouchpoint(model, numbers),
       caseIndex: model.key.kind === 'case' ? properties.indexOf(model.key.property) : -1,
     })),
-    defaultModel: models.findIndex(({ model }) => model.id === defaultModelId && model.key.kind === 'person'),
+    // The newest: where people stand follows a version that is being made, so that it is right once that is current.
+    defaultModel: models.findLastIndex(
+      ({ model }) => model.id === defaultModelId && model.key.kind === 'person',
+    ),
     caseProperties: [...spellings.values()],
   };
 }

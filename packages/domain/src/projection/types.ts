@@ -29,6 +29,9 @@ export interface LoggedContact {
   readonly signalContext: string;
 }
 
+/** What a walk asks of a contact. */
+export type MatchedContact = Pick<LoggedContact, 'time' | 'actor' | 'touchpoint' | 'stageMasks' | 'exits'>;
+
 /** One person's journey as reports read it: arrays of equal length in the order of the domain. */
 export interface ProjectedJourney {
   readonly person: HashId;

@@ -1,11 +1,11 @@
 import { type Walk, type WalkContact, walkStages } from '../journeys/index';
 import type { ModelPlan } from './planModels';
-import type { LoggedContact } from './types';
+import type { MatchedContact } from './types';
 
 const NONE: readonly number[] = [];
 
 /** What a contact means to one model. `index` is the model's place in the plan. */
-function toWalkContact(contact: LoggedContact, plan: ModelPlan, index: number): WalkContact {
+function toWalkContact(contact: MatchedContact, plan: ModelPlan, index: number): WalkContact {
   const named = plan.stagesOf.get(contact.touchpoint) ?? NONE;
   const mask = contact.stageMasks[index] ?? 0;
   const byFilter = contact.exits[index] ?? -1;
@@ -30,7 +30,7 @@ function withMask(named: readonly number[], mask: number): number[] {
 
 /** Walks ordered contacts of one journey key through one model of the plan. */
 export function walkContacts(
-  contacts: readonly LoggedContact[],
+  contacts: readonly MatchedContact[],
   plan: ModelPlan,
   index: number,
   asOf: number,

@@ -90,7 +90,7 @@ async function save(
   const saved = await deps.definitions.saveModel(by.workspace, expected, model, by.actor.id);
   if (saved === undefined) throw changed();
   await deps.audit.record({ workspace: by.workspace, actor: by.actor, action, target: `model:${model.id}` });
-  deps.restate(by.workspace);
+  await deps.restate(by.workspace, 'stages');
 }
 
 /** Removes a model; the default one stays. */
@@ -123,5 +123,5 @@ export async function makeDefault(deps: SaveDeps, by: By, id: string): Promise<v
     action: 'model.default',
     target: `model:${id}`,
   });
-  deps.restate(by.workspace);
+  await deps.restate(by.workspace, 'stages');
 }

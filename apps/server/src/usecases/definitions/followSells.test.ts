@@ -37,7 +37,7 @@ beforeAll(async () => {
     definitions: world.core.definitions,
     sellsOf: world.core.sellsOf,
     audit: control.audit,
-    restate: (workspace) => restater.start(workspace),
+    restate: (workspace, what) => restater.ask(workspace, what),
   };
   observer = {
     created: async () => undefined,

@@ -17,7 +17,7 @@ export interface SettingsChange {
  */
 export async function followSells(deps: SaveDeps, { before, after, actor }: SettingsChange): Promise<void> {
   const by = { workspace: after.id, actor };
-  if (after.defaultModel !== before.defaultModel) return deps.restate(after.id);
+  if (after.defaultModel !== before.defaultModel) return deps.restate(after.id, 'stages');
   const sells = SELLS.find((each) => each === after.sells);
   if (sells === undefined || after.sells === before.sells) return;
   const { models, catalogue, defaultModel } = await loadDefinitions(deps, after.id);

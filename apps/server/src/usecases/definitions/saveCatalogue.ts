@@ -1,5 +1,6 @@
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { AuditStore } from '@viaggio/domain/ports/audit';
+import type { Restated } from '@viaggio/domain/ports/definitionStore';
 import { AppError } from '@viaggio/domain/shared';
 import { checkCatalogue, type Touchpoint } from '@viaggio/domain/touchpoints';
 import { type DefinitionDeps, loadDefinitions } from './loadDefinitions';
@@ -7,7 +8,7 @@ import { type DefinitionDeps, loadDefinitions } from './loadDefinitions';
 export interface SaveDeps extends DefinitionDeps {
   readonly audit: AuditStore;
   /** History is to be placed again in the background. */
-  readonly restate: (workspace: number) => void;
+  readonly restate: (workspace: number, what: Restated) => Promise<void>;
 }
 
 /** A touchpoint as the editor sends it: new ones have no number yet. */
@@ -46,7 +47,9 @@ export async function saveCatalogue(deps: SaveDeps, change: CatalogueChange): Pr
     action: 'touchpoints.updated',
     target: `catalogue:${change.version + 1}`,
   });
-  if (matching(items) !== matching(catalogue.touchpoints)) deps.restate(change.workspace);
+  if (matching(items) !== matching(catalogue.touchpoints)) {
+    await deps.restate(change.workspace, 'contacts');
+  }
 }
 
 const changed = (): AppError =>

@@ -32,26 +32,38 @@ export interface ProjectionRound {
   readonly onProgress?: (share: number) => void;
 }
 
-/** People read, walked and written at a time: bounds memory. */
-const PEOPLE_PER_CHUNK = 4_000;
+/**
+ * Contacts read, walked and written at a time: bounds memory. Every read looks through the log for some people among
+ * all, so few large ones cost less than many small ones.
+ */
+const CONTACTS_PER_CHUNK = 150_000;
+/** People of the first chunk, before it is known how many contacts they have, and of any. */
+const FIRST_PEOPLE = 4_000;
+const MOST_PEOPLE = 40_000;
 /** Beyond this many contacts a "person" is a bot, a kiosk or a shared login, and is set apart. */
 export const CONTACTS_LIMIT = 50_000;
 
 /** Rebuilds the journeys of the given sources' people, and of the given people, from the log. Returns how many. */
 export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound): Promise<number> {
   const people = await gatherPeople(deps.identity, round);
-  for (let from = 0; from < people.length; from += PEOPLE_PER_CHUNK) {
-    await projectChunk(deps, round, people.slice(from, from + PEOPLE_PER_CHUNK));
-    round.onProgress?.(Math.min(1, (from + PEOPLE_PER_CHUNK) / people.length));
+  let size = FIRST_PEOPLE;
+  for (let from = 0; from < people.length; ) {
+    const chunk = people.slice(from, from + size);
+    const contacts = await projectChunk(deps, round, chunk);
+    from += chunk.length;
+    const each = Math.max(1, contacts) / chunk.length;
+    size = Math.min(MOST_PEOPLE, Math.max(100, Math.floor(CONTACTS_PER_CHUNK / each)));
+    round.onProgress?.(from / people.length);
   }
   return people.length;
 }
 
+/** Returns how many contacts the people have. */
 async function projectChunk(
   deps: ProjectionDeps,
   round: ProjectionRound,
   people: readonly HashId[],
-): Promise<void> {
+): Promise<number> {
   const { workspace, definitions } = round;
   const version = deps.now();
   const { owners, claimed } = await ownersOfPeople(deps.identity, workspace, people);
@@ -82,7 +94,9 @@ async function projectChunk(
     walks: walksOf(projected, gone, plan.models),
     signals: projected.flatMap((person) => signalsOfPerson(person, definitions.catalogue.touchpoints)),
   });
-  await projectKeys(deps, { ...query, version, contacts: projected.flatMap((person) => person.contacts) });
+  const all = projected.flatMap((person) => person.contacts);
+  await projectKeys(deps, { ...query, version, contacts: all });
+  return all.length;
 }
 
 /** Who owns each source of these people, from when. A person nothing is known of owns the source of the same id. */

@@ -130,9 +130,26 @@ export function createDefinitionStore(driver: ControlDriver): DefinitionStore {
             );
       return row;
     },
+    askRestating: async (workspace, what) => {
+      await driver.query(
+        `INSERT INTO restatings AS r (workspace, contacts, asked) VALUES ($1, $2, 1)
+         ON CONFLICT (workspace) DO UPDATE SET contacts = r.contacts OR excluded.contacts, asked = r.asked + 1`,
+        [workspace, what === 'contacts'],
+      );
+    },
+    findRestating: async (workspace) => {
+      const [row] = await driver.query<{ contacts: boolean; asked: string }>(
+        'SELECT contacts, asked FROM restatings WHERE workspace = $1',
+        [workspace],
+      );
+      return row && { what: row.contacts ? 'contacts' : 'stages', asked: Number(row.asked) };
+    },
+    endRestating: async (workspace, asked) => {
+      await driver.query('DELETE FROM restatings WHERE workspace = $1 AND asked = $2', [workspace, asked]);
+    },
     workspacesToRestate: async () => {
       const rows = await driver.query<{ workspace: number }>(
-        "SELECT DISTINCT workspace FROM models WHERE state = 'restating'",
+        "SELECT workspace FROM models WHERE state = 'restating' UNION SELECT workspace FROM restatings",
       );
       return rows.map((row) => row.workspace);
     },

@@ -4,5 +4,13 @@ import { identity } from './0002_identity';
 import { access } from './0100_access';
 import { imports } from './0110_imports';
 import { people } from './0120_people';
+import { restatings } from './0130_restatings';
 
-export const CONTROL_MIGRATIONS: readonly Migration[] = [foundation, identity, access, imports, people];
+export const CONTROL_MIGRATIONS: readonly Migration[] = [
+  foundation,
+  identity,
+  access,
+  imports,
+  people,
+  restatings,
+];

@@ -4,6 +4,7 @@ import type { Column } from '../driver/rowBinary';
 import { type EventsDriver, idList } from '../driver/types';
 import { INTERACTION } from '../fragments';
 import { readContacts, readSignalsOfNobody } from './readContacts';
+import { countSignals, readJourneys, readSignalStages, restageSignals } from './readJourneys';
 import { writeProjection } from './writeProjection';
 
 const keyColumns = (workspace: number): Column<KeySource>[] => [
@@ -19,6 +20,10 @@ export function createJourneyStore(driver: EventsDriver): JourneyStore {
     readContacts: (query) => readContacts(driver, query),
     write: (change) => writeProjection(driver, change),
     rememberKeys: (workspace, keys) => driver.insertRows('key_sources', keyColumns(workspace), keys),
+    readJourneys: (workspace, range) => readJourneys(driver, workspace, range),
+    readSignalStages: (workspace, range) => readSignalStages(driver, workspace, range),
+    countSignals: (workspace) => countSignals(driver, workspace),
+    restageSignals: (workspace, version, stages) => restageSignals(driver, workspace, version, stages),
     sourcesOfKeys: async (workspace, kind, keys) => {
       if (keys.length === 0) return [];
       const rows = await driver.query<{ key: string; source: string }>(

@@ -1,0 +1,89 @@
+import type { IdRange, SignalStage, StoredJourney } from '@viaggio/domain/ports/journeyStore';
+import type { HashId } from '@viaggio/domain/shared';
+import { type EventsDriver, idList } from '../driver/types';
+
+type JourneyLists = [
+  person: HashId,
+  times: number[],
+  touchpoints: number[],
+  channelNumbers: number[],
+  stages: number[],
+  actors: number[],
+  placeNumbers: number[],
+  values: number[],
+];
+
+const IN_RANGE = 'workspace = {workspace:UInt32} AND person >= {first:UInt64} AND person < {end:UInt64}';
+
+/** Journeys of a range of people, in blocks. Time keys are below 2^53, so plain numbers hold them. */
+export async function* readJourneys(
+  driver: EventsDriver,
+  workspace: number,
+  range: IdRange,
+): AsyncIterable<StoredJourney[]> {
+  const blocks = driver.stream<JourneyLists>(
+    `SELECT person, arrayMap(key -> toFloat64(key), t), tp, ch, st, ac, pl, value
+     FROM journeys FINAL WHERE ${IN_RANGE}`,
+    { workspace, ...range },
+    { maxSeconds: 600 },
+  );
+  for await (const rows of blocks) {
+    yield rows.map(([person, times, touchpoints, channelNumbers, stages, actors, placeNumbers, values]) => ({
+      person,
+      times,
+      touchpoints,
+      channelNumbers,
+      stages,
+      actors,
+      placeNumbers,
+      values,
+    }));
+  }
+}
+
+export async function readSignalStages(
+  driver: EventsDriver,
+  workspace: number,
+  range: IdRange,
+): Promise<SignalStage[]> {
+  const rows = await driver.query<{ person: HashId; mh: HashId; time: number; st: number }>(
+    `SELECT person, mh, toFloat64(toUnixTimestamp64Milli(ts)) AS time, st FROM signals FINAL WHERE ${IN_RANGE}`,
+    { workspace, ...range },
+  );
+  return rows.map(({ person, mh, time, st }) => ({ person, messageHash: mh, time, stage: st }));
+}
+
+export async function countSignals(driver: EventsDriver, workspace: number): Promise<number> {
+  const [row] = await driver.query<{ n: string }>(
+    'SELECT count() AS n FROM signals WHERE workspace = {workspace:UInt32}',
+    { workspace },
+  );
+  return Number(row?.n ?? 0);
+}
+
+/** Signals moved at a time: their ids stand in the text of the statement. */
+const MOVED_AT_A_TIME = 5_000;
+
+/** Writes the given signals again, in other stages; twice is once. */
+export async function restageSignals(
+  driver: EventsDriver,
+  workspace: number,
+  version: number,
+  stages: ReadonlyMap<HashId, number>,
+): Promise<void> {
+  const all = [...stages];
+  for (let from = 0; from < all.length; from += MOVED_AT_A_TIME) {
+    const some = all.slice(from, from + MOVED_AT_A_TIME);
+    await driver.command(
+      `INSERT INTO signals
+       SELECT * REPLACE (transform(mh, {ids:Array(UInt64)}, {stages:Array(UInt8)}, st) AS st, {version:UInt64} AS version)
+       FROM signals FINAL WHERE workspace = {workspace:UInt32} AND mh IN {ids:Array(UInt64)}`,
+      {
+        workspace,
+        version,
+        ids: idList(some.map(([id]) => id)),
+        stages: some.map(([, stage]) => stage),
+      },
+    );
+  }
+}

@@ -55,6 +55,9 @@ function createVersions(now: () => number): () => number {
   };
 }
 
+/** Events waiting for their commit beyond which collection counts as pressed. */
+const PRESSED_EVENTS = 1_000;
+
 export function composeCore({ control, events }: Stores, options: CoreOptions): Core {
   const hasherOf = createHashers(options.secret);
   const log = createEventLog(events);
@@ -78,6 +81,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     definitionsOf,
     onProjected: options.onProjected,
     onError: options.onError,
+    isPressed: () => commit.queued > PRESSED_EVENTS,
     asLeader: async (work) =>
       (await control.withLock(
         'viaggio:projector',

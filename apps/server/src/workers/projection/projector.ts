@@ -18,12 +18,19 @@ export interface ProjectorDeps extends ProjectionDeps {
   readonly onError: (error: unknown, doing: string) => void;
   /** Runs the work if this node is the one that projects; one node does at a time. */
   readonly asLeader: (work: () => Promise<void>) => Promise<boolean>;
+  /** More events arrive than can be stored at once. */
+  readonly isPressed: () => boolean;
 }
 
-/** Rest between rounds, and at most this share of the time is spent projecting under load. */
+/**
+ * Rest between rounds, and at most this share of the time is spent projecting: less when collection is at its limit,
+ * since what is not taken now is lost to somebody, and journeys can be made later.
+ */
 const MIN_REST_MS = 250;
 const LOAD_SHARE = 0.5;
 const MAX_REST_MS = 5_000;
+const PRESSED_SHARE = 0.1;
+const MAX_PRESSED_REST_MS = 20_000;
 const DIRTY_PER_ROUND = 20_000;
 
 /**
@@ -85,9 +92,16 @@ export class Projector {
           if (led) first = false;
         })
         .catch((error) => this.#deps.onError(error, 'project'));
-      const spent = performance.now() - started;
-      await this.#rest(Math.min(MAX_REST_MS, Math.max(MIN_REST_MS, (spent * (1 - LOAD_SHARE)) / LOAD_SHARE)));
+      await this.#rest(this.#restAfter(performance.now() - started));
     }
+  }
+
+  /** Milliseconds to rest after a round of so many. */
+  #restAfter(spent: number): number {
+    const [share, most] = this.#deps.isPressed()
+      ? [PRESSED_SHARE, MAX_PRESSED_REST_MS]
+      : [LOAD_SHARE, MAX_REST_MS];
+    return Math.min(most, Math.max(MIN_REST_MS, (spent * (1 - share)) / share));
   }
 
   async #rest(milliseconds: number): Promise<void> {

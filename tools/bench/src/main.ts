@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, serverProcess } from '@viaggio/e2e';
+import { measureImports } from './imports';
 import { openCore, SECRET } from './openCore';
 import { measureCollection, measureFreshness, measureTimeline } from './overHttp';
 import { PLAIN_PASS } from './plainPass';
@@ -51,8 +52,13 @@ async function servedTables(): Promise<string[]> {
   lines.push(await measureFreshness(bench));
   lines.push(await measureTimeline(bench));
   const collection = await measureCollection(bench);
+  const imported = await measureImports(bench);
   await server.stop();
-  return [tableOf('Served', lines), tableOf('Collection, durable before the answer', collection)];
+  return [
+    tableOf('Served', lines),
+    tableOf('Collection, durable before the answer', collection),
+    tableOf('Import', imported),
+  ];
 }
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}`;

@@ -57,8 +57,7 @@ export function createGenerations(now: () => number): Generations {
     },
     of: (workspace) => stateOf(workspace).generation,
     epochOf: (workspace) => String(stateOf(workspace).epoch),
-    oldest: () =>
-      Math.min(now(), ...[...states.values()].filter(isWaiting).map((one) => one.until)),
+    oldest: () => Math.min(now(), ...[...states.values()].filter(isWaiting).map((one) => one.until)),
     count: (stored, duplicates) => {
       for (const workspace of stored) {
         const state = stateOf(workspace);

@@ -35,6 +35,7 @@ export interface CoreOptions {
 export interface Core {
   readonly collect: CollectUseCaseDeps;
   readonly commit: GroupCommit;
+  readonly known: KnownMessages;
   readonly projector: Projector;
   readonly projection: ProjectionDeps;
   readonly quarantine: Quarantine;
@@ -64,7 +65,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
   const ledger = createBatchLedger(control);
   const quarantine = createQuarantine(events);
   const definitions = createDefinitionStore(control);
-  const known = new KnownMessages(log);
+  const known = new KnownMessages({ log, ledger, onError: options.onError });
   const definitionsOf = (workspace: number) =>
     loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
   const projection: ProjectionDeps = {
@@ -111,6 +112,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
       commit: (entries) => commit.submit(entries),
     },
     commit,
+    known,
     projector,
     projection,
     quarantine,

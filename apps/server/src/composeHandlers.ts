@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessControl } from '@viaggio/domain/ports/control';
+import type { EventLog } from '@viaggio/domain/ports/eventLog';
 import type { SourceDirectory } from '@viaggio/domain/ports/sources';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { simulate } from '@viaggio/simulator/simulate';
@@ -118,9 +119,13 @@ function composeImports(parts: HandlerParts) {
       if (done === undefined) throw new Error('the projection did not stop');
       return done.result;
     },
+    writeKnownMessages: () => core.known.write(),
     project: () => core.projector.poke(),
   };
-  const log = createEventLog(stores.events);
+  const log: EventLog = {
+    ...createEventLog(stores.events),
+    findKnownMessages: (hashes) => core.known.find(hashes),
+  };
   const { collect } = core;
   return {
     runner,

@@ -36,5 +36,8 @@ export interface BatchLedger {
   lastAppliedAt(): Promise<number>;
   /** Batches whose people have not been projected, oldest first. */
   unprojected(): Promise<{ id: number; committedAt: number }[]>;
+  /** Batches whose message ids have not been written to the table of known messages, oldest first. */
+  unremembered(): Promise<{ id: number; committedAt: number }[]>;
+  markRemembered(ids: readonly number[]): Promise<void>;
   markProjected(ids: readonly number[]): Promise<void>;
 }

@@ -44,6 +44,14 @@ export interface UnappliedEntry {
   readonly claim: ClaimSeed | undefined;
 }
 
+/** A message that is stored. */
+export interface KnownMessage {
+  readonly workspace: number;
+  readonly messageHash: HashId;
+  /** Import it came with; 0 for live events. */
+  readonly import: number;
+}
+
 export interface EventLog {
   /** Durable on disk when it resolves. */
   append(batch: EventBatch): Promise<void>;
@@ -54,9 +62,7 @@ export interface EventLog {
   readBatch(batch: { id: number; committedAt: number }): Promise<UnappliedEntry[]>;
   /** The given message hashes that are known. */
   findKnownMessages(hashes: readonly HashId[]): Promise<Set<HashId>>;
-  rememberMessages(
-    entries: readonly { workspace: number; messageHash: HashId; import: number }[],
-  ): Promise<void>;
+  rememberMessages(messages: readonly KnownMessage[]): Promise<void>;
   /** Every known message hash, in blocks, to fill a filter at start. */
   streamKnownMessages(): AsyncIterable<HashId[]>;
 }

@@ -15,6 +15,8 @@ export interface EraseDeps {
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
   /** Runs work while no journeys are being made, on any node: they would be made of what is being taken out. */
   readonly withoutProjection: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Writes the message ids that are still held in memory: what is not in the table cannot be taken out of it. */
+  readonly writeKnownMessages: () => Promise<void>;
   /** Has journeys made soon. */
   readonly project: () => void;
 }
@@ -40,6 +42,7 @@ export async function eraseImport(deps: EraseDeps, { workspace, id }: ImportKey)
     const own = await deps.eraser.sourcesOf(workspace, id);
     const keys = await deps.eraser.keysOf(workspace, id, [...new Set(kinds)]);
     await deps.imports.beginUndo(workspace, id, [...own, ...(await sharers(deps, workspace, keys))]);
+    await deps.writeKnownMessages();
     await deps.eraser.erase(workspace, id);
     await eraseWalks(deps, workspace, models, keys);
     await deps.imports.forgetClaims(workspace, id);

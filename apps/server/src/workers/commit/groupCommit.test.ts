@@ -46,6 +46,9 @@ function slowStores(delays: () => number, fails: () => boolean) {
       if (fails()) throw new Error('the connection was lost');
       for (const hash of held.get(id) ?? []) applied.add(hash);
     },
+    markRemembered: async () => {
+      await sleep(delays());
+    },
   } as Partial<BatchLedger> as BatchLedger;
   return { log, ledger, logged, applied, most: () => most };
 }
@@ -63,7 +66,7 @@ function commitOver({ log, ledger }: { log: EventLog; ledger: BatchLedger }): Gr
     log,
     ledger,
     quarantine: {} as Quarantine,
-    known: new KnownMessages(log),
+    known: new KnownMessages({ log, ledger, onError: () => undefined }),
     nextBatch: createBatchClock(0, Date.now),
     onApplied: () => undefined,
     onError: () => undefined,

@@ -32,8 +32,13 @@ interface Submission {
   readonly reject: (error: unknown) => void;
 }
 
-/** At most 20 commits a second: each is a part on disk. */
+/**
+ * At most 20 commits a second, and 10 of large ones: each is a part on disk, which costs 13 ms of the engine before its
+ * first row and as much again until it is merged.
+ */
 const COMMIT_INTERVAL_MS = 50;
+const LARGE_INTERVAL_MS = 100;
+const LARGE_BATCH = 1_000;
 const MAX_EVENTS_PER_BATCH = 16_000;
 /** Commits under way at once: most of one is waiting for the disk. */
 const MAX_COMMITS = 3;
@@ -45,6 +50,8 @@ type EventEntry = Extract<CommitEntry, { kind: 'event' }>;
 
 /** A commit under way. */
 interface Flight {
+  /** Taken before anything is awaited, so that batches are numbered in the order in which they came. */
+  readonly batch: { readonly id: number; readonly committedAt: number };
   /** The first copy of each of its messages, but for those that an earlier commit under way holds. */
   readonly first: ReadonlyMap<HashId, EventEntry>;
   /** Those earlier commits: duplicates wait for what their first copy sets in motion. */
@@ -65,6 +72,7 @@ export class GroupCommit {
   #running: Promise<void> | undefined;
   #stopped = false;
   #lastLaunch = Number.NEGATIVE_INFINITY;
+  #lastSize = 0;
   readonly #commits = new Set<Promise<void>>();
   /** Which commit under way holds the first copy of a message. */
   readonly #holders = new Map<HashId, Flight>();
@@ -99,13 +107,16 @@ export class GroupCommit {
     this.#stopped = true;
     await this.#running;
     await Promise.all(this.#commits);
+    // What cannot be written now is written by the next start.
+    await this.#deps.known.write().catch(() => undefined);
   }
 
   async #run(): Promise<void> {
     // Not before `#running` is known, or a run that ends without waiting would be taken for one that goes on.
     await Promise.resolve();
     while (this.#queue.length > 0) {
-      const rest = this.#lastLaunch + COMMIT_INTERVAL_MS - performance.now();
+      const interval = this.#lastSize >= LARGE_BATCH ? LARGE_INTERVAL_MS : COMMIT_INTERVAL_MS;
+      const rest = this.#lastLaunch + interval - performance.now();
       if (rest > 0 && !this.#stopped) await sleep(rest);
       while (this.#commits.size >= MAX_COMMITS) await Promise.race(this.#commits);
       this.#lastLaunch = performance.now();
@@ -128,6 +139,7 @@ export class GroupCommit {
 
   async #commitSubmissions(taken: readonly Submission[]): Promise<void> {
     const all = taken.flatMap((submission) => submission.entries);
+    this.#lastSize = all.length;
     const flight = this.#takeOff(all);
     try {
       const outcomes = await this.#commit(all, flight);
@@ -156,7 +168,7 @@ export class GroupCommit {
       settle = (error) => (error === undefined ? resolve() : reject(error));
     });
     applied.catch(() => undefined);
-    const flight: Flight = { first, before, applied, settle };
+    const flight: Flight = { batch: this.#deps.nextBatch(), first, before, applied, settle };
     for (const one of all) {
       if (one.kind !== 'event') continue;
       const hash = one.entry.event.messageHash;
@@ -175,7 +187,7 @@ export class GroupCommit {
     const fresh = [...flight.first].flatMap(([hash, one]) => (known.has(hash) ? [] : [one]));
     const bad = all.filter((one) => one.kind === 'quarantined').map((one) => one.event);
     if (bad.length > 0) await this.#deps.quarantine.add(bad);
-    if (fresh.length > 0) await this.#store(fresh);
+    if (fresh.length > 0) await this.#store(flight, fresh);
     const stored = new Set<CommitEntry>(fresh);
     const outcomes = all.map((one): CommitOutcome => {
       if (one.kind === 'quarantined') return 'quarantined';
@@ -192,15 +204,20 @@ export class GroupCommit {
     return outcomes;
   }
 
-  async #store(fresh: readonly EventEntry[]): Promise<void> {
+  async #store(flight: Flight, fresh: readonly EventEntry[]): Promise<void> {
     const batch = {
-      ...this.#deps.nextBatch(),
+      ...flight.batch,
       node: this.#deps.node,
       entries: fresh.map((one) => one.entry),
     };
     await this.#append(batch);
     await this.#apply(batch, fresh);
-    this.#deps.known.remember(batch.entries.map((entry) => entry.event.messageHash));
+    const messages = batch.entries.map((entry) => ({
+      workspace: entry.workspace,
+      messageHash: entry.event.messageHash,
+      import: entry.import,
+    }));
+    this.#deps.known.remember({ id: batch.id, messages });
     this.#deps.onApplied(batch.id, batch.entries);
   }
 
@@ -233,11 +250,6 @@ export class GroupCommit {
 
   /** What is in the log must be applied before anything else is acknowledged: tried until it succeeds. */
   async #apply(batch: Parameters<EventLog['append']>[0], fresh: readonly EventEntry[]): Promise<void> {
-    const remembered = batch.entries.map((entry) => ({
-      workspace: entry.workspace,
-      messageHash: entry.event.messageHash,
-      import: entry.import,
-    }));
     const effects = {
       id: batch.id,
       node: batch.node,
@@ -246,8 +258,6 @@ export class GroupCommit {
       claims: fresh.flatMap((one) => one.claims),
       profiles: fresh.flatMap((one) => (one.profile ? [one.profile] : [])),
     };
-    // In this order: once the batch counts as applied nobody will look for its message ids again.
-    await this.#insist(() => this.#deps.log.rememberMessages(remembered));
     // One at a time: two transactions that touch the same identifiers would wait for each other.
     const turn = this.#ledgerTurn.then(() => this.#insist(() => this.#deps.ledger.apply(effects)));
     this.#ledgerTurn = turn.catch(() => undefined);

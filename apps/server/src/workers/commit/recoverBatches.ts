@@ -22,7 +22,16 @@ export async function recoverBatches(deps: RecoverDeps): Promise<{ batches: numb
   const missing = await deps.ledger.unapplied(logged.map((batch) => batch.id));
   const due = logged.filter((batch) => missing.has(batch.id));
   for (const batch of due) await applyFromLog(deps, batch);
+  await rememberFromLog(deps);
   return { batches: due.length, events: due.reduce((sum, batch) => sum + batch.events, 0) };
+}
+
+/** Writes the message ids of the batches that were applied and then not remembered. */
+async function rememberFromLog({ log, ledger }: RecoverDeps): Promise<void> {
+  for (const batch of await ledger.unremembered()) {
+    await log.rememberMessages(await log.readBatch(batch));
+    await ledger.markRemembered([batch.id]);
+  }
 }
 
 async function applyFromLog({ log, ledger, hasherOf }: RecoverDeps, batch: BatchKey): Promise<void> {
@@ -37,7 +46,6 @@ async function applyFromLog({ log, ledger, hasherOf }: RecoverDeps, batch: Batch
       claim,
     }));
   });
-  await log.rememberMessages(entries);
   await ledger.apply({
     id: batch.id,
     node: Math.floor(batch.id / 2 ** 41),

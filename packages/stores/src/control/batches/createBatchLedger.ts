@@ -59,6 +59,14 @@ export function createBatchLedger(driver: ControlDriver): BatchLedger {
         `SELECT id, (extract(epoch FROM committed_at) * 1000)::bigint AS "committedAt"
          FROM batches WHERE NOT projected ORDER BY id`,
       ),
+    unremembered: () =>
+      driver.query<{ id: number; committedAt: number }>(
+        `SELECT id, (extract(epoch FROM committed_at) * 1000)::bigint AS "committedAt"
+         FROM batches WHERE NOT remembered ORDER BY id`,
+      ),
+    markRemembered: async (ids) => {
+      await driver.query('UPDATE batches SET remembered = true WHERE id = ANY($1::bigint[])', [ids]);
+    },
     markProjected: async (ids) => {
       await driver.query('UPDATE batches SET projected = true WHERE id = ANY($1::bigint[])', [ids]);
     },

@@ -5,6 +5,7 @@ import { access } from './0100_access';
 import { imports } from './0110_imports';
 import { people } from './0120_people';
 import { restatings } from './0130_restatings';
+import { remembered } from './0131_remembered';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -13,4 +14,5 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   imports,
   people,
   restatings,
+  remembered,
 ];

@@ -1,3 +1,4 @@
+import type { KnownMessage } from '@viaggio/domain/ports/eventLog';
 import type { HashId } from '@viaggio/domain/shared';
 import { uint32, uint64 } from '../driver/columns';
 import type { Column } from '../driver/rowBinary';
@@ -15,8 +16,6 @@ export async function findKnownMessages(
   );
   return new Set(rows.map((row) => row.mh));
 }
-
-type KnownMessage = { readonly workspace: number; readonly messageHash: HashId; readonly import: number };
 
 const COLUMNS: readonly Column<KnownMessage>[] = [
   uint32('workspace', (message) => message.workspace),

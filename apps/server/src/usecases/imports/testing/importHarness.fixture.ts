@@ -62,6 +62,7 @@ export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
     hasherOf: core.collect.hasherOf,
     definitionsOf: core.definitionsOf,
     withoutProjection: async (work) => (await control.alone('projector', work))!,
+    writeKnownMessages: () => core.known.write(),
     project: () => core.projector.poke(),
   };
 

@@ -1,5 +1,6 @@
 import { log } from './0001_log';
 import { journeys } from './0002_journeys';
+import { merging } from './0003_merging';
 import type { EventsMigration } from './migrateEvents';
 
-export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [log, journeys];
+export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [log, journeys, merging];

@@ -17,9 +17,19 @@ export interface EventsMigration {
   readonly number: number;
   readonly name: string;
   readonly tables?: readonly TableSpec[];
+  /** Settings of tables that stand already. */
+  readonly settings?: readonly { readonly table: string; readonly settings: string }[];
 }
 
 function statementsOf(migration: EventsMigration, cluster: string): string[] {
+  const local = (table: string): string => (cluster === '' ? table : `${table}_local`);
+  const changes = (migration.settings ?? []).map(
+    ({ table, settings }) => `ALTER TABLE ${local(table)} MODIFY SETTING ${settings}`,
+  );
+  return [...tablesOf(migration, cluster), ...changes];
+}
+
+function tablesOf(migration: EventsMigration, cluster: string): string[] {
   return (migration.tables ?? []).flatMap(({ name, columns, engine, shard }) => {
     if (cluster === '') return [`CREATE TABLE IF NOT EXISTS ${name} (${columns}) ${engine}`];
     return [

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -16,7 +14,7 @@ interface Broken {
 async function brokenRules(page: Page, rules?: readonly string[]): Promise<string[]> {
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: STANDARD };
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
-  await page.evaluate(`if (!window.axe) { ${AXE} }`);
+  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
   const { violations } = await page.evaluate<{ violations: readonly Broken[] }>(
     `axe.run(document, ${options})`,
   );

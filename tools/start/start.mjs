@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { installPackages, ROOT, requireNode } from './install.mjs';
+import { NODE_OPTIONS } from './nodeOptions.mjs';
 
 requireNode();
 installPackages();
@@ -11,7 +12,7 @@ if (!isBuilt()) {
   await buildAll();
 }
 
-const server = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist', 'server', 'main.mjs')], {
+const server = spawn(process.execPath, [...NODE_OPTIONS, join(ROOT, 'dist', 'server', 'main.mjs')], {
   cwd: process.env.INIT_CWD ?? ROOT,
   stdio: 'inherit',
 });

@@ -56,8 +56,16 @@ function createVersions(now: () => number): () => number {
   };
 }
 
-/** Events waiting for their commit beyond which collection counts as pressed. */
-const PRESSED_EVENTS = 1_000;
+/** Share of the time the event loop was at work between two calls. */
+function createWorkload(): () => number {
+  let last = performance.eventLoopUtilization();
+  return () => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, last);
+    last = now;
+    return utilization;
+  };
+}
 
 export function composeCore({ control, events }: Stores, options: CoreOptions): Core {
   const hasherOf = createHashers(options.secret);
@@ -82,7 +90,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     definitionsOf,
     onProjected: options.onProjected,
     onError: options.onError,
-    isPressed: () => commit.queued > PRESSED_EVENTS,
+    workload: createWorkload(),
     asLeader: async (work) =>
       (await control.withLock(
         'viaggio:projector',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { NODE_OPTIONS } from '../../start/nodeOptions.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -61,7 +62,7 @@ export function serverProcess({ data, port, writeKey, apiKey, environment }: Ser
     url,
     start: async () => {
       const started = performance.now();
-      child = spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.mjs')], {
+      child = spawn(process.execPath, [...NODE_OPTIONS, join(ROOT, 'dist', 'server', 'main.mjs')], {
         env: {
           ...process.env,
           VIAGGIO_DATA: data,

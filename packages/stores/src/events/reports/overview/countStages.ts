@@ -1,6 +1,6 @@
 import type { OverviewQuery, StageCounts, StageReach } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
-import { atPlaces, EXITED, expandedStays, FIGURES, queryParams } from './conditions';
+import { atPlaces, EXITED, FIGURES, queryParams } from './conditions';
 
 interface Row {
   stage: number;
@@ -21,14 +21,28 @@ interface Row {
 
 const counts = Object.entries(FIGURES).map(([name, condition]) => `countIf(${condition}) AS n_${name}`);
 
+/**
+ * Stays that touch the period, which are all that its figures count; `isFirst`: of those of a key that entered a stage
+ * in the period, one, so that people are counted without holding a set of them.
+ */
+const countedStays = (query: OverviewQuery): string => `
+SELECT key, person, stage, entered, left, how, won, exit, isFirst FROM (
+  SELECT key, person, stage, entered, leaves, how, won, exit,
+    arrayMap(e -> e >= {from:UInt64} AND e < {end:UInt64}, entered) AS entries,
+    arrayMap((n, isEntry) -> n = 1 AND isEntry, arrayEnumerateUniq(stage, entries), entries) AS firsts
+  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32}
+    AND leaves[-1] >= {from:UInt64} AND entered[1] < {end:UInt64} ${atPlaces(query)})
+ARRAY JOIN stage AS stage, entered AS entered, leaves AS left, how AS how, won AS won, exit AS exit, firsts AS isFirst
+WHERE left >= {from:UInt64} AND entered < {end:UInt64}`;
+
 /** Counts every figure of every stage in one pass over the stays. */
 export async function countStages(driver: EventsDriver, query: OverviewQuery): Promise<StageCounts[]> {
   const rows = await driver.query<Row>(
     `SELECT stage, ${counts.join(',\n  ')},
-  uniqExactIf(${query.byPerson ? 'person' : 'key'}, ${FIGURES.entered}) AS n_people,
+  ${query.byPerson ? 'countIf(isFirst AND person = key) + uniqExactIf(person, isFirst AND person != key)' : 'countIf(isFirst)'} AS n_people,
   sumMapIf([toInt16(exit)], [toUInt64(1)], ${EXITED}) AS n_exits,
   quantilesExactIf(0.5, 0.9)(toFloat64(left - entered), ${FIGURES.movedOn}) AS n_times
-FROM (${expandedStays(query)}) GROUP BY stage ORDER BY stage`,
+FROM (${countedStays(query)}) GROUP BY stage ORDER BY stage`,
     queryParams(query),
   );
   return rows.map((row) => {
@@ -63,7 +77,8 @@ export async function countReached(driver: EventsDriver, query: OverviewQuery): 
     `SELECT stage, ${reachedBy(query)} AS reached FROM (
   SELECT key, person, arrayJoin(arrayDistinct(arrayFilter((s, t) -> t >= {from:UInt64} AND t < {end:UInt64},
     hit_stage, hit_time))) AS stage
-  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}
+  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32}
+    AND hit_time[-1] >= {from:UInt64} AND hit_time[1] < {end:UInt64} ${atPlaces(query)}
 ) GROUP BY stage`,
     queryParams(query),
   );

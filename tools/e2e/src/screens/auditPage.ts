@@ -23,8 +23,11 @@ async function brokenRules(page: Page, rules?: readonly string[]): Promise<strin
   );
 }
 
-/** Two frames: what was changed has been drawn. */
-const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/** Two frames: what was changed has been drawn. A browser that nobody looks at may draw none for minutes. */
+const DRAWN = `new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+  setTimeout(done, 300);
+})`;
 
 async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(`document.documentElement.dataset.mantineColorScheme = '${scheme}'`);

@@ -46,7 +46,8 @@ export async function screensWorld(): Promise<ScreensWorld> {
     breaches,
     open: async (path) => {
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      // A busy machine may need a minute to begin a page.
+      page.setDefaultTimeout(120_000);
       await page.goto(path);
       return page;
     },

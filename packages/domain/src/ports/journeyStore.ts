@@ -2,7 +2,7 @@ import type { Walk } from '../journeys/index';
 import type { LoggedContact, ProjectedJourney, ProjectionPlan } from '../projection/index';
 import type { HashId } from '../shared/index';
 import type { Signal } from '../signals/index';
-import type { Touchpoint } from '../touchpoints/index';
+import type { EventFilter, Touchpoint } from '../touchpoints/index';
 import type { Owner } from './identityStore';
 
 /** What a contact is matched against while it is read. */
@@ -74,6 +74,8 @@ export interface JourneyStore {
   readContacts(query: ContactQuery): AsyncIterable<LoggedContact[]>;
   write(change: ProjectionWrite): Promise<void>;
   rememberKeys(workspace: number, keys: readonly KeySource[]): Promise<void>;
+  /** Sources with an event that matches one of the filters. */
+  sourcesMatching(workspace: number, filters: readonly EventFilter[]): Promise<HashId[]>;
   /** Every journey with a person's id in a range, in blocks, and what those people expressed, with its stage. */
   readJourneys(workspace: number, range: IdRange): AsyncIterable<StoredJourney[]>;
   readSignalStages(workspace: number, range: IdRange): Promise<SignalStage[]>;

@@ -1,6 +1,6 @@
 export { compareContacts, orderContacts, timeKeys } from './orderContacts';
 export { type ModelPlan, type ProjectionPlan, planModels } from './planModels';
 export { type ProjectedPerson, type ProjectedWalk, projectPerson } from './projectPerson';
-export { restageJourney, stageAtMoment, walksJourneys } from './restageJourney';
+export { filtersOfRules, restageJourney, stageAtMoment, walksJourneys } from './restageJourney';
 export type { LoggedContact, ProjectedJourney } from './types';
 export { walkContacts } from './walkContacts';

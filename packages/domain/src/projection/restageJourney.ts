@@ -1,5 +1,6 @@
 import type { Actor } from '../events/index';
 import type { Walk } from '../journeys/index';
+import type { EventFilter } from '../touchpoints/index';
 import { RANKS } from './orderContacts';
 import type { ModelPlan, ProjectionPlan } from './planModels';
 import type { MatchedContact, ProjectedJourney } from './types';
@@ -9,14 +10,18 @@ import { walkContacts } from './walkContacts';
 const ACTORS: readonly Actor[] = ['customer', 'brand', 'third'];
 const NONE: readonly number[] = [];
 
+/** Whether journeys walk a model: they know the person of a contact, and neither its company nor its case. */
+export const walksJourneys = ({ model }: Pick<ModelPlan, 'model'>): boolean => model.key.kind === 'person';
+
 /**
- * Whether the walk of a model can be told from journeys alone: they know touchpoints and actors, and neither
- * properties nor the companies and cases of a contact.
+ * Filters of a plan's rules. Journeys know touchpoints and no properties: whoever has an event that matches one of
+ * these cannot be walked from the journey.
  */
-export const walksJourneys = ({ model }: Pick<ModelPlan, 'model'>): boolean =>
-  model.key.kind === 'person' &&
-  model.stages.every(({ entry }) => entry.filters.length === 0) &&
-  model.exits.every(({ filters }) => filters.length === 0);
+export const filtersOfRules = ({ models }: ProjectionPlan): EventFilter[] =>
+  models.flatMap(({ model }) => [
+    ...model.stages.flatMap(({ entry }) => entry.filters),
+    ...model.exits.flatMap(({ filters }) => filters),
+  ]);
 
 export interface RestagedJourney {
   /** By index of the model in the plan. */

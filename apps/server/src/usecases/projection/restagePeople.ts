@@ -1,4 +1,5 @@
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { IdentityStore } from '@viaggio/domain/ports/identityStore';
 import type {
   IdRange,
   JourneyStore,
@@ -7,6 +8,7 @@ import type {
   StoredWalk,
 } from '@viaggio/domain/ports/journeyStore';
 import {
+  filtersOfRules,
   type ProjectionPlan,
   planModels,
   restageJourney,
@@ -14,8 +16,10 @@ import {
   walksJourneys,
 } from '@viaggio/domain/projection';
 import type { HashId } from '@viaggio/domain/shared';
+import { gatherPeople } from './gatherPeople';
 
 export interface RestageDeps {
+  readonly identity: IdentityStore;
   readonly journeys: JourneyStore;
   /** A version that grows with every call. */
   readonly now: () => number;
@@ -37,7 +41,7 @@ const CONTACTS_PER_WRITE = 200_000;
 
 /**
  * The plan of the models that are to be walked again (those being restated, and the default one, whose stages stand in
- * the journeys); undefined when one of them asks more than journeys know, and the log must be read.
+ * the journeys); undefined when companies or cases walk one of them, and the log must be read.
  */
 export function planOfRestaging({
   models,
@@ -53,7 +57,8 @@ export function planOfRestaging({
 /**
  * Walks every journey again after stages have changed and touchpoints have not: journeys are read instead of the log,
  * which is ten times less work. Returns the people it could not decide about, who are to be projected from the log:
- * those who expressed something in the very millisecond in which they moved.
+ * those with an event that a rule asks more of than its touchpoint, and those who expressed something in the very
+ * millisecond in which they moved.
  */
 export async function restagePeople(
   deps: RestageDeps,
@@ -63,7 +68,8 @@ export async function restagePeople(
   // Older than anything that is projected meanwhile, so what is newer stays.
   const version = deps.now();
   const ranges = rangesOf(await deps.journeys.countSignals(round.workspace));
-  const undecided: HashId[] = [];
+  const sources = await deps.journeys.sourcesMatching(round.workspace, filtersOfRules(plan));
+  const undecided = await gatherPeople(deps.identity, { workspace: round.workspace, sources, people: [] });
   for (const [index, range] of ranges.entries()) {
     undecided.push(...(await restageRange(deps.journeys, { ...round, plan, version }, range)));
     round.onProgress?.((index + 1) / ranges.length);

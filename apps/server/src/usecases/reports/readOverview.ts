@@ -1,5 +1,5 @@
 import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
-import type { OverviewQuery, OverviewStore } from '@viaggio/domain/ports/overviewStore';
+import type { OverviewQuery, OverviewStore, StageReach } from '@viaggio/domain/ports/overviewStore';
 import { type OverviewColumn, planOverview, shapeOverview } from '@viaggio/domain/reports';
 import { AppError } from '@viaggio/domain/shared';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
@@ -137,7 +137,7 @@ export async function readOverview(
 ): Promise<OverviewReport> {
   const started = performance.now();
   const { definitions, stored, query } = await prepareOverview(deps, scope, input);
-  const parts = await readParts(deps.overview, query);
+  const parts = await readParts(deps.overview, query, stored.model.stages.length);
   const trust = await readTrust(deps, {
     workspace: scope.workspace,
     timeZone: scope.timeZone,
@@ -164,11 +164,21 @@ export async function readOverview(
   };
 }
 
-async function readParts(store: OverviewStore, query: OverviewQuery) {
-  const [stages, reached, everMet, contacts, totals, feelings, words, counts] = await Promise.all([
+/** Who met each stage, and which stages anybody ever met: asked only where the period does not say it of all. */
+async function readReach(
+  store: OverviewStore,
+  query: OverviewQuery,
+  stageCount: number,
+): Promise<[StageReach[], ReadonlySet<number>]> {
+  const reached = await store.countReached(query);
+  const met = new Set(reached.filter((row) => row.reached > 0).map((row) => row.stage));
+  return [reached, met.size === stageCount ? met : await store.stagesEverMet(query.workspace, query.model)];
+}
+
+async function readParts(store: OverviewStore, query: OverviewQuery, stageCount: number) {
+  const [stages, [reached, everMet], contacts, totals, feelings, words, counts] = await Promise.all([
     store.countStages(query),
-    store.countReached(query),
-    store.stagesEverMet(query.workspace, query.model),
+    readReach(store, query, stageCount),
     store.countContacts(query),
     store.totals(query),
     store.countFeelings(query),

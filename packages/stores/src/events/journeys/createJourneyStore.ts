@@ -3,7 +3,7 @@ import { text, uint32, uint64 } from '../driver/columns';
 import type { Column } from '../driver/rowBinary';
 import { type EventsDriver, idList } from '../driver/types';
 import { INTERACTION } from '../fragments';
-import { readContacts, readSignalsOfNobody } from './readContacts';
+import { readContacts, readSignalsOfNobody, sourcesMatching } from './readContacts';
 import { countSignals, readJourneys, readSignalStages, restageSignals } from './readJourneys';
 import { writeProjection } from './writeProjection';
 
@@ -20,6 +20,7 @@ export function createJourneyStore(driver: EventsDriver): JourneyStore {
     readContacts: (query) => readContacts(driver, query),
     write: (change) => writeProjection(driver, change),
     rememberKeys: (workspace, keys) => driver.insertRows('key_sources', keyColumns(workspace), keys),
+    sourcesMatching: (workspace, filters) => sourcesMatching(driver, workspace, filters),
     readJourneys: (workspace, range) => readJourneys(driver, workspace, range),
     readSignalStages: (workspace, range) => readSignalStages(driver, workspace, range),
     countSignals: (workspace) => countSignals(driver, workspace),

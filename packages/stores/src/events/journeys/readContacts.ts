@@ -1,6 +1,8 @@
 import type { Actor } from '@viaggio/domain/events';
 import type { ContactQuery } from '@viaggio/domain/ports/journeyStore';
 import type { LoggedContact, ModelPlan } from '@viaggio/domain/projection';
+import type { HashId } from '@viaggio/domain/shared';
+import type { EventFilter } from '@viaggio/domain/touchpoints';
 import { Binder } from '../bind';
 import { type EventsDriver, idList } from '../driver/types';
 import { anyFilterSql, INTERACTION, touchpointSql } from '../fragments';
@@ -122,6 +124,23 @@ WHERE workspace = ${bind.add('UInt32', query.workspace)}
   for await (const rows of driver.stream<ContactRow>(sql, bind.params, { maxSeconds: 300 })) {
     yield rows.map(contactOfRow);
   }
+}
+
+/** Sources with a contact that matches one of the filters. */
+export async function sourcesMatching(
+  driver: EventsDriver,
+  workspace: number,
+  filters: readonly EventFilter[],
+): Promise<HashId[]> {
+  if (filters.length === 0) return [];
+  const bind = new Binder();
+  const sql = `SELECT DISTINCT source FROM events
+WHERE workspace = ${bind.add('UInt32', workspace)} AND ${INTERACTION} AND ${anyFilterSql(filters, bind)}`;
+  const sources: HashId[] = [];
+  for await (const rows of driver.stream<[HashId]>(sql, bind.params, { maxSeconds: 300 })) {
+    for (const [source] of rows) sources.push(source);
+  }
+  return sources;
 }
 
 /** Signals of strangers: no journey holds them, the map does. */

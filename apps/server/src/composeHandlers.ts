@@ -2,13 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessControl } from '@viaggio/domain/ports/control';
-import type { EventLog } from '@viaggio/domain/ports/eventLog';
 import type { SourceDirectory } from '@viaggio/domain/ports/sources';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { simulate } from '@viaggio/simulator/simulate';
 import { createIdentityDecisions, createImportStore, createPeopleDirectory } from '@viaggio/stores/control';
 import {
-  createEventLog,
   createIdentityMeter,
   createImportEraser,
   createLiveEvents,
@@ -122,10 +120,6 @@ function composeImports(parts: HandlerParts) {
     writeKnownMessages: () => core.known.write(),
     project: () => core.projector.poke(),
   };
-  const log: EventLog = {
-    ...createEventLog(stores.events),
-    findKnownMessages: (hashes) => core.known.find(hashes),
-  };
   const { collect } = core;
   return {
     runner,
@@ -134,7 +128,8 @@ function composeImports(parts: HandlerParts) {
       ...erase,
       control,
       collect,
-      log,
+      // With those of the last seconds, which are not in the table yet.
+      log: { findKnownMessages: (hashes) => core.known.find(hashes) },
       runner,
       directory,
       node: config.node,

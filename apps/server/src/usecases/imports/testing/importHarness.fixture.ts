@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportRecord } from '@viaggio/domain/ports/imports';
 import { createAccessControl, createImportStore } from '@viaggio/stores/control';
-import { createEventLog, createImportEraser } from '@viaggio/stores/events';
+import { createImportEraser } from '@viaggio/stores/events';
 import { testDatabase, testEvents } from '@viaggio/stores/testing';
 import { composeCore } from '../../../composeCore';
 import { type EraseDeps, eraseImport } from '../eraseImport';
@@ -48,7 +48,7 @@ export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
     control,
     imports,
     collect: core.collect,
-    log: createEventLog(events.driver),
+    log: { findKnownMessages: (hashes) => core.known.find(hashes) },
     runner,
     directory: join(directory, 'imports'),
     node: 0,

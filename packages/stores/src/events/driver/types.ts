@@ -22,6 +22,10 @@ export interface EventsCapabilities {
   readonly cluster: string;
 }
 
+/** The table that holds the rows on each server, which mutations and settings name; the same on one machine. */
+export const localTable = ({ cluster }: Pick<EventsCapabilities, 'cluster'>, table: string): string =>
+  cluster === '' ? table : `${table}_local`;
+
 /**
  * The events store as the rest of this room sees it. One dialect, two adapters: chDB in a supervised child process,
  * ClickHouse over HTTP. 64-bit integers come back as strings unless the SQL turns them into Float64.

@@ -1,6 +1,6 @@
 import type { ImportEraser } from '@viaggio/domain/ports/imports';
 import { Binder } from '../bind';
-import { type EventsDriver, idList } from '../driver/types';
+import { type EventsDriver, idList, localTable } from '../driver/types';
 import { FLAG_SIGNAL } from '../log/appendBatch';
 
 const WHERE_IMPORT = 'workspace = {workspace:UInt32} AND import = {import:UInt32}';
@@ -17,7 +17,7 @@ export function createImportEraser(driver: EventsDriver): ImportEraser {
     eraseWalks: async (workspace, model, keys) => {
       if (keys.length === 0) return;
       await driver.command(
-        `DELETE FROM ${local(driver, 'stays')}
+        `DELETE FROM ${localTable(driver.capabilities, 'stays')}
          WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} AND key IN {keys:Array(UInt64)}`,
         { workspace, model, keys: idList(keys) },
       );
@@ -35,9 +35,6 @@ export function createImportEraser(driver: EventsDriver): ImportEraser {
     },
   };
 }
-
-const local = (driver: EventsDriver, table: string): string =>
-  driver.capabilities.cluster === '' ? table : `${table}_local`;
 
 async function sourcesOf(driver: EventsDriver, workspace: number, id: number): Promise<string[]> {
   const sources: string[] = [];
@@ -73,11 +70,14 @@ async function keysOf(driver: EventsDriver, workspace: number, id: number, kind:
 async function erase(driver: EventsDriver, workspace: number, id: number): Promise<void> {
   const params = { workspace, import: id };
   await driver.command(
-    `DELETE FROM ${local(driver, 'signals')} WHERE workspace = {workspace:UInt32} AND mh IN (
+    `DELETE FROM ${localTable(driver.capabilities, 'signals')} WHERE workspace = {workspace:UInt32} AND mh IN (
        SELECT mh FROM events WHERE ${WHERE_IMPORT} AND bitAnd(flags, ${FLAG_SIGNAL}) != 0)`,
     params,
   );
   for (const table of ['events', 'quarantine', 'message_ids']) {
-    await driver.command(`DELETE FROM ${local(driver, table)} WHERE ${WHERE_IMPORT}`, params);
+    await driver.command(
+      `DELETE FROM ${localTable(driver.capabilities, table)} WHERE ${WHERE_IMPORT}`,
+      params,
+    );
   }
 }

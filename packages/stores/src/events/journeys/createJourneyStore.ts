@@ -1,7 +1,7 @@
 import type { JourneyStore, KeySource } from '@viaggio/domain/ports/journeyStore';
 import { text, uint32, uint64 } from '../driver/columns';
 import type { Column } from '../driver/rowBinary';
-import { type EventsDriver, idList } from '../driver/types';
+import { type EventsDriver, idList, localTable } from '../driver/types';
 import { INTERACTION } from '../fragments';
 import { readContacts, readSignalsOfNobody, sourcesMatching } from './readContacts';
 import { countSignals, readJourneys, readSignalStages, restageSignals } from './readJourneys';
@@ -53,7 +53,7 @@ export function createJourneyStore(driver: EventsDriver): JourneyStore {
     readSignalsOfNobody: (query) => readSignalsOfNobody(driver, query),
     dropStays: async (workspace, model) => {
       await driver.command(
-        `DELETE FROM stays${driver.capabilities.cluster === '' ? '' : '_local'}
+        `DELETE FROM ${localTable(driver.capabilities, 'stays')}
          WHERE workspace = {workspace:UInt32} AND model = {model:UInt32}`,
         { workspace, model },
       );

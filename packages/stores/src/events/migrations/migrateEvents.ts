@@ -1,4 +1,4 @@
-import type { EventsDriver } from '../driver/types';
+import { type EventsDriver, localTable } from '../driver/types';
 
 /**
  * One step of the schema. A table is described once; on a cluster it becomes a local table on every server and a
@@ -22,9 +22,8 @@ export interface EventsMigration {
 }
 
 function statementsOf(migration: EventsMigration, cluster: string): string[] {
-  const local = (table: string): string => (cluster === '' ? table : `${table}_local`);
   const changes = (migration.settings ?? []).map(
-    ({ table, settings }) => `ALTER TABLE ${local(table)} MODIFY SETTING ${settings}`,
+    ({ table, settings }) => `ALTER TABLE ${localTable({ cluster }, table)} MODIFY SETTING ${settings}`,
   );
   return [...tablesOf(migration, cluster), ...changes];
 }

@@ -1,4 +1,4 @@
-import type { EventsDriver } from '../driver/types';
+import { type EventsDriver, localTable } from '../driver/types';
 
 const TABLES = [
   'events',
@@ -13,10 +13,9 @@ const TABLES = [
 
 /** Removes everything the events store holds of a workspace, from the disk too. May be repeated. */
 export async function eraseWorkspace(driver: EventsDriver, workspace: number): Promise<void> {
-  const suffix = driver.capabilities.cluster === '' ? '' : '_local';
   for (const table of TABLES) {
     await driver.command(
-      `ALTER TABLE ${table}${suffix} DELETE WHERE workspace = {workspace:UInt32} SETTINGS mutations_sync = 1`,
+      `ALTER TABLE ${localTable(driver.capabilities, table)} DELETE WHERE workspace = {workspace:UInt32} SETTINGS mutations_sync = 1`,
       { workspace },
     );
   }

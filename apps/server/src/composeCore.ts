@@ -14,6 +14,7 @@ import type { Stores } from './stores';
 import type { CollectUseCaseDeps } from './usecases/collect/acceptItems';
 import { createHashers } from './usecases/collect/hasher';
 import { loadDefinitions } from './usecases/definitions/loadDefinitions';
+import { createPlacing, type Placing } from './usecases/projection/createPlacing';
 import type { ProjectionDeps } from './usecases/projection/projectPeople';
 import { createBatchClock } from './workers/commit/batchClock';
 import { GroupCommit, type GroupCommitDeps } from './workers/commit/groupCommit';
@@ -38,6 +39,7 @@ export interface Core {
   readonly known: KnownMessages;
   readonly projector: Projector;
   readonly projection: ProjectionDeps;
+  readonly between: Placing['between'];
   readonly quarantine: Quarantine;
   readonly definitions: ReturnType<typeof createDefinitionStore>;
   readonly definitionsOf: (workspace: number) => ReturnType<typeof loadDefinitions>;
@@ -76,18 +78,19 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
   const known = new KnownMessages({ log, ledger, onError: options.onError });
   const definitionsOf = (workspace: number) =>
     loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
+  const placing = createPlacing({ lock: control.withLock, definitionsOf });
   const projection: ProjectionDeps = {
     identity: createIdentityStore(control),
     journeys: createJourneyStore(events),
     terms: createTermStore(control),
     hasherOf,
     now: createVersions(options.now),
+    byDefinitions: placing.byDefinitions,
   };
   const projector = new Projector({
     ...projection,
     ledger,
     log,
-    definitionsOf,
     onProjected: options.onProjected,
     onError: options.onError,
     workload: createWorkload(),
@@ -123,6 +126,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     known,
     projector,
     projection,
+    between: placing.between,
     quarantine,
     definitions,
     definitionsOf,

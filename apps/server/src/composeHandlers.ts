@@ -39,6 +39,7 @@ import { recoverImports } from './usecases/imports/recoverImports';
 import { describeRows } from './usecases/people/describeRows';
 import type { OverviewReport } from './usecases/reports/readOverview';
 import { rememberAnswers } from './usecases/reports/rememberAnswers';
+import { createTurns } from './workers/restating/createTurns';
 import { Restater } from './workers/restating/restater';
 
 export interface HandlerParts {
@@ -112,11 +113,7 @@ function composeImports(parts: HandlerParts) {
     journeys: core.projection.journeys,
     hasherOf: core.collect.hasherOf,
     definitionsOf: core.definitionsOf,
-    withoutProjection: async <Result>(work: () => Promise<Result>): Promise<Result> => {
-      const done = await control.alone('projector', async () => ({ result: await work() }));
-      if (done === undefined) throw new Error('the projection did not stop');
-      return done.result;
-    },
+    withoutProjection: createTurns(control).withoutProjection,
     writeKnownMessages: () => core.known.write(),
     project: () => core.projector.poke(),
   };
@@ -193,6 +190,8 @@ export function composeHandlers(parts: HandlerParts) {
     ...core.projection,
     definitions: core.definitions,
     definitionsOf: core.definitionsOf,
+    between: core.between,
+    alone: createTurns(control).restating,
     onRestated: changed,
     onError,
   });

@@ -4,6 +4,7 @@ import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { WorkspaceObserver, WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl } from '@viaggio/stores/control';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTurns } from '../../workers/restating/createTurns';
 import { Restater } from '../../workers/restating/restater';
 import {
   ANNA,
@@ -30,6 +31,8 @@ beforeAll(async () => {
     ...world.core.projection,
     definitions: world.core.definitions,
     definitionsOf: world.core.definitionsOf,
+    between: world.core.between,
+    alone: createTurns(control).restating,
     onRestated: () => undefined,
     onError: (error) => world.errors.push(error),
   });

@@ -13,8 +13,11 @@ export interface EraseDeps {
   readonly journeys: Pick<JourneyStore, 'sourcesOfKeys'>;
   readonly hasherOf: (workspace: number) => Hasher;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
-  /** Runs work while no journeys are being made, on any node: they would be made of what is being taken out. */
-  readonly withoutProjection: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Runs work while no journeys are being made, from the log or from journeys, on any node: they would be made of what
+   * is being taken out.
+   */
+  readonly withoutProjection: (workspace: number, work: () => Promise<void>) => Promise<void>;
   /** Writes the message ids that are still held in memory: what is not in the table cannot be taken out of it. */
   readonly writeKnownMessages: () => Promise<void>;
   /** Has journeys made soon. */
@@ -38,7 +41,7 @@ export async function eraseImport(deps: EraseDeps, { workspace, id }: ImportKey)
   const kinds = models.flatMap(({ model: { key } }) =>
     key.kind === 'person' ? [] : [key.kind === 'case' ? key.property : key.kind],
   );
-  await deps.withoutProjection(async () => {
+  await deps.withoutProjection(workspace, async () => {
     const own = await deps.eraser.sourcesOf(workspace, id);
     const keys = await deps.eraser.keysOf(workspace, id, [...new Set(kinds)]);
     await deps.imports.beginUndo(workspace, id, [...own, ...(await sharers(deps, workspace, keys))]);

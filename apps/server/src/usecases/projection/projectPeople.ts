@@ -19,11 +19,20 @@ export interface ProjectionDeps {
   readonly terms: TermStore;
   readonly hasherOf: (workspace: number) => Hasher;
   readonly now: () => number;
+  readonly byDefinitions: ByDefinitions;
 }
+
+/**
+ * Runs work that writes what follows from the present touchpoints and stages. Whoever restates history begins between
+ * two of these, never beside one that still goes by what was defined before.
+ */
+export type ByDefinitions = <Result>(
+  workspace: number,
+  work: (definitions: Definitions) => Promise<Result>,
+) => Promise<Result>;
 
 export interface ProjectionRound {
   readonly workspace: number;
-  readonly definitions: Definitions;
   /** Sources with new events. */
   readonly sources: Iterable<HashId>;
   /** People whose identity changed. */
@@ -49,7 +58,9 @@ export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound
   let size = FIRST_PEOPLE;
   for (let from = 0; from < people.length; ) {
     const chunk = people.slice(from, from + size);
-    const contacts = await projectChunk(deps, round, chunk);
+    const contacts = await deps.byDefinitions(round.workspace, (definitions) =>
+      projectChunk(deps, round.workspace, definitions, chunk),
+    );
     from += chunk.length;
     const each = Math.max(1, contacts) / chunk.length;
     size = Math.min(MOST_PEOPLE, Math.max(100, Math.floor(CONTACTS_PER_CHUNK / each)));
@@ -61,10 +72,10 @@ export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound
 /** Returns how many contacts the people have. */
 async function projectChunk(
   deps: ProjectionDeps,
-  round: ProjectionRound,
+  workspace: number,
+  definitions: Definitions,
   people: readonly HashId[],
 ): Promise<number> {
-  const { workspace, definitions } = round;
   const version = deps.now();
   const { owners, claimed } = await ownersOfPeople(deps.identity, workspace, people);
   const plan = planModels(definitions.models, definitions.catalogue.touchpoints, definitions.defaultModel);

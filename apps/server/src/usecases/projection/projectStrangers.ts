@@ -3,11 +3,14 @@ import { planModels } from '@viaggio/domain/projection';
 import type { ProjectionDeps } from './projectPeople';
 import { signalsOfNobody } from './signalsOfPerson';
 
+type StrangerDeps = Pick<ProjectionDeps, 'journeys' | 'now' | 'byDefinitions'>;
+
 /** Rewrites the signals of strangers: they belong to no journey, so they are few and read together. */
-export async function projectStrangers(
-  deps: Pick<ProjectionDeps, 'journeys' | 'now'>,
-  { workspace, definitions }: { readonly workspace: number; readonly definitions: Definitions },
-): Promise<void> {
+export async function projectStrangers(deps: StrangerDeps, workspace: number): Promise<void> {
+  await deps.byDefinitions(workspace, (definitions) => rewrite(deps, workspace, definitions));
+}
+
+async function rewrite(deps: StrangerDeps, workspace: number, definitions: Definitions): Promise<void> {
   const catalogue = definitions.catalogue.touchpoints;
   const plan = planModels(definitions.models, catalogue, definitions.defaultModel);
   const version = deps.now();

@@ -70,11 +70,11 @@ test('walking journeys again places everybody where the whole log would', async 
     const definitions = await world.core.definitionsOf(workspace);
     const plan = planOfRestaging(definitions)!;
     const deps = world.core.projection;
-    const people = new Set(await restagePeople(deps, { workspace, definitions }, plan));
-    await projectPeople(deps, { workspace, definitions, sources: [], people });
+    const people = new Set(await restagePeople(deps, { workspace, definitions, version: deps.now() }, plan));
+    await projectPeople(deps, { workspace, sources: [], people });
     const restaged = await placed(workspace);
     const whole = await everybody(workspace);
-    await projectPeople(deps, { workspace, definitions, sources: [], people: whole });
+    await projectPeople(deps, { workspace, sources: [], people: whole });
     decidedPeople += whole.filter((person) => !people.has(person)).length;
     expect(restaged).toEqual(await placed(workspace));
     cases++;

@@ -21,13 +21,16 @@ import { gatherPeople } from './gatherPeople';
 export interface RestageDeps {
   readonly identity: IdentityStore;
   readonly journeys: JourneyStore;
-  /** A version that grows with every call. */
-  readonly now: () => number;
 }
 
 export interface RestageRound {
   readonly workspace: number;
   readonly definitions: Definitions;
+  /**
+   * Taken while nobody was being projected: newer than what is read here, older than whatever is projected meanwhile,
+   * which stays.
+   */
+  readonly version: number;
   /** Told the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -65,13 +68,11 @@ export async function restagePeople(
   round: RestageRound,
   plan: ProjectionPlan,
 ): Promise<HashId[]> {
-  // Older than anything that is projected meanwhile, so what is newer stays.
-  const version = deps.now();
   const ranges = rangesOf(await deps.journeys.countSignals(round.workspace));
   const sources = await deps.journeys.sourcesMatching(round.workspace, filtersOfRules(plan));
   const undecided = await gatherPeople(deps.identity, { workspace: round.workspace, sources, people: [] });
   for (const [index, range] of ranges.entries()) {
-    undecided.push(...(await restageRange(deps.journeys, { ...round, plan, version }, range)));
+    undecided.push(...(await restageRange(deps.journeys, { ...round, plan }, range)));
     round.onProgress?.((index + 1) / ranges.length);
   }
   return undecided;
@@ -88,7 +89,6 @@ function rangesOf(signals: number): IdRange[] {
 
 interface Restaging extends RestageRound {
   readonly plan: ProjectionPlan;
-  readonly version: number;
 }
 
 async function restageRange(journeys: JourneyStore, restaging: Restaging, range: IdRange): Promise<HashId[]> {

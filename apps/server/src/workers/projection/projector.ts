@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BatchLedger } from '@viaggio/domain/ports/batchLedger';
-import type { Definitions } from '@viaggio/domain/ports/definitionStore';
 import type { EventLog, LogEntry } from '@viaggio/domain/ports/eventLog';
 import type { HashId } from '@viaggio/domain/shared';
 import { NOBODY } from '@viaggio/domain/shared';
@@ -12,7 +11,6 @@ import { type Marked, Marks } from './marks';
 export interface ProjectorDeps extends ProjectionDeps {
   readonly ledger: BatchLedger;
   readonly log: EventLog;
-  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
   /** Told when a workspace's journeys have changed, up to a moment. */
   readonly onProjected: (workspace: number, asOf: number) => void;
   readonly onError: (error: unknown, doing: string) => void;
@@ -158,14 +156,8 @@ export class Projector {
     }
     for (const workspace of new Set([...marked.sources.keys(), ...people.keys()])) {
       const sources = marked.sources.get(workspace) ?? new Set<HashId>();
-      const definitions = await this.#deps.definitionsOf(workspace);
-      await projectPeople(this.#deps, {
-        workspace,
-        definitions,
-        sources,
-        people: people.get(workspace) ?? [],
-      });
-      if (sources.has(NOBODY)) await projectStrangers(this.#deps, { workspace, definitions });
+      await projectPeople(this.#deps, { workspace, sources, people: people.get(workspace) ?? [] });
+      if (sources.has(NOBODY)) await projectStrangers(this.#deps, workspace);
       this.#deps.onProjected(workspace, asOf - this.#marks.waitOf(workspace));
     }
     if (dirty.length > 0) await this.#deps.identity.clearDirtyPeople(dirty);

@@ -1,31 +1,43 @@
 import type { DefinitionStore, Definitions, Restated } from '@viaggio/domain/ports/definitionStore';
-import type { JourneyStore } from '@viaggio/domain/ports/journeyStore';
 import type { HashId } from '@viaggio/domain/shared';
+import type { Placing } from '../../usecases/projection/createPlacing';
 import { gatherPeople } from '../../usecases/projection/gatherPeople';
 import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
 import { planOfRestaging, type RestageRound, restagePeople } from '../../usecases/projection/restagePeople';
 
 export interface RestaterDeps extends ProjectionDeps {
   readonly definitions: DefinitionStore;
-  readonly journeys: JourneyStore;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  readonly between: Placing['between'];
+  /** Runs the work once no other node restates the workspace. */
+  readonly alone: (workspace: number, work: () => Promise<void>) => Promise<void>;
   readonly onRestated: (workspace: number) => void;
   readonly onError: (error: unknown, doing: string) => void;
 }
 
+/** What a run makes of history: taken at its beginning, all at one moment. */
+interface Task {
+  readonly wish: { readonly what: Restated; readonly asked: number } | undefined;
+  readonly definitions: Definitions;
+  readonly version: number;
+}
+
 /** Sources whose people are looked up at a time. */
 const SOURCES_PER_SLICE = 50_000;
+/** Workspaces restated at a time: each holds a connection of the control store while it lasts. */
+const MOST_AT_ONCE = 4;
 
 /**
  * Places history again after a definition has changed: where only stages did, journeys are walked again; else every
  * person is projected from the log with the present catalogue and all models. Then the new versions become the current
- * ones. One run at a time for
- * each workspace; a change during a run makes another run follow.
+ * ones. One run at a time for each workspace, on all nodes; a change during a run makes another run follow.
  */
 export class Restater {
   readonly #deps: RestaterDeps;
   readonly #progress = new Map<number, number>();
   readonly #again = new Set<number>();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
 
   constructor(deps: RestaterDeps) {
     this.#deps = deps;
@@ -48,7 +60,7 @@ export class Restater {
       return;
     }
     this.#progress.set(workspace, 0);
-    this.#run(workspace)
+    this.#inTurn(() => this.#deps.alone(workspace, () => this.#run(workspace)))
       .catch((error) => this.#deps.onError(error, 'restate'))
       .finally(() => {
         this.#progress.delete(workspace);
@@ -56,30 +68,65 @@ export class Restater {
       });
   }
 
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    if (this.#running < MOST_AT_ONCE) this.#running++;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running--;
+    }
+  }
+
   async #run(workspace: number): Promise<void> {
-    const { journeys, definitionsOf, definitions: store } = this.#deps;
-    const wish = await store.findRestating(workspace);
-    const definitions = await definitionsOf(workspace);
-    const plan = wish?.what === 'stages' ? planOfRestaging(definitions) : undefined;
-    const onProgress = (share: number) => this.#progress.set(workspace, share);
-    if (plan === undefined) await this.#replay({ workspace, definitions, onProgress });
-    else {
-      const people = await restagePeople(this.#deps, { workspace, definitions, onProgress }, plan);
-      await projectPeople(this.#deps, { workspace, definitions, sources: [], people });
+    const task = await this.#begin(workspace);
+    const restating = task.definitions.models.filter(({ state }) => state === 'restating');
+    // Neither: another node has done it meanwhile.
+    if (task.wish || restating.length > 0) {
+      await this.#place(workspace, task);
+      await this.#activate(workspace, restating);
     }
-    for (const { model, state } of definitions.models) {
-      if (state !== 'restating') continue;
-      const former = await store.activateModel(workspace, model.id, model.version);
-      if (former !== undefined) await journeys.dropStays(workspace, former);
-    }
-    if (wish) await store.endRestating(workspace, wish.asked);
+    if (task.wish) await this.#deps.definitions.endRestating(workspace, task.wish.asked);
     this.#deps.onRestated(workspace);
   }
 
+  /** A round that goes by what was defined before has written by now, or will read what is defined here. */
+  #begin(workspace: number): Promise<Task> {
+    const { between, definitions, definitionsOf, now } = this.#deps;
+    return between(workspace, async () => ({
+      wish: await definitions.findRestating(workspace),
+      definitions: await definitionsOf(workspace),
+      version: now(),
+    }));
+  }
+
+  async #place(workspace: number, { wish, definitions, version }: Task): Promise<void> {
+    const onProgress = (share: number) => this.#progress.set(workspace, share);
+    const round = { workspace, definitions, version, onProgress };
+    const plan = wish?.what === 'stages' ? planOfRestaging(definitions) : undefined;
+    if (plan === undefined) return this.#replay(round);
+    const people = await restagePeople(this.#deps, round, plan);
+    await projectPeople(this.#deps, { workspace, sources: [], people });
+  }
+
+  /** Figures come from the new versions. What rounds still write of the ones before is taken away too. */
+  async #activate(workspace: number, models: Definitions['models']): Promise<void> {
+    const { definitions, journeys, between } = this.#deps;
+    const formers: number[] = [];
+    for (const { model } of models) {
+      const former = await definitions.activateModel(workspace, model.id, model.version);
+      if (former !== undefined) formers.push(former);
+    }
+    if (formers.length === 0) return;
+    await between(workspace, async () => undefined);
+    for (const former of formers) await journeys.dropStays(workspace, former);
+  }
+
   /** Projects everybody from the log. */
-  async #replay(round: RestageRound): Promise<void> {
+  async #replay({ workspace, onProgress }: RestageRound): Promise<void> {
     const { journeys, identity } = this.#deps;
-    const { workspace } = round;
     const slices = Math.max(1, Math.ceil((await journeys.countSources(workspace)) / SOURCES_PER_SLICE));
     const people = new Set<HashId>();
     for (let slice = 0; slice < slices; slice++) {
@@ -87,6 +134,6 @@ export class Restater {
       for (const person of await gatherPeople(identity, { workspace, sources, people: [] }))
         people.add(person);
     }
-    await projectPeople(this.#deps, { ...round, sources: [], people });
+    await projectPeople(this.#deps, { workspace, sources: [], people, ...(onProgress && { onProgress }) });
   }
 }

@@ -60,17 +60,21 @@ export function openPostgres(target: string | PostgresConnection, poolSize = 20)
     pool,
     query: (sql, values) => queryable(pool).query(sql, values),
     transaction: (work) => runTransaction(pool, work),
-    withLock: async (name, work, { wait = true } = {}) => {
+    withLock: async (name, work, { wait = true, shared = false } = {}) => {
       const client = await connect(pool);
       let broken = false;
       try {
+        const suffix = shared ? '_shared' : '';
         const verb = wait ? 'pg_advisory_lock' : 'pg_try_advisory_lock';
-        const { rows } = await client.query(`SELECT ${verb}(hashtextextended($1, 0)) AS held`, [name]);
+        const { rows } = await client.query(`SELECT ${verb}${suffix}(hashtextextended($1, 0)) AS held`, [
+          name,
+        ]);
         if (!wait && rows[0].held !== true) return undefined;
         try {
           return await work();
         } finally {
-          await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => {
+          const unlock = `SELECT pg_advisory_unlock${suffix}(hashtextextended($1, 0))`;
+          await client.query(unlock, [name]).catch(() => {
             broken = true;
           });
         }

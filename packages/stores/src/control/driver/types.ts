@@ -13,12 +13,12 @@ export interface ControlDriver extends Queryable {
   readonly pool: pg.Pool;
   /**
    * Runs the work while holding a lock of the whole installation; other nodes wait, or, with `wait: false`,
-   * get `undefined` at once.
+   * get `undefined` at once. Several may hold a lock that all of them want `shared`, on as many nodes.
    */
   withLock<Result>(
     name: string,
     work: () => Promise<Result>,
-    options?: { wait?: boolean },
+    options?: { wait?: boolean; shared?: boolean },
   ): Promise<Result | undefined>;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { createAccessControl, createImportStore } from '@viaggio/stores/control'
 import { createImportEraser } from '@viaggio/stores/events';
 import { testDatabase, testEvents } from '@viaggio/stores/testing';
 import { composeCore } from '../../../composeCore';
+import { createTurns } from '../../../workers/restating/createTurns';
 import { type EraseDeps, eraseImport } from '../eraseImport';
 import { ImportRunner } from '../importRunner';
 import { readImport } from '../readImport';
@@ -61,7 +62,7 @@ export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
     journeys: core.projection.journeys,
     hasherOf: core.collect.hasherOf,
     definitionsOf: core.definitionsOf,
-    withoutProjection: async (work) => (await control.alone('projector', work))!,
+    withoutProjection: createTurns(control).withoutProjection,
     writeKnownMessages: () => core.known.write(),
     project: () => core.projector.poke(),
   };

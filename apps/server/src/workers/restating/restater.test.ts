@@ -231,3 +231,23 @@ describe('two servers', () => {
     expect(await placed(workspace)).toEqual(await placedFromLog(workspace));
   });
 });
+
+describe('changed touchpoints', () => {
+  it('move what strangers said, too', async () => {
+    const workspace = await world.newWorkspace(CATALOGUE, [BEFORE]);
+    const said = {
+      type: 'track',
+      event: 'Review Posted',
+      properties: { rating: 4, text: 'Good', actor: 'third' },
+    };
+    await world.send(workspace, [{ ...said, messageId: `m${sent++}` }]);
+    await world.core.projector.round(false);
+    const touchpoints = () => rows<{ tp: number }>('SELECT tp FROM signals HERE', workspace);
+    expect(await touchpoints()).toEqual([{ tp: 0 }]);
+    const more = [...CATALOGUE, touchpoint(4, 'review', [{ events: ['Review Posted'] }])];
+    await world.core.definitions.saveCatalogue(workspace, 1, more, '');
+    await restaters[0]!.ask(workspace, 'contacts');
+    await settled(workspace);
+    expect(await touchpoints()).toEqual([{ tp: 4 }]);
+  });
+});

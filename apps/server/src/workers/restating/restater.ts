@@ -3,6 +3,7 @@ import type { HashId } from '@viaggio/domain/shared';
 import type { Placing } from '../../usecases/projection/createPlacing';
 import { gatherPeople } from '../../usecases/projection/gatherPeople';
 import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
+import { projectStrangers } from '../../usecases/projection/projectStrangers';
 import { planOfRestaging, type RestageRound, restagePeople } from '../../usecases/projection/restagePeople';
 
 export interface RestaterDeps extends ProjectionDeps {
@@ -124,7 +125,7 @@ export class Restater {
     for (const former of formers) await journeys.dropStays(workspace, former);
   }
 
-  /** Projects everybody from the log. */
+  /** Projects everybody from the log, strangers too. */
   async #replay({ workspace, onProgress }: RestageRound): Promise<void> {
     const { journeys, identity } = this.#deps;
     const slices = Math.max(1, Math.ceil((await journeys.countSources(workspace)) / SOURCES_PER_SLICE));
@@ -134,6 +135,7 @@ export class Restater {
       for (const person of await gatherPeople(identity, { workspace, sources, people: [] }))
         people.add(person);
     }
+    await projectStrangers(this.#deps, workspace);
     await projectPeople(this.#deps, { workspace, sources: [], people, ...(onProgress && { onProgress }) });
   }
 }

@@ -6,7 +6,7 @@ import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl, createAttemptLimiter, createAuthentication } from '@viaggio/stores/control';
 import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
 import type { Logger } from 'pino';
-import { composeCore } from './composeCore';
+import { type Core, composeCore } from './composeCore';
 import { composeHandlers } from './composeHandlers';
 import type { Config } from './config';
 import { collectRoutes } from './http/collect/collectRoutes';
@@ -64,10 +64,12 @@ function noteArrivals(control: AccessControl, onError: OnError) {
   };
 }
 
-/** Fails the jobs of servers that are gone, now and then. */
-function watchJobs(control: AccessControl, onError: OnError): () => void {
-  const look = (): void =>
-    void control.jobs.failAbandoned(JOB_SILENCE_MS).catch((error) => onError(error, 'look after jobs'));
+/** Now and then: fails the jobs of servers that are gone, and forgets what is done with. */
+function keepHouse(control: AccessControl, core: Core, onError: OnError): () => void {
+  const look = (): void => {
+    control.jobs.failAbandoned(JOB_SILENCE_MS).catch((error) => onError(error, 'look after jobs'));
+    core.tidy().catch((error) => onError(error, 'forget old batches'));
+  };
   look();
   const timer = setInterval(look, HOUSEKEEPING_MS);
   timer.unref();
@@ -190,7 +192,7 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
       if (recovered.batches > 0) log.info(recovered, 'applied what an earlier process left in the log');
       await rooms.start();
       startRemovals();
-      stopWatching = watchJobs(control, onError);
+      stopWatching = keepHouse(control, core, onError);
       const address = await service.listen({ port: config.port, host: config.host });
       log.info({ address }, 'listening');
       console.log(`Viaggio is at ${config.url ?? address}`);

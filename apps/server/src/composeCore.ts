@@ -20,6 +20,7 @@ import { createBatchClock } from './workers/commit/batchClock';
 import { GroupCommit, type GroupCommitDeps } from './workers/commit/groupCommit';
 import { KnownMessages } from './workers/commit/knownMessages';
 import { recoverBatches } from './workers/commit/recoverBatches';
+import { forgetBatches } from './workers/housekeeping/forgetBatches';
 import { Projector } from './workers/projection/projector';
 
 export interface CoreOptions {
@@ -44,6 +45,8 @@ export interface Core {
   readonly definitions: ReturnType<typeof createDefinitionStore>;
   readonly definitionsOf: (workspace: number) => ReturnType<typeof loadDefinitions>;
   readonly sellsOf: CoreOptions['sellsOf'];
+  /** Forgets what is done with and nothing asks for; now and then. */
+  tidy(): Promise<number>;
   /** Applies what an earlier process left in the log, then lets events in. */
   start(): Promise<{ batches: number; events: number }>;
   stop(): Promise<void>;
@@ -131,6 +134,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     definitions,
     definitionsOf,
     sellsOf: options.sellsOf,
+    tidy: () => forgetBatches(ledger),
     start: async () => {
       const recovered = await recoverBatches({ log, ledger, hasherOf });
       known.fill().catch((error) => options.onError(error, 'fill known messages'));

@@ -40,4 +40,9 @@ export interface BatchLedger {
   unremembered(): Promise<{ id: number; committedAt: number }[]>;
   markRemembered(ids: readonly number[]): Promise<void>;
   markProjected(ids: readonly number[]): Promise<void>;
+  /**
+   * Forgets some of the batches that nothing asks for any more, the oldest first: projected, remembered, and committed
+   * two days before the last one. Returns how many.
+   */
+  forgetOld(limit: number): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import type { BatchEffects, BatchLedger, ProfileUpdate } from '@viaggio/domain/ports/batchLedger';
 import type { ControlDriver, Queryable } from '../driver/types';
+import { forgetOldBatches } from './forgetOldBatches';
 import { insertClaims, insertIdentifiers } from './insertClaims';
 import { profileRounds } from './profileRounds';
 
@@ -70,5 +71,6 @@ export function createBatchLedger(driver: ControlDriver): BatchLedger {
     markProjected: async (ids) => {
       await driver.query('UPDATE batches SET projected = true WHERE id = ANY($1::bigint[])', [ids]);
     },
+    forgetOld: (limit) => forgetOldBatches(driver, limit),
   };
 }

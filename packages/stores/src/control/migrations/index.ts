@@ -6,6 +6,7 @@ import { imports } from './0110_imports';
 import { people } from './0120_people';
 import { restatings } from './0130_restatings';
 import { remembered } from './0131_remembered';
+import { oldBatches } from './0132_old_batches';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -15,4 +16,5 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   people,
   restatings,
   remembered,
+  oldBatches,
 ];

@@ -1,12 +1,16 @@
 import type { HashId } from '../shared/index';
 
-/** What the map asks. Times are UTC milliseconds; the period is [from, end). */
+/** What the map asks. Times are UTC milliseconds of whole seconds; the period is [from, end). */
 export interface OverviewQuery {
   readonly workspace: number;
   /** Number of the model's version. */
   readonly model: number;
   /** Whether people are counted, also where they walk as cases; else what walks is, that is companies. */
   readonly byPerson: boolean;
+  /** Whether a key that walks is a person: then nobody has two of them. */
+  readonly keyIsPerson: boolean;
+  /** Whether the model has exits, whose reasons are to be counted. */
+  readonly hasExits: boolean;
   /** Touchpoints and contacts by stage come from journeys when this is the default model, else from the stays. */
   readonly isDefault: boolean;
   readonly from: number;
@@ -62,6 +66,11 @@ export interface ContactTotals {
   readonly typicalOrder: number | null;
 }
 
+export interface Contacts {
+  readonly cells: readonly ContactCount[];
+  readonly totals: ContactTotals;
+}
+
 export interface FeelingCount {
   readonly stage: number;
   readonly touchpoint: number;
@@ -104,8 +113,7 @@ export interface OverviewStore {
   countReached(query: OverviewQuery): Promise<StageReach[]>;
   /** Stages whose rule has ever been met. */
   stagesEverMet(workspace: number, model: number): Promise<ReadonlySet<number>>;
-  countContacts(query: OverviewQuery): Promise<ContactCount[]>;
-  totals(query: OverviewQuery): Promise<ContactTotals>;
+  countContacts(query: OverviewQuery): Promise<Contacts>;
   countFeelings(query: OverviewQuery): Promise<FeelingCount[]>;
   words(query: OverviewQuery, perStage: number): Promise<Words[]>;
   recordedCounts(query: OverviewQuery): Promise<RecordedCount[]>;

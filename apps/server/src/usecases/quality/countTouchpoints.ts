@@ -47,7 +47,7 @@ export async function countTouchpoints(
     },
   );
   const idOf = new Map(catalogue.touchpoints.map(({ number, id }) => [number, id]));
-  return (await deps.overview.countContacts(query)).flatMap(({ touchpoint, contacts, people }) => {
+  return (await deps.overview.countContacts(query)).cells.flatMap(({ touchpoint, contacts, people }) => {
     const id = idOf.get(touchpoint);
     return id === undefined ? [] : [{ id, contacts, people }];
   });

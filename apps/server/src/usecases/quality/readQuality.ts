@@ -6,7 +6,7 @@ import type { Trust } from '@viaggio/domain/trust';
 import { readTrust, type TrustDeps } from './readTrust';
 
 export interface QualityDeps extends TrustDeps {
-  readonly overview: Pick<OverviewStore, 'totals'>;
+  readonly overview: Pick<OverviewStore, 'countContacts'>;
   readonly sources: Pick<SourceStore, 'list'>;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
 }
@@ -56,7 +56,7 @@ export async function readQuality(
       places: undefined,
     },
   );
-  const totals = await deps.overview.totals(query);
+  const { totals } = await deps.overview.countContacts(query);
   const period = { from: query.from, end: query.end };
   const [trust, log, quarantined, unmapped, sources] = await Promise.all([
     readTrust(deps, { workspace, timeZone, ...period, ...totals }),

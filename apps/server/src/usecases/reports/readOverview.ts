@@ -83,16 +83,17 @@ export async function prepareOverview(deps: OverviewDeps, scope: OverviewScope, 
       field: 'model',
     });
   }
+  const asOf = deps.projectedUntil(scope.workspace);
   const query = planOverview(input, {
     workspace: scope.workspace,
     timeZone: scope.timeZone,
     model: stored.model,
     modelNumber: stored.number,
     isDefault: stored.model.id === definitions.defaultModel,
-    asOf: deps.projectedUntil(scope.workspace),
+    asOf,
     places: await placesOf(deps, scope, input.place),
   });
-  return { definitions, stored, query };
+  return { definitions, stored, query, asOf };
 }
 
 /** Segments, personas and accounts as units come with their own rooms; asking for them now must not be ignored. */
@@ -136,7 +137,7 @@ export async function readOverview(
   input: OverviewInput,
 ): Promise<OverviewReport> {
   const started = performance.now();
-  const { definitions, stored, query } = await prepareOverview(deps, scope, input);
+  const { definitions, stored, query, asOf } = await prepareOverview(deps, scope, input);
   const parts = await readParts(deps.overview, query, stored.model.stages.length);
   const trust = await readTrust(deps, {
     workspace: scope.workspace,
@@ -160,7 +161,7 @@ export async function readOverview(
     trust,
     definition: DEFINITIONS,
     took: performance.now() - started,
-    asOf: new Date(query.asOf).toISOString(),
+    asOf: new Date(asOf).toISOString(),
   };
 }
 
@@ -176,14 +177,13 @@ async function readReach(
 }
 
 async function readParts(store: OverviewStore, query: OverviewQuery, stageCount: number) {
-  const [stages, [reached, everMet], contacts, totals, feelings, words, counts] = await Promise.all([
+  const [stages, [reached, everMet], { cells, totals }, feelings, words, counts] = await Promise.all([
     store.countStages(query),
     readReach(store, query, stageCount),
     store.countContacts(query),
-    store.totals(query),
     store.countFeelings(query),
     store.words(query, WORDS_PER_STAGE),
     store.recordedCounts(query),
   ]);
-  return { stages, reached, everMet, contacts, totals, feelings, words, counts };
+  return { stages, reached, everMet, contacts: cells, totals, feelings, words, counts };
 }

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/index';
 import { instantOf } from '../../time/index';
 
 const DAY_MS = 86_400_000;
+const SECOND_MS = 1_000;
 /** Ten years and a little: longer periods are mistakes. */
 const MAX_DAYS = 3_700;
 
@@ -21,13 +22,15 @@ export interface OverviewContext {
   readonly places: readonly number[] | undefined;
 }
 
+const wholeSecond = (at: number): number => Math.floor(at / SECOND_MS) * SECOND_MS;
+
 /**
- * The period as instants of the workspace's time zone, and everything else the store needs.
+ * The period as instants of the workspace's time zone, in whole seconds, and everything else the store needs.
  * @throws AppError `period_empty`, `period_too_long`
  */
 export function planOverview({ period }: OverviewRequest, context: OverviewContext): OverviewQuery {
-  const from = instantOf(period.from, context.timeZone);
-  const to = instantOf(period.to, context.timeZone);
+  const from = wholeSecond(instantOf(period.from, context.timeZone));
+  const to = wholeSecond(instantOf(period.to, context.timeZone));
   if (!(from < to)) {
     throw new AppError('period_empty', 'The period ends before it begins: choose a later end.', {
       field: 'period',
@@ -36,15 +39,19 @@ export function planOverview({ period }: OverviewRequest, context: OverviewConte
   if (to - from > MAX_DAYS * DAY_MS) {
     throw new AppError('period_too_long', 'The period is longer than ten years.', { field: 'period' });
   }
-  const start = Math.max(0, Math.min(from, context.asOf + 1));
+  // The second that is going on counts as if it were over: what has arrived of it is there.
+  const now = wholeSecond(context.asOf) + SECOND_MS;
+  const start = Math.max(0, Math.min(from, now));
   return {
     workspace: context.workspace,
     model: context.modelNumber,
     byPerson: context.model.key.kind !== 'account',
+    keyIsPerson: context.model.key.kind === 'person',
+    hasExits: context.model.exits.length > 0,
     isDefault: context.isDefault,
     from: start,
-    end: Math.max(start, Math.min(to, context.asOf + 1)),
-    asOf: context.asOf,
+    end: Math.max(start, Math.min(to, now)),
+    asOf: now - 1,
     lapseBefore: Math.round(context.model.lapseDays.beforeGoal * DAY_MS),
     lapseAfter: Math.round(context.model.lapseDays.afterGoal * DAY_MS),
     places: context.places,

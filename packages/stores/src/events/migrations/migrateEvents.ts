@@ -19,13 +19,27 @@ export interface EventsMigration {
   readonly tables?: readonly TableSpec[];
   /** Settings of tables that stand already. */
   readonly settings?: readonly { readonly table: string; readonly settings: string }[];
+  /** ALTER TABLE … of tables that stand already, after the settings. */
+  readonly changes?: readonly TableChange[];
+}
+
+export interface TableChange {
+  readonly table: string;
+  readonly change: string;
+  /** On a cluster the distributed table in front must know it too: it is a column. */
+  readonly inFront?: boolean;
 }
 
 function statementsOf(migration: EventsMigration, cluster: string): string[] {
-  const changes = (migration.settings ?? []).map(
+  const settings = (migration.settings ?? []).map(
     ({ table, settings }) => `ALTER TABLE ${localTable({ cluster }, table)} MODIFY SETTING ${settings}`,
   );
-  return [...tablesOf(migration, cluster), ...changes];
+  const changes = (migration.changes ?? []).flatMap(({ table, change, inFront }) => {
+    const here = localTable({ cluster }, table);
+    const tables = inFront && here !== table ? [here, table] : [here];
+    return tables.map((one) => `ALTER TABLE ${one} ${change}`);
+  });
+  return [...tablesOf(migration, cluster), ...settings, ...changes];
 }
 
 function tablesOf(migration: EventsMigration, cluster: string): string[] {

@@ -2,26 +2,34 @@ import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStor
 import { Binder } from '../bind';
 import type { EventsDriver } from '../driver/types';
 import { CONTACT_TYPES, INTERACTION, touchpointSql } from '../fragments';
-import { FLAG_BOT, FLAG_CLOCK_CORRECTED } from '../log/appendBatch';
+import { QUALITY_COUNTS, QUARTER, QUARTER_MS } from './qualityCounts';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
 
-type Row = Record<'events' | 'contacts' | 'bots' | 'clocks' | 'identified' | 'refused' | 'latest', string>;
+type Row = Record<keyof typeof QUALITY_COUNTS, string>;
 
+const counted = (names: readonly (keyof typeof QUALITY_COUNTS)[]): string =>
+  names.map((name) => `${QUALITY_COUNTS[name]} AS ${name}`).join(', ');
+
+/** Counts of a period, to the quarter of an hour, and when the workspace was last heard. */
 async function logQuality(
   driver: EventsDriver,
   workspace: number,
   { from, end }: { readonly from: number; readonly end: number },
 ): Promise<LogQuality> {
-  const [row] = await driver.query<Row>(
-    `SELECT count() AS events, countIf(${INTERACTION}) AS contacts,
-  countIf(bitAnd(flags, ${FLAG_BOT}) != 0) AS bots, countIf(bitAnd(flags, ${FLAG_CLOCK_CORRECTED}) != 0) AS clocks,
-  countIf(${INTERACTION} AND user_id != '') AS identified, countIf(${INTERACTION} AND consent = 'none') AS refused,
-  (SELECT toUnixTimestamp64Milli(max(received)) FROM events WHERE workspace = {workspace:UInt32}) AS latest
-FROM events WHERE workspace = {workspace:UInt32} AND ${MS} >= {from:UInt64} AND ${MS} < {end:UInt64}`,
-    { workspace, from, end },
-  );
-  const latest = Number(row?.latest ?? 0);
+  const span = { first: Math.floor(from / QUARTER_MS), last: Math.ceil(end / QUARTER_MS) - 1 };
+  const [[row], [heard]] = await Promise.all([
+    driver.query<Row>(
+      `SELECT ${counted(['events', 'contacts', 'bots', 'clocks', 'identified', 'refused'])}
+FROM events WHERE workspace = {workspace:UInt32} AND ${QUARTER} BETWEEN {first:Int64} AND {last:Int64}`,
+      { workspace, ...span },
+    ),
+    driver.query<{ at: string }>(
+      `SELECT toUnixTimestamp64Milli(${QUALITY_COUNTS.latest}) AS at FROM events WHERE workspace = {workspace:UInt32}`,
+      { workspace },
+    ),
+  ]);
+  const latest = Number(heard?.at ?? 0);
   return {
     events: Number(row?.events ?? 0),
     contacts: Number(row?.contacts ?? 0),
@@ -31,6 +39,27 @@ FROM events WHERE workspace = {workspace:UInt32} AND ${MS} >= {from:UInt64} AND 
     refused: Number(row?.refused ?? 0),
     latest: latest > 0 ? latest : null,
   };
+}
+
+/** Contacts of each span, known or not, bots included; spans begin and end with a quarter of an hour. */
+async function countSpans(
+  driver: EventsDriver,
+  workspace: number,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): Promise<number[]> {
+  if (spans.length === 0) return [];
+  const within = spans.map(
+    ({ from, to }) =>
+      `quarter >= ${Math.floor(from / QUARTER_MS)} AND quarter < ${Math.floor(to / QUARTER_MS)}`,
+  );
+  const [row] = await driver.query<{ counts: string[] }>(
+    `SELECT [${within.map((span) => `sumIf(n, ${span})`).join(', ')}] AS counts FROM (
+       SELECT ${QUARTER} AS quarter, countIf(${CONTACT_TYPES}) AS n FROM events
+       WHERE workspace = {workspace:UInt32} AND (${within.map((span) => `(${span})`).join(' OR ')})
+       GROUP BY quarter)`,
+    { workspace },
+  );
+  return (row?.counts ?? []).map(Number);
 }
 
 /** Measures of the log's quality. */
@@ -56,17 +85,6 @@ GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', l
       );
       return Number(row?.n ?? 0);
     },
-    countSpans: async (workspace, spans) => {
-      if (spans.length === 0) return [];
-      const columns = spans.map(
-        ({ from, to }) => `countIf(m >= ${Math.trunc(from)} AND m < ${Math.trunc(to)})`,
-      );
-      const [row] = await driver.query<{ counts: string[] }>(
-        `SELECT [${columns.join(', ')}] AS counts FROM (
-           SELECT ${MS} AS m FROM events WHERE workspace = {workspace:UInt32} AND ${CONTACT_TYPES})`,
-        { workspace },
-      );
-      return (row?.counts ?? []).map(Number);
-    },
+    countSpans: (workspace, spans) => countSpans(driver, workspace, spans),
   };
 }

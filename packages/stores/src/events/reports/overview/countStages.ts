@@ -15,36 +15,67 @@ interface Row {
   n_restarted: string;
   n_waiting: string;
   n_converted: string;
-  n_exits: [number[], string[]];
   n_times: number[];
 }
 
 const counts = Object.entries(FIGURES).map(([name, condition]) => `countIf(${condition}) AS n_${name}`);
+
+/** Columns of who walks are read only where one person may walk several times: half the time of a pass. */
+const walkers = (query: OverviewQuery): string => (countsSets(query) ? 'key, person, ' : '');
+
+const countsSets = ({ byPerson, keyIsPerson }: OverviewQuery): boolean => byPerson && !keyIsPerson;
+
+/** People where each row is marked as the first of its key: a person with several cases is counted once. */
+const peopleOf = (query: OverviewQuery, isFirst: string): string =>
+  countsSets(query)
+    ? `countIf(${isFirst} AND person = key) + uniqExactIf(person, ${isFirst} AND person != key)`
+    : `countIf(${isFirst})`;
 
 /**
  * Stays that touch the period, which are all that its figures count; `isFirst`: of those of a key that entered a stage
  * in the period, one, so that people are counted without holding a set of them.
  */
 const countedStays = (query: OverviewQuery): string => `
-SELECT key, person, stage, entered, left, how, won, exit, isFirst FROM (
-  SELECT key, person, stage, entered, leaves, how, won, exit,
+SELECT ${walkers(query)}stage, entered, left, how, won, isFirst FROM (
+  SELECT ${walkers(query)}stage, entered, leaves, how, won,
     arrayMap(e -> e >= {from:UInt64} AND e < {end:UInt64}, entered) AS entries,
     arrayMap((n, isEntry) -> n = 1 AND isEntry, arrayEnumerateUniq(stage, entries), entries) AS firsts
-  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32}
-    AND leaves[-1] >= {from:UInt64} AND entered[1] < {end:UInt64} ${atPlaces(query)})
-ARRAY JOIN stage AS stage, entered AS entered, leaves AS left, how AS how, won AS won, exit AS exit, firsts AS isFirst
+  FROM stays FINAL WHERE ${modelAt(query)})
+ARRAY JOIN stage AS stage, entered AS entered, leaves AS left, how AS how, won AS won, firsts AS isFirst
 WHERE left >= {from:UInt64} AND entered < {end:UInt64}`;
 
-/** Counts every figure of every stage in one pass over the stays. */
-export async function countStages(driver: EventsDriver, query: OverviewQuery): Promise<StageCounts[]> {
-  const rows = await driver.query<Row>(
+const modelAt = (query: OverviewQuery): string =>
+  `workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}`;
+
+/** How many left each stage by which exit of the model; nothing is read where the model has none. */
+async function countExits(
+  driver: EventsDriver,
+  query: OverviewQuery,
+): Promise<ReadonlyMap<number, Record<number, number>>> {
+  const exited = new Map<number, Record<number, number>>();
+  if (!query.hasExits) return exited;
+  const rows = await driver.query<{ stage: number; exit: number; n: string }>(
+    `SELECT stage, exit, count() AS n FROM (
+  SELECT stage, leaves, how, exit FROM stays FINAL WHERE ${modelAt(query)})
+ARRAY JOIN stage AS stage, leaves AS left, how AS how, exit AS exit WHERE ${EXITED} GROUP BY stage, exit`,
+    queryParams(query),
+  );
+  for (const { stage, exit, n } of rows) exited.set(stage, { ...exited.get(stage), [exit]: Number(n) });
+  return exited;
+}
+
+const countRows = (driver: EventsDriver, query: OverviewQuery): Promise<Row[]> =>
+  driver.query<Row>(
     `SELECT stage, ${counts.join(',\n  ')},
-  ${query.byPerson ? 'countIf(isFirst AND person = key) + uniqExactIf(person, isFirst AND person != key)' : 'countIf(isFirst)'} AS n_people,
-  sumMapIf([toInt16(exit)], [toUInt64(1)], ${EXITED}) AS n_exits,
+  ${peopleOf(query, 'isFirst')} AS n_people,
   quantilesExactIf(0.5, 0.9)(toFloat64(left - entered), ${FIGURES.movedOn}) AS n_times
 FROM (${countedStays(query)}) GROUP BY stage ORDER BY stage`,
     queryParams(query),
   );
+
+/** Every figure of every stage in one pass over the stays. */
+export async function countStages(driver: EventsDriver, query: OverviewQuery): Promise<StageCounts[]> {
+  const [rows, exited] = await Promise.all([countRows(driver, query), countExits(driver, query)]);
   return rows.map((row) => {
     const movedOn = Number(row.n_movedOn);
     return {
@@ -57,7 +88,7 @@ FROM (${countedStays(query)}) GROUP BY stage ORDER BY stage`,
       movedOn,
       lost: Number(row.n_lost),
       lapsed: Number(row.n_lapsed),
-      exited: Object.fromEntries(row.n_exits[0].map((exit, i) => [exit, Number(row.n_exits[1][i])])),
+      exited: exited.get(row.stage) ?? {},
       restarted: Number(row.n_restarted),
       waiting: Number(row.n_waiting),
       converted: Number(row.n_converted),
@@ -67,20 +98,15 @@ FROM (${countedStays(query)}) GROUP BY stage ORDER BY stage`,
   });
 }
 
-/** One row for each key: a person who walks alone is counted by it, one with several cases only once. */
-const reachedBy = (query: OverviewQuery): string =>
-  query.byPerson ? 'countIf(person = key) + uniqExactIf(person, person != key)' : 'count()';
-
 /** People who met each stage's rule in the period, whatever their position. */
 export async function countReached(driver: EventsDriver, query: OverviewQuery): Promise<StageReach[]> {
   const rows = await driver.query<{ stage: number; reached: string }>(
-    `SELECT stage, ${reachedBy(query)} AS reached FROM (
-  SELECT key, person, arrayJoin(arrayDistinct(arrayFilter((s, t) -> t >= {from:UInt64} AND t < {end:UInt64},
-    hit_stage, hit_time))) AS stage
-  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32}
-    AND hit_time[-1] >= {from:UInt64} AND hit_time[1] < {end:UInt64} ${atPlaces(query)}
+    `SELECT stage, ${peopleOf(query, 'true')} AS reached FROM (
+  SELECT ${walkers(query)}arrayJoin(arrayDistinct(arrayFilter((h, s) -> s >= {first:UInt32} AND s < {past:UInt32},
+    hit_stage, hit_s))) AS stage
+  FROM stays FINAL WHERE ${modelAt(query)}
 ) GROUP BY stage`,
-    queryParams(query),
+    { ...queryParams(query), first: query.from / 1000, past: query.end / 1000 },
   );
   return rows.map((row) => ({ stage: row.stage, reached: Number(row.reached) }));
 }

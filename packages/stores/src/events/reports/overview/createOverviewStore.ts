@@ -1,7 +1,7 @@
 import type { OverviewStore } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
 import { peopleOfFigure, peopleOfSignals, peopleOfTouchpoint } from './cellPeople';
-import { countContacts, readTotals } from './countContacts';
+import { countContacts } from './countContacts';
 import { countReached, countStages, stagesEverMet } from './countStages';
 import { countFeelings, readWords, recordedCounts } from './readVoice';
 
@@ -12,7 +12,6 @@ export function createOverviewStore(driver: EventsDriver): OverviewStore {
     countReached: (query) => countReached(driver, query),
     stagesEverMet: (workspace, model) => stagesEverMet(driver, workspace, model),
     countContacts: (query) => countContacts(driver, query),
-    totals: (query) => readTotals(driver, query),
     countFeelings: (query) => countFeelings(driver, query),
     words: (query, perStage) => readWords(driver, query, perStage),
     recordedCounts: (query) => recordedCounts(driver, query),

@@ -1,4 +1,6 @@
 import { testEvents } from '../testing/testEvents';
 import { eventsStoreSuite } from './eventsStore.suite.fixture';
+import { restatingSuite } from './journeys/restating.suite.fixture';
 
 eventsStoreSuite('chDB', testEvents);
+restatingSuite('chDB', testEvents);

@@ -2,6 +2,7 @@ import { startCluster, whyNoCluster } from '@viaggio/clickhouse-node';
 import { expect, test } from 'vitest';
 import { openClickhouse } from './driver/openClickhouse';
 import { eventsStoreSuite } from './eventsStore.suite.fixture';
+import { restatingSuite } from './journeys/restating.suite.fixture';
 
 const reason = whyNoCluster();
 
@@ -23,6 +24,8 @@ if (reason !== undefined) test.skip(`events store on ClickHouse servers: ${reaso
 else {
   eventsStoreSuite('one ClickHouse server', () => open(1));
   eventsStoreSuite('two ClickHouse shards', () => open(2));
+  restatingSuite('one ClickHouse server', () => open(1));
+  restatingSuite('two ClickHouse shards', () => open(2));
 
   test('the rows of a cluster lie on both shards', async () => {
     const { driver, urls, close } = await open(2);

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { Session } from 'chdb';
 import type { QueryRequest } from './engineClient';
 import { Pool } from './pool';
+import type { QueryRank } from './types';
 import { writeLiterals } from './writeLiterals';
 
 const [directory, socket, readerCount] = process.argv.slice(2) as [string, string, string];
@@ -21,9 +22,12 @@ const connectionArgs = [
   '--max_query_size=16000000',
 ];
 const open = (): Session => new Session(directory, { connectionArgs });
-const readers = new Pool(Array.from({ length: Number(readerCount) }, open));
-// Urgent questions take milliseconds and must not stand in line behind reports: they have connections of their own.
-const urgentReaders = new Pool([open(), open()]);
+// Questions about one person take milliseconds, and events wait to be seen: neither may stand in line behind reports.
+const readers: Readonly<Record<QueryRank, Pool<Session>>> = {
+  person: new Pool([open(), open()]),
+  flow: new Pool([open(), open()]),
+  report: new Pool(Array.from({ length: Number(readerCount) }, open)),
+};
 // Inserts have connections of their own: behind ten heavy queries they waited 3.3 s without, 0.2 s with. Three, because
 // most of an insert is waiting for the disk: the next commit, and what the projection writes, need not stand behind it.
 const writers = new Pool([open(), open(), open()]);
@@ -44,10 +48,8 @@ function fail(response: ServerResponse, error: unknown): void {
   response.end(JSON.stringify({ code: clickhouseCode ?? 0, message: String(message ?? error) }));
 }
 
-const readersFor = ({ urgent }: QueryRequest): Pool<Session> => (urgent ? urgentReaders : readers);
-
 async function answerStream(query: QueryRequest, response: ServerResponse): Promise<void> {
-  await readersFor(query).use(async (session) => {
+  await readers[query.rank].use(async (session) => {
     const stream = session.queryStream(writeLiterals(query.sql, query.params), { format: query.format });
     const chunks = async function* () {
       for await (const chunk of stream) yield chunk.raw();
@@ -60,7 +62,7 @@ async function answerStream(query: QueryRequest, response: ServerResponse): Prom
 async function answerQuery(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const query = JSON.parse((await readBody(request)).toString('utf8')) as QueryRequest;
   if (query.stream) return answerStream(query, response);
-  const result = await readersFor(query).use((session) =>
+  const result = await readers[query.rank].use((session) =>
     session.queryAsync(writeLiterals(query.sql, query.params), { format: query.format }),
   );
   response.end(result.bytes());
@@ -109,7 +111,7 @@ const server = createServer((request, response) => {
 function stop(): void {
   server.close();
   server.closeAllConnections();
-  Promise.all([readers.drain(), urgentReaders.drain(), writers.drain()])
+  Promise.all([...Object.values(readers), writers].map((pool) => pool.drain()))
     .then((pools) => {
       for (const session of pools.flat()) session.close();
     })

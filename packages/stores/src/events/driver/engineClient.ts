@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import type { Readable } from 'node:stream';
 import { AppError } from '@viaggio/domain/shared';
-import type { QueryParams } from './types';
+import type { QueryParams, QueryRank } from './types';
 
 /** A statement on its way to the engine. */
 export interface QueryRequest {
@@ -9,7 +9,7 @@ export interface QueryRequest {
   readonly params: QueryParams;
   readonly format: string;
   readonly stream: boolean;
-  readonly urgent: boolean;
+  readonly rank: QueryRank;
 }
 
 /** Talks to the engine child over its private socket. */

@@ -24,7 +24,8 @@ export async function openChdb(
     capabilities: { kind: 'chdb', cluster: '' },
     enginePid: () => engine.pid,
     query: async <Row>(sql: string, params: QueryParams = {}, limits?: QueryLimits) => {
-      const answer = { format: 'JSONEachRow', stream: false, urgent: limits?.urgent ?? false };
+      const rank = limits?.rank ?? 'report';
+      const answer = { format: 'JSONEachRow', stream: false, rank };
       const text = await readText(await run(withLimits(sql, limits), params, answer));
       return text
         .split('\n')
@@ -36,11 +37,12 @@ export async function openChdb(
       params: QueryParams = {},
       limits?: QueryLimits,
     ) {
-      const answer = { format: 'JSONCompactEachRow', stream: true, urgent: limits?.urgent ?? false };
+      const rank = limits?.rank ?? 'report';
+      const answer = { format: 'JSONCompactEachRow', stream: true, rank };
       yield* parseBlocks<Row>(await run(withLimits(sql, limits), params, answer));
     },
     command: async (sql, params = {}) => {
-      await readText(await run(sql, params, { format: 'JSONEachRow', stream: false, urgent: false }));
+      await readText(await run(sql, params, { format: 'JSONEachRow', stream: false, rank: 'report' }));
     },
     insert: async (table, columns, payload) => {
       await engine.ready();

@@ -25,7 +25,7 @@ function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void
   const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
     // Queued calls hold libuv threads: one for each connection (the readers, two for urgent questions, three writers),
     // and four for everything else.
-    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 9) },
+    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 11) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
     detached: true,

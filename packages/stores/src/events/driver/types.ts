@@ -11,9 +11,24 @@ export interface QueryLimits {
   readonly maxSeconds?: number;
   /** Bytes of memory the query may take. */
   readonly maxMemory?: number;
-  /** Somebody looks at one person: a few rows, read ahead of reports, which pause meanwhile. */
-  readonly urgent?: boolean;
+  readonly rank?: QueryRank;
 }
+
+/**
+ * Who waits for a query. `person`: somebody looks at one person, a few rows, and reports pause meanwhile. `flow`: events
+ * on their way to the map. `report`: everything else, which takes what the others leave.
+ */
+export type QueryRank = 'person' | 'flow' | 'report';
+
+/**
+ * A query of priority 2 stops between blocks, for a second at most, while one of priority 1 runs; 0 neither waits nor
+ * makes wait. The nice value is of the query's threads; where the system does not allow it, the engine leaves it out.
+ */
+const RANKS: Readonly<Record<QueryRank, string>> = {
+  person: 'priority=1, os_thread_priority=0',
+  flow: 'priority=0, os_thread_priority=0',
+  report: 'priority=2, os_thread_priority=10',
+};
 
 /** What differs between the embedded engine and a server, in one table instead of scattered ifs. */
 export interface EventsCapabilities {
@@ -60,13 +75,12 @@ export function idList(ids: Iterable<string>): string {
 export const DEFAULT_LIMITS: Required<QueryLimits> = {
   maxSeconds: 60,
   maxMemory: 1_500_000_000,
-  urgent: false,
+  rank: 'report',
 };
 
 /** Appends the bounds to a SELECT: settings given to the client would leak into later queries. */
 export function withLimits(sql: string, limits: QueryLimits = {}): string {
-  const { maxSeconds, maxMemory, urgent } = { ...DEFAULT_LIMITS, ...limits };
-  // A query of priority 2 stops between blocks, for a second at most, while one of priority 1 runs.
-  const settings = `max_execution_time=${Number(maxSeconds)}, max_memory_usage=${Number(maxMemory)}, priority=${urgent ? 1 : 2}`;
+  const { maxSeconds, maxMemory, rank } = { ...DEFAULT_LIMITS, ...limits };
+  const settings = `max_execution_time=${Number(maxSeconds)}, max_memory_usage=${Number(maxMemory)}, ${RANKS[rank]}`;
   return /\bSETTINGS\b[^)]*$/.test(sql) ? `${sql}, ${settings}` : `${sql}\nSETTINGS ${settings}`;
 }

@@ -121,7 +121,7 @@ FROM events
 WHERE workspace = ${bind.add('UInt32', query.workspace)}
   AND source IN ${bind.add('Array(UInt64)', idList(query.sources))}
   AND ${INTERACTION}`;
-  for await (const rows of driver.stream<ContactRow>(sql, bind.params, { maxSeconds: 300 })) {
+  for await (const rows of driver.stream<ContactRow>(sql, bind.params, { maxSeconds: 300, rank: 'flow' })) {
     yield rows.map(contactOfRow);
   }
 }

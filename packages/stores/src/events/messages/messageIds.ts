@@ -13,6 +13,7 @@ export async function findKnownMessages(
   const rows = await driver.query<{ mh: string }>(
     'SELECT DISTINCT mh FROM message_ids WHERE mh IN {hashes:Array(UInt64)}',
     { hashes: idList(hashes) },
+    { rank: 'flow' },
   );
   return new Set(rows.map((row) => row.mh));
 }

@@ -21,7 +21,7 @@ async function readJourney(
      WHERE workspace = {workspace:UInt32} AND person = {person:UInt64}
      ORDER BY version DESC LIMIT 1 SETTINGS max_threads = 1`,
     { workspace, person },
-    { urgent: true },
+    { rank: 'person' },
   );
   return row === undefined || row.gone === 1 ? undefined : row;
 }
@@ -53,7 +53,7 @@ async function readStays(
      FROM stays FINAL WHERE workspace = ${bind.add('UInt32', workspace)} AND model = ${bind.add('UInt32', model)}
        AND ${who} SETTINGS max_threads = 1`,
     bind.params,
-    { urgent: true },
+    { rank: 'person' },
   );
   const stays = rows.flatMap((row) =>
     row.stays.map(

@@ -17,6 +17,7 @@ export async function describeSources(
      FROM events WHERE workspace = {workspace:UInt32} AND source IN {sources:Array(UInt64)} AND source != 0
      GROUP BY source`,
     { workspace, sources: idList(sources) },
+    { rank: 'person' },
   );
 }
 
@@ -53,6 +54,7 @@ export async function tallyContacts(
        ORDER BY received, seq LIMIT 1 BY mh
      )`,
     bind.params,
+    { rank: 'person' },
   );
   if (row === undefined || row.contacts === 0) return nothing;
   const { by_channel: byChannel, ...tally } = row;
@@ -78,6 +80,7 @@ export async function readStatements(
      WHERE workspace = ${bind.add('UInt32', workspace)} AND ${ownedSql(owned, bind)} AND (consent != '' OR account != '')
      GROUP BY consent, refused, account ORDER BY lastAt DESC LIMIT 1000`,
     bind.params,
+    { rank: 'person' },
   );
 }
 
@@ -106,6 +109,7 @@ export async function findOwnersAtPlaces(
      FROM events WHERE workspace = ${bind.add('UInt32', workspace)} AND source IN ${sources} AND ${INTERACTION}
        AND place IN ${bind.add('Array(String)', places)}`,
     bind.params,
+    { rank: 'person' },
   );
   return new Set(rows.map((row) => row.owner));
 }

@@ -62,7 +62,7 @@ export async function readRows(
        ${beforeSql(query.before, bind)}
      ORDER BY ts DESC, received DESC, seq DESC LIMIT ${bind.add('UInt32', query.limit)} ${ONE_THREAD}`,
     bind.params,
-    { urgent: true },
+    { rank: 'person' },
   );
   return rows.map(({ flags, ...row }) => ({
     ...row,
@@ -84,7 +84,7 @@ export async function firstCopies(
        AND mh IN ${bind.add('Array(UInt64)', idList(messages))}
      GROUP BY mh HAVING count() > 1 ${ONE_THREAD}`,
     bind.params,
-    { urgent: true },
+    { rank: 'person' },
   );
   return new Map(rows.map((row) => [row.mh, row.first]));
 }
@@ -110,7 +110,7 @@ export async function classify(
        )}, 'UTC')
        AND seq IN ${bind.add('Array(UInt64)', idList(rows.map(({ sequence }) => sequence)))} ${ONE_THREAD}`,
     bind.params,
-    { urgent: true },
+    { rank: 'person' },
   );
   return new Map(found.map((row) => [row.seq, row.touchpoint]));
 }

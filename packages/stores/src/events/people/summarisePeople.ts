@@ -14,6 +14,7 @@ export async function summarisePeople(
        arraySum(value) AS revenue, toFloat64(arrayCount(v -> v > 0, value)) AS orders
      FROM journeys FINAL WHERE workspace = {workspace:UInt32} AND person IN {people:Array(UInt64)}`,
     { workspace, people: idList(people) },
+    { rank: 'person' },
   );
 }
 
@@ -44,6 +45,7 @@ export async function readStandings(
      WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} AND key IN {people:Array(UInt64)}
        AND notEmpty(stage)`,
     { workspace, model, people: idList(people) },
+    { rank: 'person' },
   );
   return rows.map(({ last_stage, last_entered, last_leaves, last_how, last_won, ...row }) => ({
     ...row,

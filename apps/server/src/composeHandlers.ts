@@ -168,6 +168,7 @@ function composeReports(parts: HandlerParts) {
       ...trust,
       overview,
       control,
+      terms: core.projection.terms,
       sources: control.sources,
       definitionsOf: core.definitionsOf,
       duplicatesOf,

@@ -19,7 +19,7 @@ export const touchpointRoutes = {
   }),
   touchpointVolumes: route('touchpointVolumes', {
     access: { session: 'viewer', scope: 'read' },
-    summary: 'Contacts and customers of each touchpoint lately; none for members limited to places',
+    summary: 'Contacts and customers of each touchpoint lately; for members limited to places, at these',
     tags,
     query: volumesQuery,
     response: touchpointVolumes,

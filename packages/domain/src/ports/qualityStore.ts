@@ -14,19 +14,28 @@ export interface LogQuality {
   readonly latest: number | null;
 }
 
+/** Names of the places whose events count; null: those of all, and of none. */
+type Places = readonly string[] | null;
+
 export interface QualityStore {
-  logQuality(workspace: number, period: { readonly from: number; readonly end: number }): Promise<LogQuality>;
+  logQuality(
+    workspace: number,
+    period: { readonly from: number; readonly end: number },
+    places: Places,
+  ): Promise<LogQuality>;
   /** Names of contacts no touchpoint recognises, the most frequent first. */
   unmappedNames(
     workspace: number,
     period: { readonly from: number; readonly end: number },
-    catalogue: readonly Touchpoint[],
-    limit: number,
+    rules: { readonly catalogue: readonly Touchpoint[]; readonly limit: number },
+    places: Places,
   ): Promise<{ name: string; channel: string; contacts: number }[]>;
+  /** Rows to fix, which belong to no place. */
   quarantined(workspace: number, period: { readonly from: number; readonly end: number }): Promise<number>;
   /** Contacts in each of the given spans, [from, to) in UTC ms. */
   countSpans(
     workspace: number,
     spans: readonly { readonly from: number; readonly to: number }[],
+    places: Places,
   ): Promise<number[]>;
 }

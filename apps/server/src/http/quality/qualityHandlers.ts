@@ -1,6 +1,7 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import { type CountTouchpointsDeps, countTouchpoints } from '../../usecases/quality/countTouchpoints';
 import { type QualityDeps, readQuality } from '../../usecases/quality/readQuality';
+import type { WorkspaceContext } from '../access/context';
 import { optionalInstantOf } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
 
@@ -14,23 +15,24 @@ export interface QualityHandlerDeps
 }
 
 export function qualityHandlers(deps: QualityHandlerDeps): Handlers<'getQuality' | 'touchpointVolumes'> {
-  const zoneOf = async (workspace: number) =>
-    (await deps.control.workspaces.find(workspace))?.timeZone ?? 'UTC';
+  const questionOf = async ({ workspace, places }: WorkspaceContext, days: number) => ({
+    workspace,
+    timeZone: (await deps.control.workspaces.find(workspace))?.timeZone ?? 'UTC',
+    places: places.length === 0 ? null : places,
+    days,
+  });
   return {
-    touchpointVolumes: async ({ query }, { workspace, places }) => ({
+    touchpointVolumes: async ({ query }, context) => ({
       days: query.days,
-      items:
-        places.length > 0
-          ? []
-          : await countTouchpoints(deps, { workspace, timeZone: await zoneOf(workspace), days: query.days }),
+      items: await countTouchpoints(deps, await questionOf(context, query.days)),
     }),
-    getQuality: async ({ query }, { workspace }) => {
-      const timeZone = await zoneOf(workspace);
-      const report = await readQuality(deps, { workspace, timeZone, days: query.days });
+    getQuality: async ({ query }, context) => {
+      const question = await questionOf(context, query.days);
+      const report = await readQuality(deps, question);
       return {
         ...report,
         trust: { ...report.trust, components: [...report.trust.components] },
-        duplicates: deps.duplicatesOf(workspace),
+        duplicates: question.places === null ? deps.duplicatesOf(question.workspace) : null,
         unmapped: [...report.unmapped],
         sources: report.sources.map(({ source, silent }) => ({
           id: String(source.id),

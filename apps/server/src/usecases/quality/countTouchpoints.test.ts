@@ -58,9 +58,10 @@ it('gives a contact to the first touchpoint that recognises it, and counts a cus
     {
       overview: createOverviewStore(world.events.driver),
       definitionsOf: world.core.definitionsOf,
+      terms: world.core.projection.terms,
       now: () => NOW,
     },
-    { workspace, timeZone: 'Europe/Rome', days: 30 },
+    { workspace, timeZone: 'Europe/Rome', places: null, days: 30 },
   );
   expect(volumes.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual([
     { id: 'moka', contacts: 1, people: 1 },

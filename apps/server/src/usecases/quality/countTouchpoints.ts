@@ -1,10 +1,13 @@
-import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { OverviewStore } from '@viaggio/domain/ports/overviewStore';
 import { planOverview } from '@viaggio/domain/reports';
+import { numbersOfPlaces } from '../places/numbersOfPlaces';
+import type { QualityQuestion } from './readQuality';
 
 export interface CountTouchpointsDeps {
   readonly overview: Pick<OverviewStore, 'countContacts'>;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  readonly terms: Pick<TermStore, 'valuesOf'>;
   readonly now: () => number;
 }
 
@@ -23,11 +26,7 @@ const DAY_MS = 86_400_000;
  */
 export async function countTouchpoints(
   deps: CountTouchpointsDeps,
-  {
-    workspace,
-    timeZone,
-    days,
-  }: { readonly workspace: number; readonly timeZone: string; readonly days: number },
+  { workspace, timeZone, places, days }: QualityQuestion,
 ): Promise<TouchpointVolume[]> {
   const asOf = deps.now();
   const { models, catalogue, defaultModel } = await deps.definitionsOf(workspace);
@@ -43,12 +42,14 @@ export async function countTouchpoints(
       modelNumber: stored.number,
       isDefault: false,
       asOf,
-      places: undefined,
+      places: await numbersOfPlaces(deps.terms, workspace, places),
     },
   );
   const idOf = new Map(catalogue.touchpoints.map(({ number, id }) => [number, id]));
-  return (await deps.overview.countContacts(query)).cells.flatMap(({ touchpoint, contacts, people }) => {
+  const { cells } = await deps.overview.countContacts(query);
+  const volumes = cells.flatMap(({ touchpoint, contacts, people }) => {
     const id = idOf.get(touchpoint);
     return id === undefined ? [] : [{ id, contacts, people }];
   });
+  return volumes.sort((a, b) => b.contacts - a.contacts);
 }

@@ -1,12 +1,14 @@
-import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { OverviewStore } from '@viaggio/domain/ports/overviewStore';
 import type { Source, SourceStore } from '@viaggio/domain/ports/sources';
 import { planOverview } from '@viaggio/domain/reports';
 import type { Trust } from '@viaggio/domain/trust';
+import { numbersOfPlaces } from '../places/numbersOfPlaces';
 import { readTrust, type TrustDeps } from './readTrust';
 
 export interface QualityDeps extends TrustDeps {
   readonly overview: Pick<OverviewStore, 'countContacts'>;
+  readonly terms: Pick<TermStore, 'valuesOf'>;
   readonly sources: Pick<SourceStore, 'list'>;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
 }
@@ -15,7 +17,8 @@ export interface QualityReport {
   readonly trust: Trust;
   readonly days: number;
   readonly events: number;
-  readonly quarantined: number;
+  /** null: not told, because rows to fix belong to no place. */
+  readonly quarantined: number | null;
   readonly bots: number;
   readonly clocksCorrected: number;
   readonly unmapped: readonly {
@@ -31,14 +34,21 @@ const UNMAPPED_NAMES = 20;
 /** Connections Viaggio fills itself, from files and with the example: their silence means nothing. */
 const OWN_KINDS = new Set(['import', 'demo']);
 
-/** How far the data of the last days can be trusted, and what to do first. */
+export interface QualityQuestion {
+  readonly workspace: number;
+  readonly timeZone: string;
+  /** Places the asker is limited to; null: all. */
+  readonly places: readonly string[] | null;
+  readonly days: number;
+}
+
+/**
+ * How far the data of the last days can be trusted, and what to do first. A connection serves every place: to who is
+ * limited to some it is not told which are alive.
+ */
 export async function readQuality(
   deps: QualityDeps,
-  {
-    workspace,
-    timeZone,
-    days,
-  }: { readonly workspace: number; readonly timeZone: string; readonly days: number },
+  { workspace, timeZone, places, days }: QualityQuestion,
 ): Promise<QualityReport> {
   const asOf = deps.now();
   const { models, catalogue, defaultModel } = await deps.definitionsOf(workspace);
@@ -53,17 +63,18 @@ export async function readQuality(
       modelNumber: stored.number,
       isDefault: true,
       asOf,
-      places: undefined,
+      places: await numbersOfPlaces(deps.terms, workspace, places),
     },
   );
   const { totals } = await deps.overview.countContacts(query);
   const period = { from: query.from, end: query.end };
+  const rules = { catalogue: catalogue.touchpoints, limit: UNMAPPED_NAMES };
   const [trust, log, quarantined, unmapped, sources] = await Promise.all([
-    readTrust(deps, { workspace, timeZone, ...period, ...totals }),
-    deps.quality.logQuality(workspace, period),
-    deps.quality.quarantined(workspace, period),
-    deps.quality.unmappedNames(workspace, period, catalogue.touchpoints, UNMAPPED_NAMES),
-    deps.sources.list(workspace),
+    readTrust(deps, { workspace, timeZone, places, ...period, ...totals }),
+    deps.quality.logQuality(workspace, period, places),
+    places === null ? deps.quality.quarantined(workspace, period) : null,
+    deps.quality.unmappedNames(workspace, period, rules, places),
+    places === null ? deps.sources.list(workspace) : [],
   ]);
   return {
     trust,

@@ -12,6 +12,8 @@ export interface TrustDeps {
 export interface TrustQuestion {
   readonly workspace: number;
   readonly timeZone: string;
+  /** Places the asker is limited to; null: all. */
+  readonly places: readonly string[] | null;
   readonly from: number;
   readonly end: number;
   /** Contacts, and those no touchpoint recognises. */
@@ -25,19 +27,23 @@ const WEEKS_BEFORE = 4;
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** How far the data behind a figure can be trusted, component by component. */
+/**
+ * How far the data behind a figure can be trusted, component by component. To who is limited to places it speaks of the
+ * events of these, and says nothing of what belongs to no place: rows to fix, duplicates.
+ */
 export async function readTrust(deps: TrustDeps, question: TrustQuestion): Promise<Trust> {
+  const { workspace, places } = question;
   const period = { from: question.from, end: question.end };
   const [log, quarantined, completeness] = await Promise.all([
-    deps.quality.logQuality(question.workspace, period),
-    deps.quality.quarantined(question.workspace, period),
+    deps.quality.logQuality(workspace, period, places),
+    places === null ? deps.quality.quarantined(workspace, period) : null,
     readCompleteness(deps, question),
   ]);
   return assessTrust({
     freshness: log.latest === null ? null : Math.max(0, (deps.now() - log.latest) / 1000),
     completeness,
-    validity: share(log.events, log.events + quarantined),
-    duplicates: deps.duplicateShare(question.workspace),
+    validity: quarantined === null ? null : share(log.events, log.events + quarantined),
+    duplicates: places === null ? deps.duplicateShare(workspace) : null,
     bots: share(log.bots, log.events),
     clocks: share(log.clocksCorrected, log.events),
     identified: share(log.identified, log.contacts),
@@ -50,7 +56,7 @@ export async function readTrust(deps: TrustDeps, question: TrustQuestion): Promi
 /** Contacts of the last full local day against the mean of the same weekday in the four weeks before. */
 async function readCompleteness(
   deps: TrustDeps,
-  { workspace, timeZone }: TrustQuestion,
+  { workspace, timeZone, places }: TrustQuestion,
 ): Promise<number | null> {
   const today = Math.floor(localOf(deps.now(), timeZone) / DAY_MS);
   const startOf = (day: number): number => instantOfLocal(day * DAY_MS, timeZone);
@@ -58,6 +64,7 @@ async function readCompleteness(
   const [last = 0, ...before] = await deps.quality.countSpans(
     workspace,
     days.map((day) => ({ from: startOf(day), to: startOf(day + 1) })),
+    places,
   );
   const known = before.filter((count) => count > 0);
   if (known.length === 0) return null;

@@ -40,7 +40,7 @@ it('names the contacts of the period that no touchpoint recognises, the most fre
   ]);
   const period = { from: NOW - 30 * DAY, end: NOW + 1 };
   const store = createQualityStore(world.events.driver);
-  const found = await store.unmappedNames(workspace, period, catalogue, 20);
+  const found = await store.unmappedNames(workspace, period, { catalogue, limit: 20 }, null);
   expect(found.map(({ name, contacts }) => [name, contacts])).toEqual([
     ['often', 2],
     ['rare', 1],

@@ -4,6 +4,7 @@ import { type OverviewColumn, planOverview, shapeOverview } from '@viaggio/domai
 import { AppError } from '@viaggio/domain/shared';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
+import { numbersOfPlaces } from '../places/numbersOfPlaces';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
 
 export interface OverviewDeps extends TrustDeps {
@@ -126,8 +127,7 @@ async function placesOf(
   if (allowed !== null && wanted.some((one) => !allowed.includes(one))) {
     throw new AppError('place_not_allowed', 'You may not see this place.', { status: 403, field: 'place' });
   }
-  const names = await deps.terms.valuesOf(scope.workspace, 'place');
-  return [...names].flatMap(([number, name]) => (wanted.includes(name) ? [number] : []));
+  return numbersOfPlaces(deps.terms, scope.workspace, wanted);
 }
 
 /** The map: every stage with its people, touchpoints, feelings, words and value at stake. */
@@ -142,6 +142,7 @@ export async function readOverview(
   const trust = await readTrust(deps, {
     workspace: scope.workspace,
     timeZone: scope.timeZone,
+    places: scope.places,
     from: query.from,
     end: query.end,
     contacts: parts.totals.contacts,

@@ -2,6 +2,7 @@ import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionSto
 import type { ListedSignal, SignalStore } from '@viaggio/domain/ports/signalStore';
 import { AppError } from '@viaggio/domain/shared';
 import { instantOf } from '@viaggio/domain/time';
+import { numbersOfPlaces } from '../places/numbersOfPlaces';
 
 export type SignalKind = 'survey' | 'review' | 'rating' | 'message' | 'return_reason';
 
@@ -63,7 +64,7 @@ export async function listSignals(
     withText: question.withText,
     from: question.from === undefined ? 0 : readInstant(question.from, question.timeZone, 'from'),
     to: question.to === undefined ? LAST_INSTANT : readInstant(question.to, question.timeZone, 'to'),
-    places: await placesOf(deps.terms, question),
+    places: await numbersOfPlaces(deps.terms, question.workspace, question.places),
     before: readCursor(question.cursor),
     limit: question.limit + 1,
   });
@@ -104,13 +105,4 @@ function readCursor(cursor: string | undefined) {
   const match = /^(\d{1,16})-(\d{1,20})$/.exec(cursor);
   if (!match) throw new AppError('bad_cursor', 'The cursor is not one of ours.', { field: 'cursor' });
   return { time: Number(match[1]), id: match[2]! };
-}
-
-async function placesOf(
-  terms: TermStore,
-  { workspace, places }: SignalQuestion,
-): Promise<number[] | undefined> {
-  if (places === null) return undefined;
-  const names = await terms.valuesOf(workspace, 'place');
-  return [...names].flatMap(([number, name]) => (places.includes(name) ? [number] : []));
 }

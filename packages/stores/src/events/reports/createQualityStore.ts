@@ -1,6 +1,6 @@
 import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
 import { Binder } from '../bind';
-import type { EventsDriver } from '../driver/types';
+import type { EventsDriver, QueryParams } from '../driver/types';
 import { CONTACT_TYPES, INTERACTION, touchpointSql } from '../fragments';
 import { QUALITY_COUNTS, QUARTER, QUARTER_MS } from './qualityCounts';
 
@@ -11,22 +11,30 @@ type Row = Record<keyof typeof QUALITY_COUNTS, string>;
 const counted = (names: readonly (keyof typeof QUALITY_COUNTS)[]): string =>
   names.map((name) => `${QUALITY_COUNTS[name]} AS ${name}`).join(', ');
 
+type Places = Parameters<QualityStore['logQuality']>[2];
+
+/** Leaves an unlimited question in the very words in which the engine keeps its counts. */
+const atPlaces = (places: Places): string => (places === null ? '' : ' AND place IN {places:Array(String)}');
+const placesOf = (places: Places): QueryParams => (places === null ? {} : { places });
+
 /** Counts of a period, to the quarter of an hour, and when the workspace was last heard. */
 async function logQuality(
   driver: EventsDriver,
   workspace: number,
   { from, end }: { readonly from: number; readonly end: number },
+  places: Places,
 ): Promise<LogQuality> {
   const span = { first: Math.floor(from / QUARTER_MS), last: Math.ceil(end / QUARTER_MS) - 1 };
   const [[row], [heard]] = await Promise.all([
     driver.query<Row>(
       `SELECT ${counted(['events', 'contacts', 'bots', 'clocks', 'identified', 'refused'])}
-FROM events WHERE workspace = {workspace:UInt32} AND ${QUARTER} BETWEEN {first:Int64} AND {last:Int64}`,
-      { workspace, ...span },
+FROM events WHERE workspace = {workspace:UInt32} AND ${QUARTER} BETWEEN {first:Int64} AND {last:Int64}${atPlaces(places)}`,
+      { workspace, ...span, ...placesOf(places) },
     ),
     driver.query<{ at: string }>(
-      `SELECT toUnixTimestamp64Milli(${QUALITY_COUNTS.latest}) AS at FROM events WHERE workspace = {workspace:UInt32}`,
-      { workspace },
+      `SELECT toUnixTimestamp64Milli(${QUALITY_COUNTS.latest}) AS at FROM events
+WHERE workspace = {workspace:UInt32}${atPlaces(places)}`,
+      { workspace, ...placesOf(places) },
     ),
   ]);
   const latest = Number(heard?.at ?? 0);
@@ -46,6 +54,7 @@ async function countSpans(
   driver: EventsDriver,
   workspace: number,
   spans: readonly { readonly from: number; readonly to: number }[],
+  places: Places,
 ): Promise<number[]> {
   if (spans.length === 0) return [];
   const within = spans.map(
@@ -55,9 +64,9 @@ async function countSpans(
   const [row] = await driver.query<{ counts: string[] }>(
     `SELECT [${within.map((span) => `sumIf(n, ${span})`).join(', ')}] AS counts FROM (
        SELECT ${QUARTER} AS quarter, countIf(${CONTACT_TYPES}) AS n FROM events
-       WHERE workspace = {workspace:UInt32} AND (${within.map((span) => `(${span})`).join(' OR ')})
+       WHERE workspace = {workspace:UInt32} AND (${within.map((span) => `(${span})`).join(' OR ')})${atPlaces(places)}
        GROUP BY quarter)`,
-    { workspace },
+    { workspace, ...placesOf(places) },
   );
   return (row?.counts ?? []).map(Number);
 }
@@ -65,16 +74,19 @@ async function countSpans(
 /** Measures of the log's quality. */
 export function createQualityStore(driver: EventsDriver): QualityStore {
   return {
-    logQuality: (workspace, period) => logQuality(driver, workspace, period),
-    unmappedNames: async (workspace, { from, end }, catalogue, limit) => {
+    logQuality: (workspace, period, places) => logQuality(driver, workspace, period, places),
+    unmappedNames: async (workspace, { from, end }, { catalogue, limit }, places) => {
       const bind = new Binder();
       // The period first, so that a hundred rules are not tried on the rest of the log.
       const sql = `SELECT name, channel, count() AS contacts FROM events
 PREWHERE workspace = ${bind.add('UInt32', workspace)} AND ${INTERACTION}
-  AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}
+  AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}${atPlaces(places)}
 WHERE ${touchpointSql(catalogue, bind)} = 0
 GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', limit)}`;
-      const rows = await driver.query<{ name: string; channel: string; contacts: string }>(sql, bind.params);
+      const rows = await driver.query<{ name: string; channel: string; contacts: string }>(sql, {
+        ...bind.params,
+        ...placesOf(places),
+      });
       return rows.map((row) => ({ ...row, contacts: Number(row.contacts) }));
     },
     quarantined: async (workspace, { from, end }) => {
@@ -85,6 +97,6 @@ GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', l
       );
       return Number(row?.n ?? 0);
     },
-    countSpans: (workspace, spans) => countSpans(driver, workspace, spans),
+    countSpans: (workspace, spans, places) => countSpans(driver, workspace, spans, places),
   };
 }

@@ -36,7 +36,7 @@ async function planned<T>(
 test('the quality of the log is counted without reading the log', async () => {
   const from = 1767225600_000;
   const { answer, plans } = await planned((driver) =>
-    createQualityStore(driver).logQuality(1, { from, end: from + 3_600_000 }),
+    createQualityStore(driver).logQuality(1, { from, end: from + 3_600_000 }, null),
   );
   expect(answer).toMatchObject({
     events: 800,
@@ -56,7 +56,7 @@ test('so are the contacts of spans', async () => {
     { from, to: from + 900_000 },
     { from: from - 900_000, to: from },
   ];
-  const { answer, plans } = await planned((driver) => createQualityStore(driver).countSpans(1, spans));
+  const { answer, plans } = await planned((driver) => createQualityStore(driver).countSpans(1, spans, null));
   expect(answer).toEqual([800, 0]);
   for (const plan of plans) expect(plan).toContain('(quality)');
 });

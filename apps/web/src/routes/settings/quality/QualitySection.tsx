@@ -31,12 +31,17 @@ export function QualitySection() {
       {data && (
         <>
           <dl className={rows.figures}>
-            {FIGURES.map((name) => (
-              <div key={name}>
-                <dd>{format.number(data[name])}</dd>
-                <dt>{t(`settings.quality.${name}`)}</dt>
-              </div>
-            ))}
+            {FIGURES.map((name) => {
+              const figure = data[name];
+              // Not told to who is limited to places.
+              if (figure === null) return null;
+              return (
+                <div key={name}>
+                  <dd>{format.number(figure)}</dd>
+                  <dt>{t(`settings.quality.${name}`)}</dt>
+                </div>
+              );
+            })}
           </dl>
           <WhatFirst trust={data.trust} />
           <TrustParts trust={data.trust} />

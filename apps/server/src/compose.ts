@@ -5,7 +5,7 @@ import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl, createAttemptLimiter, createAuthentication } from '@viaggio/stores/control';
 import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
-import type { Logger } from 'pino';
+import pino from 'pino';
 import { type Core, composeCore } from './composeCore';
 import { composeHandlers } from './composeHandlers';
 import type { Config } from './config';
@@ -13,7 +13,7 @@ import { collectRoutes } from './http/collect/collectRoutes';
 import { createService } from './http/createService';
 import { describeFault } from './http/errors/describeFault';
 import { createMetrics } from './metrics';
-import { openStores, type Stores } from './stores';
+import type { OpeningStores, Stores } from './stores';
 import { acceptItems } from './usecases/collect/acceptItems';
 import { createKeyDirectory } from './usecases/keys/createKeyDirectory';
 import { ensureFirstWorkspace } from './usecases/setup/ensureFirstWorkspace';
@@ -21,15 +21,11 @@ import { createSourceDirectory } from './usecases/sources/createSourceDirectory'
 import { finishRemovals } from './usecases/workspaces/finishRemovals';
 import { createGenerations } from './workers/projection/generations';
 
-export interface ComposeOptions {
-  readonly engineEntry: string;
-  readonly webRoot: string | undefined;
-}
-
 export interface Application {
   /** Listens, says where, and lets events in. */
   listen(): Promise<void>;
-  stop(): Promise<void>;
+  /** Stops because of a signal: what is in hand is done, then the stores close. */
+  stop(signal: string): Promise<void>;
 }
 
 const VERSION = '0.1.0';
@@ -83,8 +79,16 @@ function prepareUploads(config: Config): string {
   return uploads;
 }
 
-/** Opens the stores, builds every use case once, and hands them to the edge. The only place that knows both. */
-export async function compose(config: Config, log: Logger, options: ComposeOptions): Promise<Application> {
+/**
+ * Builds every use case once, while the stores still open, and hands them to the edge. The only place that knows both.
+ * `webRoot`: directory of the web application, if it is built.
+ */
+export async function compose(
+  config: Config,
+  stores: OpeningStores,
+  webRoot: string | undefined,
+): Promise<Application> {
+  const log = pino({ level: config.logLevel });
   const now = Date.now;
   const monotonic = () => performance.now();
   const generations = createGenerations(now);
@@ -93,12 +97,9 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     metrics.errors.inc({ doing });
     log.error({ fault: describeFault(error), doing }, 'background work failed');
   };
-  const stores = await openStores(config, {
-    engineEntry: options.engineEntry,
-    onEngineRestart: (exitCode) => {
-      metrics.restarts.inc();
-      log.warn({ exitCode }, 'the events engine ended and is started again');
-    },
+  stores.onEngineRestart((exitCode) => {
+    metrics.restarts.inc();
+    log.warn({ exitCode }, 'the events engine ended and is started again');
   });
   const control = createAccessControl(stores.control);
   const core = composeCore(stores, {
@@ -176,7 +177,7 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
     ],
     publicUrl: config.url,
     trustProxy: config.trustProxy,
-    webRoot: options.webRoot,
+    webRoot,
     uploads: { directory: prepareUploads(config), maxBytes: MAX_UPLOAD_BYTES },
     unready: () => findUnready(stores),
     metrics: metrics.text,
@@ -185,6 +186,7 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
 
   return {
     listen: async () => {
+      await stores.ready;
       const first = { ownerEmail: config.owner?.email, ownerPassword: config.owner?.password };
       const keys = { apiKey: config.apiKey, writeKey: config.writeKey };
       await ensureFirstWorkspace({ control, auth, observer }, { ...first, ...keys });
@@ -197,7 +199,8 @@ export async function compose(config: Config, log: Logger, options: ComposeOptio
       log.info({ address }, 'listening');
       console.log(`Viaggio is at ${config.url ?? address}`);
     },
-    stop: async () => {
+    stop: async (signal) => {
+      log.info({ signal }, 'stopping');
       arrivals.stop();
       stopWatching();
       await service.close();

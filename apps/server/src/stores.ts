@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type ControlDriver,
-  type EmbeddedPostgres,
   openPostgres,
+  placePostgres,
   prepareControlStore,
   startPostgres,
 } from '@viaggio/stores/control';
@@ -18,12 +18,19 @@ export interface Stores {
   close(): Promise<void>;
 }
 
+/** Stores on their way up: what needs them can be built, nothing may be asked before they are ready. */
+export interface OpeningStores extends Stores {
+  /** Resolves when both answer and their schemas are up to date; rejects when one cannot be opened. */
+  readonly ready: Promise<void>;
+  /** Told with its exit code whenever the embedded engine has ended and is started again. */
+  onEngineRestart(listener: (exitCode: number | null) => void): void;
+}
+
 export type StoreConfig = Pick<Config, 'data' | 'clickhouse' | 'databaseUrl'>;
 
 export interface StoreOptions {
   /** Compiled script of the events engine. */
   readonly engineEntry: string;
-  readonly onEngineRestart: (exitCode: number | null) => void;
 }
 
 /** Readers of the embedded engine: on two cores more would only wait for each other. */
@@ -39,39 +46,53 @@ function socketPath(data: string): string {
   return join(directory, 'engine.sock');
 }
 
-async function openEvents(config: StoreConfig, options: StoreOptions): Promise<EventsDriver> {
+function openEvents(
+  config: StoreConfig,
+  { engineEntry }: StoreOptions,
+  onRestart: (exitCode: number | null) => void,
+): EventsDriver {
   if (config.clickhouse) return openClickhouse(config.clickhouse);
   const directory = join(config.data, 'events');
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   return openChdb({
-    entry: options.engineEntry,
+    entry: engineEntry,
     directory,
     socket: socketPath(config.data),
     readers: ENGINE_READERS,
-    onRestart: options.onEngineRestart,
+    onRestart,
   });
 }
 
-async function openControl(
-  config: StoreConfig,
-): Promise<{ control: ControlDriver; server: EmbeddedPostgres | undefined }> {
+function openControl(config: StoreConfig) {
   if (config.databaseUrl) return { control: openPostgres(config.databaseUrl), server: undefined };
-  const server = await startPostgres(join(config.data, 'control'));
-  return { control: openPostgres(server.connection), server };
+  const place = placePostgres(join(config.data, 'control'));
+  return { control: openPostgres(place.connection), server: startPostgres(place) };
 }
 
-/** Opens both stores, side by side, and brings their schemas up to date. */
-export async function openStores(config: StoreConfig, options: StoreOptions): Promise<Stores> {
-  const [{ control, server }, events] = await Promise.all([openControl(config), openEvents(config, options)]);
-  await prepareControlStore(control);
-  await control.withLock('viaggio:migrate:events', () => prepareEventsStore(events));
+/** Begins to open both stores, side by side. The engine first: it takes longest. */
+export function openStores(config: StoreConfig, options: StoreOptions): OpeningStores {
+  const listeners: ((exitCode: number | null) => void)[] = [];
+  const events = openEvents(config, options, (code) => {
+    for (const listener of listeners) listener(code);
+  });
+  const { control, server } = openControl(config);
+  const prepare = async (): Promise<void> => {
+    await server;
+    await prepareControlStore(control);
+    await control.withLock('viaggio:migrate:events', () => prepareEventsStore(events));
+  };
+  const ready = prepare();
+  // Whoever waits for it hears; nobody may be waiting yet.
+  ready.catch(() => undefined);
   return {
     control,
     events,
+    ready,
+    onEngineRestart: (listener) => void listeners.push(listener),
     close: async () => {
       await events.close();
       await control.close();
-      await server?.stop();
+      await (await server)?.stop();
     },
   };
 }

@@ -14,7 +14,8 @@ export async function openCore(
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'secret'), SECRET, { mode: 0o600 });
   const config = { data, clickhouse: undefined, databaseUrl: undefined };
-  const stores = await openStores(config, { engineEntry: ENGINE, onEngineRestart: () => undefined });
+  const stores = openStores(config, { engineEntry: ENGINE });
+  await stores.ready;
   const core = composeCore(stores, {
     node: 0,
     secret: SECRET,

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPostgres, startPostgres } from '@viaggio/stores/control';
+import { openPostgres, placePostgres, startPostgres } from '@viaggio/stores/control';
 import { openChdb } from '@viaggio/stores/events';
 import type { Sent } from './sender';
 
@@ -36,14 +36,15 @@ const ENGINE = fileURLToPath(new URL('../../../dist/server/engine.mjs', import.m
 export async function countStored(data: string, sent: Sent): Promise<Verdict> {
   const sockets = join(data, 'verify');
   mkdirSync(sockets, { recursive: true });
-  const events = await openChdb({
+  const events = openChdb({
     entry: ENGINE,
     directory: join(data, 'events'),
     socket: join(sockets, 'engine.sock'),
     readers: 1,
   });
-  const server = await startPostgres(join(data, 'control'));
-  const control = openPostgres(server.connection);
+  const place = placePostgres(join(data, 'control'));
+  const server = await startPostgres(place);
+  const control = openPostgres(place.connection);
   try {
     const rows = await events.query<{ mh: string; n: string }>(
       'SELECT mh, count() AS n FROM events GROUP BY mh',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, pageQuery } from '../common/index';
 
 /** Who changed what, when. Never holds secrets or personal data beyond ids. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every refusal has this shape: a stable code for programs, a message that says what to do, the input at fault. */
 export const errorBody = z.object({

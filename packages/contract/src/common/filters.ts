@@ -1,7 +1,7 @@
 import { ACTORS } from '@viaggio/domain/events';
 import type { EventFilter as DomainFilter } from '@viaggio/domain/touchpoints';
 import { PROPERTY_OPERATORS } from '@viaggio/domain/touchpoints';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const names = z.array(z.string().min(1).max(200)).max(200).readonly();
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** ISO 4217. */
 export const currency = z.string().regex(/^[A-Z]{3}$/);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Long lists are read by cursor: `next` of one answer is the `cursor` of the following request. */
 export const pageQuery = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A label in both languages of the product. */
 export const bilingual = z.object({ it: z.string().max(400), en: z.string().max(400) }).readonly();

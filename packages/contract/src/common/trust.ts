@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What data reliability is made of. Screens have the words; `detail` names the culprit (a source, a reason). */
 export const trustComponents = [

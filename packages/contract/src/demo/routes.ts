@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done, language, route } from '../common/index';
 import { job } from '../jobs/index';
 import { selling, wish } from '../workspaces/index';

@@ -1,5 +1,5 @@
 import { CLAIM_RULES } from '@viaggio/domain/identity';
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../common/index';
 
 export const identifier = z.object({ kind: z.string(), value: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../common/index';
 
 /** What a column of a file may become. Anything else is a property of the event. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done, idParams, listOf, route } from '../common/index';
 import {
   invitation,

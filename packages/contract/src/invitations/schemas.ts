@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { label, role } from '../common/index';
 import { placeLimit } from '../members/index';
 import { password } from '../setup/index';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../common/index';
 
 /** Long work that can be left and found again. */

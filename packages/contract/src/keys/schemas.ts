@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { label, scope } from '../common/index';
 
 export const apiKey = z.object({

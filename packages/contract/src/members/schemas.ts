@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { role } from '../common/index';
 
 /** Places a member may see; empty means all. */

@@ -1,5 +1,5 @@
 import type { JourneyModel as DomainModel } from '@viaggio/domain/journeys';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, eventFilter, instant, slug } from '../common/index';
 
 export const entryRule = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorBody, type RouteShape } from '../common/index';
 import { API_PREFIX, routes } from '../routes/index';
 

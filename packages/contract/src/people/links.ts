@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../common/index';
 import { identifier, link } from '../identity/index';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idParams, pageOf, route } from '../common/index';
 import { mergeInput, mergePreview, mergeResult, personLinks, splitPreview, splitResult } from './links';
 import { peopleQuery, person, personRow } from './schemas';

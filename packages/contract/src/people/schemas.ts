@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, instant, pageQuery } from '../common/index';
 import { identifier } from '../identity/index';
 

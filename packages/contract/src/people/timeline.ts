@@ -1,6 +1,6 @@
 import { ACTORS, EVENT_TYPES } from '@viaggio/domain/events';
 import { STAY_ENDS } from '@viaggio/domain/journeys';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, instant } from '../common/index';
 import { emotion, provenance, signalKind } from '../signals/index';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, pageQuery } from '../common/index';
 
 /** A refused row or event: kept with its reason until somebody mends or discards it. */

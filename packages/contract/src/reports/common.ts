@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, period, trust } from '../common/index';
 import { personRow } from '../people/index';
 

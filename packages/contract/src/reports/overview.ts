@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, currency, instant, trustLevel } from '../common/index';
 import { reportAnswer, reportFields } from './common';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route } from '../common/index';
 import { cellPeople, reportQuery } from './common';
 import { overviewAnswer, overviewInput } from './overview';

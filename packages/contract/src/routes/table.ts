@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { auditRoutes } from '../audit/index';
 import { route } from '../common/index';
 import { demoRoutes } from '../demo/index';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { language, role } from '../common/index';
 import { workspaceSettings } from '../workspaces/index';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { label, language } from '../common/index';
 
 export const setupState = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, pageQuery } from '../common/index';
 
 export const signalKinds = ['survey', 'review', 'rating', 'message', 'return_reason'] as const;

@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '@viaggio/domain/events';
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, label } from '../common/index';
 
 export const sourceKinds = [

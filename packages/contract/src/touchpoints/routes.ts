@@ -19,7 +19,8 @@ export const touchpointRoutes = {
   }),
   touchpointVolumes: route('touchpointVolumes', {
     access: { session: 'viewer', scope: 'read' },
-    summary: 'Contacts and customers of each touchpoint lately; for members limited to places, at these',
+    summary:
+      'Contacts and customers of each touchpoint lately; for members limited to places, of customers who were there',
     tags,
     query: volumesQuery,
     response: touchpointVolumes,

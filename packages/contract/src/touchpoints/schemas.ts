@@ -1,5 +1,5 @@
 import type { Touchpoint as DomainTouchpoint } from '@viaggio/domain/touchpoints';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingual, eventFilter, instant, slug } from '../common/index';
 
 export const touchpoint = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { done, listOf, route } from '../common/index';
 import { workspaceInput, workspacePatch, workspaceSettings } from './schemas';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currency, label, language } from '../common/index';
 
 /** What the workspace sells: it chooses the stages, as long as nobody has changed them. */

@@ -11,7 +11,12 @@ export { createBatchLedger } from './batches/createBatchLedger';
 export { createDefinitionStore } from './definitions/createDefinitionStore';
 export { createTermStore } from './definitions/createTermStore';
 export { openPostgres } from './driver/openPostgres';
-export { type EmbeddedPostgres, type PostgresConnection, startPostgres } from './driver/startPostgres';
+export {
+  type EmbeddedPostgres,
+  type PostgresConnection,
+  placePostgres,
+  startPostgres,
+} from './driver/startPostgres';
 export type { ControlDriver, Queryable } from './driver/types';
 export { createIdentityDecisions } from './identity/createIdentityDecisions';
 export { createIdentityStore } from './identity/createIdentityStore';

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../control/index';
+import { placePostgres, startPostgres } from '../control/index';
 import { isServerRunning } from './postgresServer';
 
 declare module 'vitest' {
@@ -22,9 +22,10 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   return async () => {
     // Starting a running server adopts it: that is how it can be stopped from here.
     if (await isServerRunning(directory)) {
-      const server = await startPostgres(directory);
+      const place = placePostgres(directory);
+      const server = await startPostgres(place);
       await server.stop();
-      await rm(server.connection.host, { recursive: true, force: true });
+      await rm(place.connection.host, { recursive: true, force: true });
     }
     await rm(home, { recursive: true, force: true });
   };

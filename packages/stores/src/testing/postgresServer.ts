@@ -1,6 +1,12 @@
 import { mkdir, readFile, rmdir, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openPostgres, type PostgresConnection, prepareControlStore, startPostgres } from '../control/index';
+import {
+  openPostgres,
+  type PostgresConnection,
+  placePostgres,
+  prepareControlStore,
+  startPostgres,
+} from '../control/index';
 
 /** Every test database is a copy of this one, which holds the whole schema. */
 export const TEMPLATE = 'viaggio_template';
@@ -15,7 +21,9 @@ export async function isServerRunning(directory: string): Promise<boolean> {
 /** Starts the shared server and makes the template, once, whichever test worker comes first. */
 export async function sharedServer(directory: string): Promise<PostgresConnection> {
   return withDirectoryLock(`${directory}.lock`, async () => {
-    const { connection } = await startPostgres(directory);
+    const place = placePostgres(directory);
+    await startPostgres(place);
+    const { connection } = place;
     const admin = openPostgres(connection, 1);
     try {
       const made = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [

@@ -31,7 +31,7 @@ export interface TestEvents {
 /** A real events store, embedded, in a directory of its own, with the whole schema. */
 export async function testEvents(): Promise<TestEvents> {
   const directory = mkdtempSync(join(tmpdir(), 'viaggio-events-'));
-  const driver = await openChdb({
+  const driver = openChdb({
     entry: compileEngine(),
     directory: join(directory, 'data'),
     socket: join(directory, 'engine.sock'),

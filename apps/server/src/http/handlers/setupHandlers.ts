@@ -6,7 +6,8 @@ import type { Handlers } from '../routes/handler';
 import type { ServiceDeps } from '../serviceDeps';
 
 export function setupHandlers(deps: ServiceDeps): Handlers<'getSetup' | 'setUp' | 'getOpenApi'> {
-  const description = describeApi(deps.version);
+  // Made when somebody first asks: it takes longer than everything else a start does with the route table.
+  let description: ReturnType<typeof describeApi> | undefined;
   return {
     getSetup: async () => ({
       ...(await readSetup(deps)),
@@ -27,6 +28,9 @@ export function setupHandlers(deps: ServiceDeps): Handlers<'getSetup' | 'setUp' 
       context.setCookies(session?.cookies ?? []);
       return { userId, workspaceId: String(workspaceId) };
     },
-    getOpenApi: async () => description,
+    getOpenApi: async () => {
+      description ??= describeApi(deps.version);
+      return description;
+    },
   };
 }

@@ -113,13 +113,16 @@ describe('what each touchpoint took lately', () => {
     return (await handlers.touchpointVolumes({ query } as never, contextOf(...places))).items;
   };
 
-  it('is counted at the places a member may see', async () => {
+  it('is counted, as on the map, of the customers who were at the places a member may see', async () => {
     expect(await volumes()).toEqual([
       { id: 'visited', contacts: 23, people: 22 },
       { id: 'called', contacts: 10, people: 10 },
     ]);
     expect(await volumes('Milano')).toEqual([{ id: 'visited', contacts: 3, people: 2 }]);
-    expect(await volumes('Milano', 'Torino')).toEqual([{ id: 'visited', contacts: 23, people: 22 }]);
+    expect(await volumes('Torino')).toEqual([
+      { id: 'visited', contacts: 20, people: 20 },
+      { id: 'called', contacts: 10, people: 10 },
+    ]);
     expect(await volumes('Napoli')).toEqual([]);
   });
 });

@@ -22,8 +22,14 @@ export interface PostgresConnection {
   readonly database: string;
 }
 
-export interface EmbeddedPostgres {
+export interface PostgresPlace {
+  /** Who its processes run as. */
+  readonly user: ProcessUser;
+  readonly directory: string;
   readonly connection: PostgresConnection;
+}
+
+export interface EmbeddedPostgres {
   /** Of the running server; another one after a crash. */
   readonly pid: number;
   /** True when a server left by a killed parent was taken over. */
@@ -80,13 +86,13 @@ function initialise(home: string, directory: string, user: ProcessUser): void {
   renameSync(partial, directory);
 }
 
-function launch(home: string, directory: string, sockets: string, user: ProcessUser): number {
+function launch(home: string, { user, directory, connection }: PostgresPlace): number {
   // A killed server that nobody has reaped still has its number; PostgreSQL would take it for a running one.
   if (runningServer(directory) === undefined) rmSync(join(directory, 'postmaster.pid'), { force: true });
   const log = openSync(join(directory, 'server.log'), 'a', 0o600);
   const settings = {
     listen_addresses: '',
-    unix_socket_directories: sockets,
+    unix_socket_directories: connection.host,
     unix_socket_permissions: '0700',
     max_connections: '80',
     shared_buffers: '96MB',
@@ -138,24 +144,27 @@ async function launchUntilAnswer(
 
 const WATCH_EVERY_MS = 250;
 
-/**
- * Starts (first making it) the embedded PostgreSQL of a data directory, reachable only through a private socket, and
- * starts it again whenever it dies. A server that outlived a killed parent is adopted.
- */
-export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
+/** Where the embedded PostgreSQL of a data directory lies and will answer, known before it starts. */
+export function placePostgres(wanted: string): PostgresPlace {
   const user = postgresUser();
   const directory = reachableDirectory(user, wanted);
-  const sockets = join(
-    tmpdir(),
-    `viaggio-${createHash('sha256').update(directory).digest('hex').slice(0, 16)}`,
-  );
-  const connection = { host: sockets, user: 'viaggio', database: 'viaggio' };
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 16);
+  const connection = { host: join(tmpdir(), `viaggio-${name}`), user: 'viaggio', database: 'viaggio' };
+  return { user, directory, connection };
+}
+
+/**
+ * Starts (first making it) an embedded PostgreSQL, reachable only through a private socket, and starts it again
+ * whenever it dies. A server that outlived a killed parent is adopted.
+ */
+export async function startPostgres(place: PostgresPlace): Promise<EmbeddedPostgres> {
+  const { user, directory, connection } = place;
   const log = join(directory, 'server.log');
   const running = runningServer(directory);
   const home = reachablePrograms(user, await findPostgresHome(), '18.4');
   initialise(home, directory, user);
-  ownDirectory(user, sockets);
-  const launchOne = (): number => launch(home, directory, sockets, user);
+  ownDirectory(user, connection.host);
+  const launchOne = (): number => launch(home, place);
   let pid = await launchUntilAnswer(running === undefined ? launchOne : () => running, connection, log);
   await ensureDatabase(connection);
 
@@ -174,7 +183,6 @@ export async function startPostgres(wanted: string): Promise<EmbeddedPostgres> {
   }, WATCH_EVERY_MS);
   watch.unref();
   return {
-    connection,
     get pid() {
       return pid;
     },

@@ -4,12 +4,9 @@ import { encodeRows } from './rowBinary';
 import { type EngineOptions, superviseEngine } from './superviseEngine';
 import { type EventsDriver, type QueryLimits, type QueryParams, withLimits } from './types';
 
-/** The embedded events store: chDB in a child process of ours. */
-export async function openChdb(
-  options: EngineOptions,
-): Promise<EventsDriver & { enginePid(): number | undefined }> {
+/** The embedded events store: chDB in a child process of ours. Begins at once; questions wait until it answers. */
+export function openChdb(options: EngineOptions): EventsDriver & { enginePid(): number | undefined } {
   const engine = superviseEngine(options);
-  await engine.ready();
   const client = createEngineClient(options.socket);
 
   const run = async (sql: string, params: QueryParams, answer: Omit<QueryRequest, 'sql' | 'params'>) => {

@@ -60,7 +60,7 @@ async function collect(
   type?: EventType,
 ): Promise<FastifyReply> {
   const receivedAt = deps.now();
-  const body = await readBody(request.body as Buffer);
+  const body = await readBody(request.body as Buffer | undefined);
   const key = writeKeyOf({ authorization: request.headers.authorization, query: request.query, body });
   const source = await knownSource(deps, key);
   const batch = mergeBatch(body);

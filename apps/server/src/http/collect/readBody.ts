@@ -14,9 +14,13 @@ const GZIP_MAGIC = [0x1f, 0x8b] as const;
 const tooLarge = (cause?: unknown): AppError =>
   new AppError('batch_too_large', 'The batch is larger than 1 MB: send fewer events at a time.', { cause });
 
-/** Parses a collection request's body as JSON whatever its content type says; packed or not. */
-export async function readBody(raw: Buffer): Promise<unknown> {
-  if (raw.length === 0) throw new AppError('body_missing', 'The request has no body: send JSON.');
+/**
+ * Parses a collection request's body as JSON whatever its content type says; packed or not. A request without a body
+ * has none to give.
+ */
+export async function readBody(raw: Buffer | undefined): Promise<unknown> {
+  if (raw === undefined || raw.length === 0)
+    throw new AppError('body_missing', 'The request has no body: send JSON.');
   let bytes = raw;
   if (raw[0] === GZIP_MAGIC[0] && raw[1] === GZIP_MAGIC[1]) {
     bytes = await unzip(raw, { maxOutputLength: BATCH_LIMIT_BYTES }).catch((cause: NodeJS.ErrnoException) => {

@@ -191,6 +191,7 @@ export function composeHandlers(parts: HandlerParts) {
     ...core.projection,
     definitions: core.definitions,
     definitionsOf: core.definitionsOf,
+    jobs: control.jobs,
     between: core.between,
     alone: createTurns(control).restating,
     onRestated: changed,

@@ -31,6 +31,7 @@ beforeAll(async () => {
     ...world.core.projection,
     definitions: world.core.definitions,
     definitionsOf: world.core.definitionsOf,
+    jobs: control.jobs,
     between: world.core.between,
     alone: createTurns(control).restating,
     onRestated: () => undefined,
@@ -168,6 +169,28 @@ describe('a change of what is sold', () => {
       })),
     );
     await settled(id);
+  });
+});
+
+describe('other stages as the default, by the settings', () => {
+  it('place history again on them', async () => {
+    const workspace = await opened();
+    await bought(workspace);
+    await createModel(deps, { workspace: workspace.id, actor: ANNA }, { template: 'decision' });
+    await settled(workspace.id);
+    const lastStage = async (): Promise<number | undefined> => {
+      const [journey] = await world.events.driver.query<{ st: number[] }>(
+        `SELECT st FROM journeys FINAL WHERE workspace = ${workspace.id}`,
+      );
+      return journey?.st.at(-1);
+    };
+    const purchaseIn = (id: string): number => templateOf(id)!.stages.findIndex((stage) => stage.goal) + 1;
+    expect([await lastStage(), purchaseIn('decision')]).toEqual([purchaseIn('advocacy'), 4]);
+    const change = { defaultModel: 'decision' };
+    await updateWorkspace({ control, observer }, { workspace: workspace.id, actor: ANNA, change });
+    await settled(workspace.id);
+    expect(await lastStage()).toBe(4);
+    expect(await stages(workspace.id)).toMatchObject({ defaultModel: 'decision' });
   });
 });
 

@@ -38,6 +38,7 @@ beforeAll(async () => {
         ...world.core.projection,
         definitions: world.core.definitions,
         definitionsOf: world.core.definitionsOf,
+        jobs: control.jobs,
         between: world.core.between,
         alone: createTurns(control).restating,
         onRestated: () => undefined,
@@ -228,6 +229,50 @@ describe('two servers', () => {
     const { models } = await world.core.definitionsOf(workspace);
     expect(models.map((stored) => [stored.model.version, stored.state])).toEqual([[3, 'current']]);
     expect((await placed(workspace)).journeys.map(({ st }) => st)).toEqual([[3]]);
+    expect(await placed(workspace)).toEqual(await placedFromLog(workspace));
+  });
+});
+
+describe('a run', () => {
+  const jobsOf = (workspace: number) =>
+    createAccessControl(world.control).jobs.list(workspace, { before: undefined, limit: 10 });
+
+  it('is a job that says how far it is, to every server', async () => {
+    const workspace = await world.newWorkspace(CATALOGUE, [BEFORE]);
+    await send(workspace, 'anna', 'visit', 3);
+    await world.core.projector.round(false);
+    await world.core.definitions.saveModel(workspace, 1, AFTER, '');
+    let ranges = 0;
+    // The fourth of eight ranges of people.
+    const placing = hold(world.core.projection.journeys, 'readSignalStages', () => ++ranges === 4);
+    await restaters[0]!.ask(workspace, 'stages');
+    await placing.held;
+    await vi.waitFor(async () => expect((await jobsOf(workspace))[0]?.progress).toBe(3 / 8), {
+      timeout: 5_000,
+    });
+    expect(restaters[0]!.progressOf(workspace)).toBe(3 / 8);
+    expect((await jobsOf(workspace))[0]).toMatchObject({ kind: 'restate', status: 'running', subject: 'm' });
+    placing.goOn();
+    await settled(workspace);
+    expect(await jobsOf(workspace)).toMatchObject([{ status: 'done', progress: 1 }]);
+  });
+
+  it('that failed says so, and is tried again', async () => {
+    const workspace = await world.newWorkspace(CATALOGUE, [BEFORE]);
+    await send(workspace, 'anna', 'visit', 3);
+    await world.core.projector.round(false);
+    await world.core.definitions.saveModel(workspace, 1, AFTER, '');
+    const broken = vi.spyOn(world.core.projection.journeys, 'countSignals');
+    broken.mockRejectedValueOnce(new Error('the engine is away'));
+    await restaters[0]!.ask(workspace, 'stages');
+    await settled(workspace);
+    expect(world.errors.splice(0)).toEqual([new Error('the engine is away')]);
+    expect(await jobsOf(workspace)).toMatchObject([
+      { status: 'failed', error: { code: 'restating_failed' } },
+    ]);
+    await vi.waitFor(async () => expect(await jobsOf(workspace)).toHaveLength(2), { timeout: 20_000 });
+    await settled(workspace);
+    expect((await jobsOf(workspace))[0]).toMatchObject({ status: 'done' });
     expect(await placed(workspace)).toEqual(await placedFromLog(workspace));
   });
 });

@@ -1,14 +1,17 @@
 import type { DefinitionStore, Definitions, Restated } from '@viaggio/domain/ports/definitionStore';
+import type { JobStore } from '@viaggio/domain/ports/jobs';
 import type { HashId } from '@viaggio/domain/shared';
 import type { Placing } from '../../usecases/projection/createPlacing';
 import { gatherPeople } from '../../usecases/projection/gatherPeople';
 import { type ProjectionDeps, projectPeople } from '../../usecases/projection/projectPeople';
 import { projectStrangers } from '../../usecases/projection/projectStrangers';
 import { planOfRestaging, type RestageRound, restagePeople } from '../../usecases/projection/restagePeople';
+import { reportRestating } from './reportRestating';
 
 export interface RestaterDeps extends ProjectionDeps {
   readonly definitions: DefinitionStore;
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  readonly jobs: Pick<JobStore, 'start' | 'report' | 'finish'>;
   readonly between: Placing['between'];
   /** Runs the work once no other node restates the workspace. */
   readonly alone: (workspace: number, work: () => Promise<void>) => Promise<void>;
@@ -25,6 +28,9 @@ interface Task {
 
 /** Sources whose people are looked up at a time. */
 const SOURCES_PER_SLICE = 50_000;
+/** A run that failed is tried again after so long, then after twice as long, and so on. */
+const FIRST_RETRY_MS = 5_000;
+const LONGEST_RETRY_MS = 300_000;
 /** Workspaces restated at a time: each holds a connection of the control store while it lasts. */
 const MOST_AT_ONCE = 4;
 
@@ -38,6 +44,7 @@ export class Restater {
   readonly #progress = new Map<number, number>();
   readonly #again = new Set<number>();
   readonly #waiting: (() => void)[] = [];
+  readonly #retries = new Map<number, number>();
   #running = 0;
 
   constructor(deps: RestaterDeps) {
@@ -62,11 +69,23 @@ export class Restater {
     }
     this.#progress.set(workspace, 0);
     this.#inTurn(() => this.#deps.alone(workspace, () => this.#run(workspace)))
-      .catch((error) => this.#deps.onError(error, 'restate'))
+      .then(
+        () => this.#retries.delete(workspace),
+        (error) => {
+          this.#deps.onError(error, 'restate');
+          this.#retry(workspace);
+        },
+      )
       .finally(() => {
         this.#progress.delete(workspace);
         if (this.#again.delete(workspace)) this.start(workspace);
       });
+  }
+
+  #retry(workspace: number): void {
+    const pause = this.#retries.get(workspace) ?? FIRST_RETRY_MS;
+    this.#retries.set(workspace, Math.min(pause * 2, LONGEST_RETRY_MS));
+    setTimeout(() => this.start(workspace), pause).unref();
   }
 
   async #inTurn(work: () => Promise<void>): Promise<void> {
@@ -86,10 +105,14 @@ export class Restater {
     const restating = task.definitions.models.filter(({ state }) => state === 'restating');
     // Neither: another node has done it meanwhile.
     if (task.wish || restating.length > 0) {
-      await this.#place(workspace, task);
-      await this.#activate(workspace, restating);
+      const { jobs } = this.#deps;
+      const job = { workspace, subject: subjectOf(task, restating) };
+      await reportRestating({ jobs, progressOf: (id) => this.progressOf(id) }, job, async () => {
+        await this.#place(workspace, task);
+        await this.#activate(workspace, restating);
+        if (task.wish) await this.#deps.definitions.endRestating(workspace, task.wish.asked);
+      });
     }
-    if (task.wish) await this.#deps.definitions.endRestating(workspace, task.wish.asked);
     this.#deps.onRestated(workspace);
   }
 
@@ -138,4 +161,10 @@ export class Restater {
     await projectStrangers(this.#deps, workspace);
     await projectPeople(this.#deps, { workspace, sources: [], people, ...(onProgress && { onProgress }) });
   }
+}
+
+/** What a run is about: the touchpoints, the stages that are new, or those that are the default now. */
+function subjectOf({ wish, definitions }: Task, restating: Definitions['models']): string {
+  if (wish?.what === 'contacts') return 'touchpoints';
+  return restating.map(({ model }) => model.id).join(', ') || definitions.defaultModel;
 }

@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:http';
+import { Agent, type ClientRequestArgs, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { AppError } from '@viaggio/domain/shared';
 import type { QueryParams, QueryRank } from './types';
@@ -36,8 +37,18 @@ export async function readText(stream: Readable): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/**
+ * A killed engine may break a connection that no request waits for any more, and a fault that nobody listens to would
+ * end the server. Requests hear of theirs by themselves.
+ */
+class EngineAgent extends Agent {
+  override createConnection(options: ClientRequestArgs): Socket {
+    return connect(options.socketPath as string).on('error', () => undefined);
+  }
+}
+
 export function createEngineClient(socketPath: string): EngineClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const agent = new EngineAgent({ keepAlive: true, maxSockets: 64 });
   return {
     post: (path, body) =>
       new Promise((resolve, reject) => {

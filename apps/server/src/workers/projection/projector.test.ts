@@ -65,13 +65,11 @@ describe('the projector', () => {
   it('does not rest when somebody has decided something, however busy', async () => {
     await work(1_500);
     rounds.splice(0);
-    const asked = performance.now();
     const working = work(1_000);
     while (rounds.length === 0) await sleep(10);
     world.core.projector.poke();
     while (rounds.length === 1) await sleep(10);
     expect(rounds[1]! - rounds[0]!).toBeLessThan(8 * ROUND_MS);
     await working;
-    expect(asked).toBeLessThan(rounds[0]!);
   });
 });

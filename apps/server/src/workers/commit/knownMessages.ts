@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { BatchLedger } from '@viaggio/domain/ports/batchLedger';
 import type { EventLog, KnownMessage } from '@viaggio/domain/ports/eventLog';
 import type { HashId } from '@viaggio/domain/shared';
@@ -39,7 +40,11 @@ export class KnownMessages {
 
   /** Reads the table once; may run while messages are being remembered. */
   async fill(): Promise<void> {
-    for await (const block of this.#deps.log.streamKnownMessages()) for (const hash of block) this.#add(hash);
+    for await (const block of this.#deps.log.streamKnownMessages()) {
+      for (const hash of block) this.#add(hash);
+      // Thirty blocks come at once: without a pause whoever opens a page waits up to 140 ms for its turn.
+      await turn();
+    }
     this.#filled = true;
   }
 

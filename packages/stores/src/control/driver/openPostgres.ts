@@ -54,8 +54,10 @@ export function openPostgres(target: string | PostgresConnection, poolSize = 20)
     max: poolSize,
     connectionTimeoutMillis: 10_000,
   });
-  // A broken idle connection is replaced at its next use; without a listener it would end the process.
+  // A broken idle connection is replaced at its next use; without a listener it would end the process. So would one that
+  // is lent and asks nothing at that moment: one that holds a lock, or is between two queries of a transaction.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return {
     pool,
     query: (sql, values) => queryable(pool).query(sql, values),

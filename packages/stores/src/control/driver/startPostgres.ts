@@ -47,8 +47,16 @@ function runningServer(directory: string): number | undefined {
   return dir === directory && isAlive(Number(pid)) ? Number(pid) : undefined;
 }
 
+/** A server that ends while somebody is connected says so as a fault, which would end this process too. */
+function connectionTo(connection: PostgresConnection): pg.Client {
+  return new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5_000 }).on(
+    'error',
+    () => undefined,
+  );
+}
+
 async function answers(connection: PostgresConnection): Promise<boolean> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+  const client = connectionTo(connection);
   try {
     await client.connect();
     return true;
@@ -119,14 +127,18 @@ async function stopServer(pid: number): Promise<void> {
   while (isAlive(pid)) await sleep(10);
 }
 
-/** Launches until it answers: after a crash the old server's children may still hold its memory for a moment. */
+/**
+ * Launches until it answers: one that was adopted may be stopping, and after a crash the old server's children may still
+ * hold its memory for a moment.
+ */
 async function launchUntilAnswer(
+  running: number | undefined,
   launchOne: () => number,
   connection: PostgresConnection,
   log: string,
 ): Promise<number> {
   const deadline = performance.now() + START_LIMIT_MS;
-  let pid = launchOne();
+  let pid = running ?? launchOne();
   while (!(await answers(connection))) {
     if (performance.now() > deadline) {
       throw new AppError('postgres_did_not_start', `PostgreSQL does not answer; see ${log}.`, {
@@ -165,14 +177,14 @@ export async function startPostgres(place: PostgresPlace): Promise<EmbeddedPostg
   initialise(home, directory, user);
   ownDirectory(user, connection.host);
   const launchOne = (): number => launch(home, place);
-  let pid = await launchUntilAnswer(running === undefined ? launchOne : () => running, connection, log);
+  let pid = await launchUntilAnswer(running, launchOne, connection, log);
   await ensureDatabase(connection);
 
   let restarting = false;
   const watch = setInterval(() => {
     if (restarting || isAlive(pid)) return;
     restarting = true;
-    launchUntilAnswer(launchOne, connection, log)
+    launchUntilAnswer(undefined, launchOne, connection, log)
       .then((started) => {
         pid = started;
       })
@@ -195,7 +207,7 @@ export async function startPostgres(place: PostgresPlace): Promise<EmbeddedPostg
 }
 
 async function ensureDatabase(connection: PostgresConnection): Promise<void> {
-  const client = new pg.Client({ ...connection, database: 'postgres' });
+  const client = connectionTo(connection);
   await client.connect();
   const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [connection.database]);
   if (found.rowCount === 0) await client.query('CREATE DATABASE viaggio');

@@ -7,6 +7,7 @@ import { unlink, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Session } from 'chdb';
 import type { QueryRequest } from './engineClient';
 import { Pool } from './pool';
@@ -22,9 +23,26 @@ const connectionArgs = [
   '--max_query_size=16000000',
 ];
 const open = (): Session => new Session(directory, { connectionArgs });
+
+/** The engine of a server that was killed may hold the directory a little longer than its server the port. */
+const DIRECTORY_LIMIT_MS = 20_000;
+const OPEN_AGAIN_MS = 200;
+
+async function openFirst(): Promise<Session> {
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      if (performance.now() > DIRECTORY_LIMIT_MS) throw error;
+      await sleep(OPEN_AGAIN_MS);
+    }
+  }
+}
+
+const first = await openFirst();
 // Questions about one person take milliseconds, and events wait to be seen: neither may stand in line behind reports.
 const readers: Readonly<Record<QueryRank, Pool<Session>>> = {
-  person: new Pool([open(), open()]),
+  person: new Pool([first, open()]),
   flow: new Pool([open(), open()]),
   report: new Pool(Array.from({ length: Number(readerCount) }, open)),
 };
@@ -108,7 +126,13 @@ const server = createServer((request, response) => {
   answer.catch((error) => fail(response, error));
 });
 
-function stop(): void {
+/** What still runs is of readers who have gone: it is waited for so long, then given up, as in a power cut. */
+const DRAIN_LIMIT_MS = 5_000;
+/** Nobody waits for an answer of an engine without a server, and the next server waits for its directory. */
+const ORPHAN_LIMIT_MS = 300;
+
+function stop(limit: number): void {
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), limit);
   server.close();
   server.closeAllConnections();
   Promise.all([...Object.values(readers), writers].map((pool) => pool.drain()))
@@ -118,12 +142,12 @@ function stop(): void {
     .finally(() => process.exit(0));
 }
 
-process.on('disconnect', stop);
-process.on('SIGTERM', stop);
+process.on('disconnect', () => stop(ORPHAN_LIMIT_MS));
+process.on('SIGTERM', () => stop(DRAIN_LIMIT_MS));
 process.on('SIGINT', () => undefined);
 server.keepAliveTimeout = 60_000;
 // The parent may have been killed while the directory was being opened: then there is nobody to tell.
 server.listen(socket, () => {
   if (process.connected) process.send?.({ ready: true }, () => undefined);
-  else stop();
+  else stop(ORPHAN_LIMIT_MS);
 });

@@ -38,4 +38,8 @@ export const invitationPublic = z.object({
 export type InvitationPublic = z.infer<typeof invitationPublic>;
 
 export const invitationAcceptance = z.object({ name: label.optional(), password });
-export const invitationAccepted = z.object({ workspaceId: z.string() });
+export const invitationAccepted = z.object({
+  workspaceId: z.string(),
+  /** The account has a second factor: its code is still to be given before anybody is signed in. */
+  codeAsked: z.boolean(),
+});

@@ -125,6 +125,34 @@ describe('signing in with a second factor', () => {
   });
 });
 
+describe('accepting an invitation with a second factor', () => {
+  it('asks the password once: the code signs in to the workspace that was joined', async () => {
+    const { uri } = await turnOn();
+    const other = await service.newWorkspace('Officina');
+    const owner = await service.newUser(`owner${count}@officina.it`, { workspace: other, role: 'owner' });
+    const invited = await service.app.inject({
+      method: 'POST',
+      url: '/api/v1/invitations',
+      payload: { email, role: 'analyst' },
+      headers: { cookie: owner, 'x-workspace': String(other) },
+    });
+    const token = new URL(invited.json().link).pathname.split('/').at(-1);
+    const accepted = await service.app.inject({
+      method: 'POST',
+      url: `/api/v1/invitations/accept/${token}`,
+      payload: { password: PASSWORD },
+    });
+    expect(accepted.json()).toEqual({ workspaceId: String(other), codeAsked: true });
+    expect(await isIn(cookies(accepted))).toBe(false);
+    const entered = await post('/two-factor/verify-totp', { code: totp(uri) }, cookies(accepted));
+    const seen = await service.app.inject({
+      url: '/api/v1/workspaces/current',
+      headers: { cookie: cookies(entered), 'x-workspace': String(other) },
+    });
+    expect([seen.statusCode, seen.json().name]).toEqual([200, 'Officina']);
+  });
+});
+
 describe('backup codes', () => {
   const enterWith = async (code: string) =>
     post('/two-factor/verify-backup-code', { code }, cookies(await askPassword()));

@@ -50,7 +50,7 @@ export function invitationHandlers(deps: ServiceDeps): Handlers<Names> {
       const { name, password } = body;
       const accepted = await acceptInvitation(deps, { ...params, name, password, ip, userAgent });
       setCookies(accepted.cookies);
-      return { workspaceId: String(accepted.workspaceId) };
+      return { workspaceId: String(accepted.workspaceId), codeAsked: accepted.codeAsked };
     },
   };
 }

@@ -14,6 +14,13 @@ export interface AcceptDeps extends ReadInvitationDeps {
   readonly limiter: AttemptLimiter;
 }
 
+/** Who has joined, and what the browser keeps: a session, or that the code of the second factor is still asked. */
+interface Proof {
+  readonly userId: string;
+  readonly cookies: readonly string[];
+  readonly codeAsked: boolean;
+}
+
 export interface Acceptance {
   readonly token: string;
   readonly name: string | undefined;
@@ -23,13 +30,13 @@ export interface Acceptance {
 }
 
 /**
- * Accepts an invitation: a new address chooses its password, a known one proves it, and both are signed in. Anybody
- * may open a workspace and invite any address, so a password tried here counts like one tried at the door.
+ * Accepts an invitation: a new address chooses its password, a known one proves it, and both are signed in, who has a
+ * second factor after its code. Anybody may open a workspace and invite any address, so a password tried here counts like one tried at the door.
  */
 export async function acceptInvitation(
   deps: AcceptDeps,
   acceptance: Acceptance,
-): Promise<{ workspaceId: number; cookies: readonly string[] }> {
+): Promise<{ workspaceId: number } & Pick<Proof, 'cookies' | 'codeAsked'>> {
   const invitation = await readInvitation(deps, acceptance);
   const joined = await deps.control.alone(
     `account:${invitation.email}`,
@@ -41,14 +48,15 @@ export async function acceptInvitation(
     { wait: false },
   );
   if (!joined) throw invitationUnknown();
-  return { workspaceId: invitation.workspace, cookies: joined.cookies };
+  const { cookies, codeAsked } = joined;
+  return { workspaceId: invitation.workspace, cookies, codeAsked };
 }
 
 async function prove(
   { auth, limiter }: AcceptDeps,
   { email, hasAccount }: OpenInvitation,
   { name, password, ip, userAgent }: Acceptance,
-): Promise<{ userId: string; cookies: readonly string[] }> {
+): Promise<Proof> {
   const passed = await limitPasswordAttempts(limiter, { email, ip });
   if (!hasAccount) {
     await auth.createUser({ email, name: name ?? email.split('@')[0]!, password, language: null });
@@ -62,7 +70,7 @@ async function prove(
     });
   }
   await passed();
-  return { userId: user.id, cookies: signedIn.cookies };
+  return { userId: user.id, cookies: signedIn.cookies, codeAsked: signedIn.userId === undefined };
 }
 
 async function join(

@@ -1,12 +1,13 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery, call } from '../../api';
 import { Button } from '../../components/Button';
 import { Fault } from '../../components/Fault';
 import { Skeleton } from '../../components/Skeleton';
+import { CodeStep } from './CodeStep';
 import css from './form.module.css';
 import { StartFrame } from './StartFrame';
 
@@ -15,6 +16,19 @@ export function JoinPage() {
   const { token } = useParams({ from: '/join/$token' });
   const invitation = useQuery(apiQuery('readInvitation', { params: { token } }));
   const info = invitation.data;
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  /** The workspace that was joined, while the code of the second factor is asked. */
+  const [joined, setJoined] = useState<string>();
+  const enter = async (workspace: string) => {
+    client.clear();
+    await navigate({ to: '/w/$workspace/map', params: { workspace } });
+  };
+  if (joined !== undefined) {
+    // The invitation has been accepted: the password is for the door from now on.
+    const restart = () => void navigate({ to: '/sign-in', search: { to: `/w/${joined}/map` } });
+    return <CodeStep onIn={() => void enter(joined)} onRestart={restart} />;
+  }
   if (!info) {
     return (
       <StartFrame title="">{invitation.error ? <Fault error={invitation.error} /> : <Skeleton />}</StartFrame>
@@ -23,25 +37,32 @@ export function JoinPage() {
   const lead = t('start.join.lead', { by: info.invitedBy, email: info.email, role: t(`roles.${info.role}`) });
   return (
     <StartFrame title={t('start.join.title', { workspace: info.workspace })} lead={lead}>
-      <JoinForm token={token} hasAccount={info.hasAccount} email={info.email} />
+      <JoinForm
+        token={token}
+        hasAccount={info.hasAccount}
+        email={info.email}
+        onJoined={({ workspaceId, codeAsked }) => (codeAsked ? setJoined(workspaceId) : enter(workspaceId))}
+      />
     </StartFrame>
   );
 }
 
-function JoinForm({ token, hasAccount, email }: { token: string; hasAccount: boolean; email: string }) {
+interface FormProps {
+  readonly token: string;
+  readonly hasAccount: boolean;
+  readonly email: string;
+  readonly onJoined: (joined: { readonly workspaceId: string; readonly codeAsked: boolean }) => unknown;
+}
+
+function JoinForm({ token, hasAccount, email, onJoined }: FormProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const client = useQueryClient();
   const accept = useMutation({
     mutationFn: (form: FormData) => {
       const name = String(form.get('name') ?? '').trim() || undefined;
       const body = { name, password: String(form.get('password') ?? '') };
       return call('acceptInvitation', { params: { token }, body });
     },
-    onSuccess: async ({ workspaceId }) => {
-      client.clear();
-      await navigate({ to: '/w/$workspace/map', params: { workspace: workspaceId } });
-    },
+    onSuccess: onJoined,
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CodeKind } from '../../api';
-import { CodeForm } from './CodeForm';
+import { CodeStep } from './CodeStep';
 import { PasswordForm } from './PasswordForm';
 import { StartFrame } from './StartFrame';
 
@@ -13,27 +12,20 @@ export function SignInPage() {
   const { to } = useSearch({ from: '/sign-in' });
   const { history } = useRouter();
   const client = useQueryClient();
-  const [asked, setAsked] = useState<'password' | CodeKind>('password');
+  const [codeAsked, setCodeAsked] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
   const enter = () => {
     client.clear();
     history.push(to ?? '/');
   };
-  if (asked === 'password') {
-    return (
-      <StartFrame title={t('start.signIn.title')} lead={t('start.tagline')}>
-        <PasswordForm fault={fault} onIn={enter} onCodeAsked={() => setAsked('totp')} />
-      </StartFrame>
-    );
-  }
   const restart = (why: unknown) => {
     setFault(why);
-    setAsked('password');
+    setCodeAsked(false);
   };
-  const lead = t(asked === 'totp' ? 'start.signIn.codeLead' : 'start.signIn.backupLead');
+  if (codeAsked) return <CodeStep onIn={enter} onRestart={restart} />;
   return (
-    <StartFrame title={t('start.signIn.codeTitle')} lead={lead}>
-      <CodeForm key={asked} kind={asked} onKind={setAsked} onIn={enter} onRestart={restart} />
+    <StartFrame title={t('start.signIn.title')} lead={t('start.tagline')}>
+      <PasswordForm fault={fault} onIn={enter} onCodeAsked={() => setCodeAsked(true)} />
     </StartFrame>
   );
 }

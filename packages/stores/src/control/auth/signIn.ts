@@ -2,7 +2,7 @@ import type { SignInAttempt } from '@viaggio/domain/ports/authentication';
 import type { BetterAuth } from './betterAuthOf';
 import { handleRequest } from './handleRequest';
 
-/** undefined when address or password are wrong. */
+/** undefined when address or password are wrong; without a user where the code of a second factor is still asked. */
 export async function signIn(
   auth: BetterAuth,
   attempt: SignInAttempt,

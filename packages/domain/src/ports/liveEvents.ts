@@ -17,11 +17,11 @@ export interface ArrivedEvent {
 }
 
 export interface LiveEvents {
-  /** Events that arrived since a moment (UTC ms, inclusive), the latest first. */
+  /** Events that arrived since a moment (UTC ms, inclusive), the latest first; `places`: only those of these; null: all. */
   arrivedSince(
     workspace: number,
     since: number,
-    catalogue: readonly Touchpoint[],
-    limit: number,
+    rules: { readonly catalogue: readonly Touchpoint[]; readonly limit: number },
+    places: readonly string[] | null,
   ): Promise<ArrivedEvent[]>;
 }

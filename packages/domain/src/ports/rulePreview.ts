@@ -16,10 +16,11 @@ export interface RuleMatches {
 }
 
 export interface RulePreviewer {
-  /** Contacts that any of the filters matches, and whose they are after identity. */
+  /** Contacts that any of the filters matches, and whose they are after identity; `places`: at these; null: all. */
   countMatches(
     workspace: number,
     filters: readonly EventFilter[],
     period: { readonly from: number; readonly to: number },
+    places: readonly string[] | null,
   ): Promise<RuleMatches>;
 }

@@ -58,6 +58,10 @@ export interface SourceDirectory {
 
 /** How much came through each connection lately. */
 export interface SourceActivity {
-  /** Events by connection id, of a workspace since a moment. */
-  countEvents(workspace: number, since: number): Promise<ReadonlyMap<number, number>>;
+  /** Events by connection id, of a workspace since a moment; `places`: of these; null: all. */
+  countEvents(
+    workspace: number,
+    since: number,
+    places: readonly string[] | null,
+  ): Promise<ReadonlyMap<number, number>>;
 }

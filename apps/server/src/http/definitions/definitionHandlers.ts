@@ -82,8 +82,8 @@ function touchpointHandlers(deps: DefinitionHandlerDeps): TouchpointRoutes {
       await saveCatalogue(deps, { workspace, actor, version: body.version, items: body.items });
       return sayCatalogue(deps, workspace);
     },
-    previewTouchpoint: async ({ body }, { workspace }) =>
-      sayMatches(await previewRule(deps, { workspace, filters: body.filters, days: body.days }), body.days),
+    previewTouchpoint: async ({ body: { filters, days } }, { workspace, places }) =>
+      sayMatches(await previewRule(deps, { workspace, places, filters, days }), days),
   };
 }
 
@@ -117,9 +117,9 @@ function modelHandlers(deps: DefinitionHandlerDeps): ModelRoutes {
       await makeDefault(deps, { workspace, actor }, params.id);
       return sayModel(deps, workspace, params.id);
     },
-    previewEntry: async ({ body }, { workspace }) => {
-      const filters = await filtersOfEntry(deps, workspace, body.entry);
-      return sayMatches(await previewRule(deps, { workspace, filters, days: body.days }), body.days);
+    previewEntry: async ({ body: { entry, days } }, { workspace, places }) => {
+      const filters = await filtersOfEntry(deps, workspace, entry);
+      return sayMatches(await previewRule(deps, { workspace, places, filters, days }), days);
     },
   };
 }

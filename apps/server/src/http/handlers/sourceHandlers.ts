@@ -24,9 +24,10 @@ export function sourceHandlers(deps: ServiceDeps): Handlers<Names> {
       return saySource(await createSource(deps, { workspace, actor, ...body }), context);
     },
     updateSource: async ({ params, body }, context) => {
-      const { workspace, actor } = context;
+      const { workspace, places, actor } = context;
       const id = readId(params.id, NOT_FOUND);
-      return saySource(await updateSource(deps, { workspace, actor, id, change: given(body) }), context);
+      const change = { workspace, places, actor, id, change: given(body) };
+      return saySource(await updateSource(deps, change), context);
     },
     deleteSource: async ({ params }, { workspace, actor }) => {
       await closeSource(deps, { workspace, actor, id: readId(params.id, NOT_FOUND) });

@@ -4,16 +4,20 @@ import type { Handlers } from '../routes/handler';
 
 export function liveHandlers(deps: FollowDeps): Handlers<'liveEvents'> {
   return {
-    liveEvents: (_input, { workspace }, stream) =>
-      followEvents(deps, workspace, {
-        closed: stream.closed,
-        send: ({ sourceId, time, receivedAt, ...event }) =>
-          stream.send({
-            ...event,
-            sourceId: String(sourceId),
-            time: instantOf(time),
-            receivedAt: instantOf(receivedAt),
-          }),
-      }),
+    liveEvents: (_input, { workspace, places }, stream) =>
+      followEvents(
+        deps,
+        { workspace, places },
+        {
+          closed: stream.closed,
+          send: ({ sourceId, time, receivedAt, ...event }) =>
+            stream.send({
+              ...event,
+              sourceId: String(sourceId),
+              time: instantOf(time),
+              receivedAt: instantOf(receivedAt),
+            }),
+        },
+      ),
   };
 }

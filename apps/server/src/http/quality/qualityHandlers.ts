@@ -1,4 +1,5 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
+import { limitOf } from '../../usecases/places/limitOf';
 import { type CountTouchpointsDeps, countTouchpoints } from '../../usecases/quality/countTouchpoints';
 import { type QualityDeps, readQuality } from '../../usecases/quality/readQuality';
 import type { WorkspaceContext } from '../access/context';
@@ -18,7 +19,7 @@ export function qualityHandlers(deps: QualityHandlerDeps): Handlers<'getQuality'
   const questionOf = async ({ workspace, places }: WorkspaceContext, days: number) => ({
     workspace,
     timeZone: (await deps.control.workspaces.find(workspace))?.timeZone ?? 'UTC',
-    places: places.length === 0 ? null : places,
+    places: limitOf(places),
     days,
   });
   return {

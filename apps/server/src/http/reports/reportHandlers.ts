@@ -2,6 +2,7 @@ import type { PersonRow } from '@viaggio/contract/people';
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { HashId } from '@viaggio/domain/shared';
 import { AppError } from '@viaggio/domain/shared';
+import { limitOf } from '../../usecases/places/limitOf';
 import { listCellPeople } from '../../usecases/reports/listCellPeople';
 import {
   type OverviewDeps,
@@ -36,7 +37,7 @@ async function scopeOf(
     workspace,
     timeZone: found.timeZone,
     currency: found.currency,
-    places: places.length === 0 ? null : places,
+    places: limitOf(places),
   };
 }
 

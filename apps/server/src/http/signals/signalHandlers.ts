@@ -1,5 +1,6 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import { NOBODY } from '@viaggio/domain/shared';
+import { limitOf } from '../../usecases/places/limitOf';
 import { listSignals, type SignalDeps } from '../../usecases/signals/listSignals';
 import { instantOf } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
@@ -30,7 +31,7 @@ export function signalHandlers(deps: SignalHandlerDeps): Handlers<'listSignals'>
         withText: withText === undefined ? undefined : withText === 'true',
         workspace,
         timeZone: found?.timeZone ?? 'UTC',
-        places: places.length === 0 ? null : places,
+        places: limitOf(places),
       });
       const names = await deps.personNames(
         workspace,

@@ -1,13 +1,20 @@
 import type { RuleMatches, RulePreviewer } from '@viaggio/domain/ports/rulePreview';
 import { AppError } from '@viaggio/domain/shared';
 import { checkFilters, type EventFilter } from '@viaggio/domain/touchpoints';
+import { limitOf } from '../places/limitOf';
 
 const DAY_MS = 86_400_000;
 
 /** "Matches 1,204 contacts of 310 customers in 30 days". */
 export async function previewRule(
   deps: { readonly previewer: RulePreviewer; readonly now: () => number },
-  rule: { readonly workspace: number; readonly filters: readonly EventFilter[]; readonly days: number },
+  rule: {
+    readonly workspace: number;
+    /** Places the asker is limited to; none: no limit. */
+    readonly places: readonly string[];
+    readonly filters: readonly EventFilter[];
+    readonly days: number;
+  },
 ): Promise<RuleMatches> {
   const [problem] = checkFilters(rule.filters);
   if (problem !== undefined && problem.code !== 'no_filters') {
@@ -17,8 +24,6 @@ export async function previewRule(
     });
   }
   const now = deps.now();
-  return deps.previewer.countMatches(rule.workspace, rule.filters, {
-    from: now - rule.days * DAY_MS,
-    to: now + DAY_MS,
-  });
+  const period = { from: now - rule.days * DAY_MS, to: now + DAY_MS };
+  return deps.previewer.countMatches(rule.workspace, rule.filters, period, limitOf(rule.places));
 }

@@ -4,6 +4,7 @@ import type { ArrivedEvent, LiveEvents } from '@viaggio/domain/ports/liveEvents'
 import type { Quarantine, QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
 import type { SourceStore } from '@viaggio/domain/ports/sources';
 import { type HashId, NOBODY } from '@viaggio/domain/shared';
+import { limitOf } from '../places/limitOf';
 
 export interface FollowDeps {
   readonly live: LiveEvents;
@@ -37,16 +38,22 @@ const LOOK_BACK_MS = 10 * 60_000;
 const PER_POLL = 30;
 const REMEMBERED = 2_000;
 
+/** Whose events are followed: of a workspace; of some of its places where there is a limit. */
+export interface Followed {
+  readonly workspace: number;
+  readonly places: readonly string[];
+}
+
 /** Sends the latest events of a workspace, then each as it arrives, until the reader has gone. */
 export async function followEvents(
   deps: FollowDeps,
-  workspace: number,
+  followed: Followed,
   reader: { send(event: FollowedEvent): Promise<void>; readonly closed: AbortSignal },
 ): Promise<void> {
   const seen = new Set<string>();
   let since = deps.now() - LOOK_BACK_MS;
   while (!reader.closed.aborted) {
-    const events = await readSince(deps, workspace, since);
+    const events = await readSince(deps, followed, since);
     for (const event of events) {
       const key = `${event.id}/${event.quarantined}`;
       if (seen.has(key)) continue;
@@ -60,12 +67,17 @@ export async function followEvents(
   }
 }
 
-/** Accepted and quarantined events since a moment, the oldest first. */
-async function readSince(deps: FollowDeps, workspace: number, since: number): Promise<FollowedEvent[]> {
+/** Accepted and quarantined events since a moment, the oldest first. Quarantined ones belong to no place. */
+async function readSince(
+  deps: FollowDeps,
+  { workspace, places }: Followed,
+  since: number,
+): Promise<FollowedEvent[]> {
   const { catalogue } = await deps.definitionsOf(workspace);
+  const rules = { catalogue: catalogue.touchpoints, limit: PER_POLL };
   const [arrived, refused, sources] = await Promise.all([
-    deps.live.arrivedSince(workspace, since, catalogue.touchpoints, PER_POLL),
-    deps.quarantine.list(workspace, { limit: PER_POLL }),
+    deps.live.arrivedSince(workspace, since, rules, limitOf(places)),
+    places.length === 0 ? deps.quarantine.list(workspace, { limit: PER_POLL }) : [],
     deps.sources.list(workspace),
   ]);
   const owners = await deps.identity.ownersOf(

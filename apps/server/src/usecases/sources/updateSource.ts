@@ -13,6 +13,7 @@ export interface UpdateSourceDeps {
 
 export interface SourceChange {
   readonly workspace: number;
+  readonly places: readonly string[];
   readonly actor: Actor;
   readonly id: number;
   readonly change: { readonly name?: string; readonly enabled?: boolean };
@@ -21,7 +22,7 @@ export interface SourceChange {
 /** Renames, pauses or resumes a connection: here at once, on other nodes within two seconds. */
 export async function updateSource(
   deps: UpdateSourceDeps,
-  { workspace, actor, id, change }: SourceChange,
+  { workspace, places, actor, id, change }: SourceChange,
 ): Promise<SourceWithActivity> {
   await deps.control.atomically(async ({ sources, audit }) => {
     if (!(await sources.update(workspace, id, change))) throw sourceNotFound();
@@ -34,7 +35,7 @@ export async function updateSource(
     });
   });
   deps.sourceDirectory.forget();
-  const changed = (await listSources(deps, { workspace })).find((source) => source.id === id);
+  const changed = (await listSources(deps, { workspace, places })).find((source) => source.id === id);
   if (!changed) throw sourceNotFound();
   return changed;
 }

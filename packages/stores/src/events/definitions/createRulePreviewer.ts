@@ -1,4 +1,5 @@
 import type { RulePreviewer } from '@viaggio/domain/ports/rulePreview';
+import { atPlaces } from '../atPlaces';
 import { Binder } from '../bind';
 import type { EventsDriver } from '../driver/types';
 import { anyFilterSql, INTERACTION } from '../fragments';
@@ -16,12 +17,12 @@ const PERSON = `if(empty(o.people), e.source,
 /** Counts what a rule would match, on the log itself. */
 export function createRulePreviewer(driver: EventsDriver): RulePreviewer {
   return {
-    countMatches: async (workspace, filters, { from, to }) => {
+    countMatches: async (workspace, filters, { from, to }, places) => {
       const bind = new Binder();
       const id = bind.add('UInt32', workspace);
       const matched = `SELECT source, ts, name, url, channel, place FROM events WHERE workspace = ${id}
   AND toUnixTimestamp64Milli(ts) >= ${bind.add('UInt64', from)} AND toUnixTimestamp64Milli(ts) < ${bind.add('UInt64', to)}
-  AND ${INTERACTION} AND ${anyFilterSql(filters, bind)}`;
+  AND ${INTERACTION} AND ${anyFilterSql(filters, bind)}${atPlaces(places, bind)}`;
       const sql = `SELECT count() AS contacts, uniqExact(person) AS customers,
   groupArraySorted(5)((-toUnixTimestamp64Milli(ts), name, url, channel, place, toString(person))) AS examples
 FROM (SELECT ${PERSON} AS person, e.ts AS ts, e.name AS name, e.url AS url, e.channel AS channel, e.place AS place

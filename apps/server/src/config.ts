@@ -45,6 +45,8 @@ export interface Config {
   /** Number of this server among those that share the stores. */
   readonly node: number;
   readonly logLevel: string;
+  /** What the events engine is started with: everything but our own settings, which hold secrets. */
+  readonly engineEnvironment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Thrown at start with one line that says which setting is wrong and what it should be. */
@@ -94,5 +96,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     secret: env.VIAGGIO_SECRET ?? secretIn(data),
     node: env.VIAGGIO_NODE,
     logLevel: env.VIAGGIO_LOG,
+    engineEnvironment: Object.fromEntries(
+      Object.entries(environment).filter(([name]) => !name.startsWith('VIAGGIO_')),
+    ),
   });
 }

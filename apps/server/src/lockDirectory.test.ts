@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,6 +39,11 @@ describe('a data directory', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${process.pid}\n`);
     held.release();
     expect(readdirSync(data)).toEqual([]);
+  });
+
+  it('is refused when what lies in place of the lock cannot be read', async () => {
+    mkdirSync(file);
+    await expect(lock()).rejects.toMatchObject({ code: 'EISDIR' });
   });
 
   it('is refused at once, with who holds it, while another server works on it', async () => {

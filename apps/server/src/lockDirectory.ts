@@ -62,8 +62,9 @@ function readHolder(file: string): Holder | undefined {
     const text = readFileSync(file, 'utf8');
     const [pid, state] = text.split('\n');
     return { text, pid: Number(pid), isStopping: state === STOPPING };
-  } catch {
-    return undefined;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw cause;
   }
 }
 

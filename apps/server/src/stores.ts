@@ -26,7 +26,7 @@ export interface OpeningStores extends Stores {
   onEngineRestart(listener: (exitCode: number | null) => void): void;
 }
 
-export type StoreConfig = Pick<Config, 'data' | 'clickhouse' | 'databaseUrl'>;
+export type StoreConfig = Pick<Config, 'data' | 'clickhouse' | 'databaseUrl' | 'engineEnvironment'>;
 
 export interface StoreOptions {
   /** Compiled script of the events engine. */
@@ -59,6 +59,7 @@ function openEvents(
     directory,
     socket: socketPath(config.data),
     readers: ENGINE_READERS,
+    environment: config.engineEnvironment,
     onRestart,
   });
 }

@@ -13,7 +13,7 @@ export async function openCore(
 ): Promise<{ stores: Stores; core: Core; close(): Promise<void> }> {
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'secret'), SECRET, { mode: 0o600 });
-  const config = { data, clickhouse: undefined, databaseUrl: undefined };
+  const config = { data, clickhouse: undefined, databaseUrl: undefined, engineEnvironment: {} };
   const stores = openStores(config, { engineEntry: ENGINE });
   await stores.ready;
   const core = composeCore(stores, {

@@ -41,6 +41,7 @@ export async function countStored(data: string, sent: Sent): Promise<Verdict> {
     directory: join(data, 'events'),
     socket: join(sockets, 'engine.sock'),
     readers: 1,
+    environment: {},
   });
   const place = placePostgres(join(data, 'control'));
   const server = await startPostgres(place);

@@ -1,4 +1,3 @@
-import type { AcceptedEvent } from '@viaggio/domain/events';
 import type { LogEntry } from '@viaggio/domain/ports/eventLog';
 import type { ContactQuery } from '@viaggio/domain/ports/journeyStore';
 import type { LoggedContact } from '@viaggio/domain/projection';
@@ -11,49 +10,21 @@ import {
   createQuarantine,
   prepareEventsStore,
 } from './index';
+import { logEntry } from './logEntry.fixture';
 
 const NOW = Date.UTC(2026, 5, 1);
 const MODEL = 7;
 
-function eventOf(n: number, source: string, change: Partial<AcceptedEvent> = {}): AcceptedEvent {
-  return {
+const entryOf = (n: number, source: string): LogEntry =>
+  logEntry({
     messageHash: String(1_000 + n),
     messageId: `m${n}`,
-    type: 'track',
-    name: 'Product Viewed',
-    actor: 'customer',
+    source,
     time: NOW + n,
     receivedAt: NOW + 10_000,
-    clockCorrected: false,
-    bot: false,
-    source,
-    userId: '',
     anonymousId: `a${source}`,
-    account: '',
-    channel: 'web',
-    place: '',
-    value: 0,
-    currency: '',
-    url: '',
-    referrer: '',
-    campaign: '',
-    campaignSource: '',
-    campaignMedium: '',
-    consent: '',
     properties: '{"note":"l\'ora è \\"tarda\\"\\n"}',
-    context: '{}',
-    ...change,
-  };
-}
-
-const entryOf = (event: AcceptedEvent): LogEntry => ({
-  workspace: 1,
-  connection: 1,
-  import: 0,
-  event,
-  claim: undefined,
-  signal: false,
-});
+  });
 
 /** What every events store must do, embedded, on a server, or on a cluster. */
 export function eventsStoreSuite(
@@ -63,11 +34,11 @@ export function eventsStoreSuite(
   describe(`events store on ${name}`, () => {
     let driver: EventsDriver;
     let close: () => Promise<void>;
-    const batch = (id: number, events: readonly AcceptedEvent[]) => ({
+    const batch = (id: number, entries: readonly LogEntry[]) => ({
       id,
       node: 0,
       committedAt: NOW + 20_000,
-      entries: events.map(entryOf),
+      entries,
     });
     const contacts = async (sources: readonly string[]): Promise<LoggedContact[]> => {
       const query: ContactQuery = {
@@ -93,13 +64,13 @@ export function eventsStoreSuite(
 
     test('what is appended is read back by source, and by batch', async () => {
       const log = createEventLog(driver);
-      const events = Array.from({ length: 200 }, (_, n) => eventOf(n, String(5_000 + (n % 20))));
-      const first = batch(100, events);
+      const entries = Array.from({ length: 200 }, (_, n) => entryOf(n, String(5_000 + (n % 20))));
+      const first = batch(100, entries);
       await log.append(first);
       expect(await log.countBatch(first)).toBe(200);
       expect(await log.countBatch({ id: 101, committedAt: first.committedAt })).toBe(0);
       expect((await log.readBatch(first)).map((entry) => entry.messageHash)).toEqual(
-        events.map((e) => e.messageHash),
+        entries.map(({ event }) => event.messageHash),
       );
       expect(await log.batchesSince(NOW)).toEqual([{ id: 100, committedAt: NOW + 20_000, events: 200 }]);
       const read = await contacts(['5000', '5019']);

@@ -36,6 +36,7 @@ export async function testEvents(): Promise<TestEvents> {
     directory: join(directory, 'data'),
     socket: join(directory, 'engine.sock'),
     readers: 2,
+    environment: {},
   });
   await prepareEventsStore(driver);
   return {

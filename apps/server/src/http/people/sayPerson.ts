@@ -30,7 +30,7 @@ export const sayPersonRow = (row: PersonRow): z.input<typeof personRow> => ({
   feeling: row.feeling,
 });
 
-/** Persona and predictions come with their own rooms: until then nobody has any. */
+/** No rule gives anybody a persona, and nothing predicts: both are empty for everybody. */
 export const sayPerson = (record: PersonRecord): z.input<typeof person> => ({
   ...sayPersonRow(record),
   redirectedFrom: record.redirectedFrom,

@@ -4,8 +4,8 @@ import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { WorkspaceObserver, WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl } from '@viaggio/stores/control';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTurns } from '../../workers/restating/createTurns';
-import { Restater } from '../../workers/restating/restater';
+import type { Restater } from '../../workers/restating/restater';
+import { testRestater } from '../../workers/restating/testRestater.fixture';
 import {
   ANNA,
   type PeopleWorld,
@@ -27,16 +27,7 @@ let observer: WorkspaceObserver;
 beforeAll(async () => {
   world = await peopleWorld();
   control = createAccessControl(world.control);
-  restater = new Restater({
-    ...world.core.projection,
-    definitions: world.core.definitions,
-    definitionsOf: world.core.definitionsOf,
-    jobs: control.jobs,
-    between: world.core.between,
-    alone: createTurns(control).restating,
-    onRestated: () => undefined,
-    onError: (error) => world.errors.push(error),
-  });
+  restater = testRestater(world);
   deps = {
     definitions: world.core.definitions,
     sellsOf: world.core.sellsOf,

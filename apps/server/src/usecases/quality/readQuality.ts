@@ -4,7 +4,7 @@ import type { Source, SourceStore } from '@viaggio/domain/ports/sources';
 import { planOverview } from '@viaggio/domain/reports';
 import type { Trust } from '@viaggio/domain/trust';
 import { numbersOfPlaces } from '../places/numbersOfPlaces';
-import { readTrust, type TrustDeps } from './readTrust';
+import { measureTrust, type TrustDeps } from './readTrust';
 
 export interface QualityDeps extends TrustDeps {
   readonly overview: Pick<OverviewStore, 'countContacts'>;
@@ -69,10 +69,8 @@ export async function readQuality(
   const { totals } = await deps.overview.countContacts(query);
   const period = { from: query.from, end: query.end };
   const rules = { catalogue: catalogue.touchpoints, limit: UNMAPPED_NAMES };
-  const [trust, log, quarantined, unmapped, sources] = await Promise.all([
-    readTrust(deps, { workspace, timeZone, places, ...period, ...totals }),
-    deps.quality.logQuality(workspace, period, places),
-    places === null ? deps.quality.quarantined(workspace, period) : null,
+  const [{ trust, log, quarantined }, unmapped, sources] = await Promise.all([
+    measureTrust(deps, { workspace, timeZone, places, ...period, ...totals }),
     deps.quality.unmappedNames(workspace, period, rules, places),
     places === null ? deps.sources.list(workspace) : [],
   ]);

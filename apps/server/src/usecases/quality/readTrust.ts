@@ -1,4 +1,4 @@
-import type { QualityStore } from '@viaggio/domain/ports/qualityStore';
+import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
 import { instantOfLocal, localOf } from '@viaggio/domain/time';
 import { assessTrust, type Trust } from '@viaggio/domain/trust';
 
@@ -27,11 +27,23 @@ const WEEKS_BEFORE = 4;
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
+export interface MeasuredTrust {
+  readonly trust: Trust;
+  /** What it was measured by. */
+  readonly log: LogQuality;
+  /** null: not told, because rows to fix belong to no place. */
+  readonly quarantined: number | null;
+}
+
+/** How far the data behind a figure can be trusted. */
+export const readTrust = async (deps: TrustDeps, question: TrustQuestion): Promise<Trust> =>
+  (await measureTrust(deps, question)).trust;
+
 /**
  * How far the data behind a figure can be trusted, component by component. To who is limited to places it speaks of the
  * events of these, and says nothing of what belongs to no place: rows to fix, duplicates.
  */
-export async function readTrust(deps: TrustDeps, question: TrustQuestion): Promise<Trust> {
+export async function measureTrust(deps: TrustDeps, question: TrustQuestion): Promise<MeasuredTrust> {
   const { workspace, places } = question;
   const period = { from: question.from, end: question.end };
   const [log, quarantined, completeness] = await Promise.all([
@@ -39,7 +51,7 @@ export async function readTrust(deps: TrustDeps, question: TrustQuestion): Promi
     places === null ? deps.quality.quarantined(workspace, period) : null,
     readCompleteness(deps, question),
   ]);
-  return assessTrust({
+  const trust = assessTrust({
     freshness: log.latest === null ? null : Math.max(0, (deps.now() - log.latest) / 1000),
     completeness,
     validity: quarantined === null ? null : share(log.events, log.events + quarantined),
@@ -51,6 +63,7 @@ export async function readTrust(deps: TrustDeps, question: TrustQuestion): Promi
     consent: share(log.refused, log.contacts),
     sample: question.people,
   });
+  return { trust, log, quarantined };
 }
 
 /** Contacts of the last full local day against the mean of the same weekday in the four weeks before. */

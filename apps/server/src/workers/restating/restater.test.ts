@@ -5,8 +5,8 @@ import { createAccessControl } from '@viaggio/stores/control';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { projectPeople } from '../../usecases/projection/projectPeople';
 import { type MapWorld, mapWorld, stage, touchpoint } from '../../usecases/reports/testing/mapWorld.fixture';
-import { createTurns } from './createTurns';
-import { Restater } from './restater';
+import type { Restater } from './restater';
+import { testRestater } from './testRestater.fixture';
 
 const DAY = 86_400_000;
 const CATALOGUE = [touchpoint(1, 'visit'), touchpoint(2, 'call'), touchpoint(3, 'order')];
@@ -30,21 +30,8 @@ let world: MapWorld;
 let restaters: Restater[];
 beforeAll(async () => {
   world = await mapWorld();
-  const control = createAccessControl(world.control);
   // As on two servers: they share the stores and nothing else.
-  restaters = [1, 2].map(
-    () =>
-      new Restater({
-        ...world.core.projection,
-        definitions: world.core.definitions,
-        definitionsOf: world.core.definitionsOf,
-        jobs: control.jobs,
-        between: world.core.between,
-        alone: createTurns(control).restating,
-        onRestated: () => undefined,
-        onError: (error) => world.errors.push(error),
-      }),
-  );
+  restaters = [1, 2].map(() => testRestater(world));
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {

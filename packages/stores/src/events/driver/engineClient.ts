@@ -38,8 +38,8 @@ export async function readText(stream: Readable): Promise<string> {
 }
 
 /**
- * A killed engine may break a connection that no request waits for any more, and a fault that nobody listens to would
- * end the server. Requests hear of theirs by themselves.
+ * Node's agent leaves a connection without a listener for a moment whenever it goes from one request to the next (its
+ * source says so in three places). An engine that is killed just then would end the server by a fault nobody hears.
  */
 class EngineAgent extends Agent {
   override createConnection(options: ClientRequestArgs): Socket {

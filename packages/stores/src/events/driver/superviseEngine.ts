@@ -8,6 +8,8 @@ export interface EngineOptions {
   readonly directory: string;
   readonly socket: string;
   readonly readers: number;
+  /** What the engine's process finds in its environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onRestart?: (exitCode: number | null) => void;
 }
 
@@ -23,9 +25,9 @@ const RESTART_DELAY_MS = 200;
 function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void> } {
   rmSync(options.socket, { force: true });
   const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
-    // Queued calls hold libuv threads: one for each connection (the readers, two for urgent questions, three writers),
-    // and four for everything else.
-    env: { ...process.env, UV_THREADPOOL_SIZE: String(options.readers + 11) },
+    // Queued calls hold libuv threads: one for each connection (the readers of reports, two each for persons and for the
+    // flow, three writers), and four for everything else.
+    env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 11) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
     detached: true,

@@ -4,6 +4,7 @@ import type { HashId } from '@viaggio/domain/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventsDriver } from '../driver/types';
 import { createEventLog, createJourneyStore, prepareEventsStore } from '../index';
+import { logEntry } from '../logEntry.fixture';
 
 const NOW = Date.UTC(2026, 5, 1);
 const EVERYBODY: IdRange = { first: '0', end: '9223372036854775808' };
@@ -51,40 +52,8 @@ const signalOf = (n: number, person: HashId, stage: number): StoredSignal => ({
 });
 
 /** An event of the log, and one that is no contact. */
-const entryOf = (n: number, source: HashId, type: 'track' | 'identify'): LogEntry => ({
-  workspace: 1,
-  connection: 1,
-  import: 0,
-  claim: undefined,
-  signal: false,
-  event: {
-    messageHash: idOf(200_000 + n),
-    messageId: `m${n}`,
-    type,
-    name: 'Product Viewed',
-    actor: 'customer',
-    time: NOW,
-    receivedAt: NOW,
-    clockCorrected: false,
-    bot: false,
-    source,
-    userId: '',
-    anonymousId: '',
-    account: '',
-    channel: 'web',
-    place: '',
-    value: 0,
-    currency: '',
-    url: '',
-    referrer: '',
-    campaign: '',
-    campaignSource: '',
-    campaignMedium: '',
-    consent: '',
-    properties: '{}',
-    context: '{}',
-  },
-});
+const entryOf = (n: number, source: HashId, type: 'track' | 'identify'): LogEntry =>
+  logEntry({ messageHash: idOf(200_000 + n), messageId: `m${n}`, source, time: NOW, type });
 
 /** What restating asks of an events store, embedded, on a server, or on a cluster. */
 export function restatingSuite(

@@ -1,6 +1,7 @@
 import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
+import { atPlaces } from '../atPlaces';
 import { Binder } from '../bind';
-import type { EventsDriver, QueryParams } from '../driver/types';
+import type { EventsDriver } from '../driver/types';
 import { CONTACT_TYPES, INTERACTION, touchpointSql } from '../fragments';
 import { QUALITY_COUNTS, QUARTER, QUARTER_MS } from './qualityCounts';
 
@@ -13,10 +14,6 @@ const counted = (names: readonly (keyof typeof QUALITY_COUNTS)[]): string =>
 
 type Places = Parameters<QualityStore['logQuality']>[2];
 
-/** Leaves an unlimited question in the very words in which the engine keeps its counts. */
-const atPlaces = (places: Places): string => (places === null ? '' : ' AND place IN {places:Array(String)}');
-const placesOf = (places: Places): QueryParams => (places === null ? {} : { places });
-
 /** Counts of a period, to the quarter of an hour, and when the workspace was last heard. */
 async function logQuality(
   driver: EventsDriver,
@@ -24,17 +21,19 @@ async function logQuality(
   { from, end }: { readonly from: number; readonly end: number },
   places: Places,
 ): Promise<LogQuality> {
-  const span = { first: Math.floor(from / QUARTER_MS), last: Math.ceil(end / QUARTER_MS) - 1 };
+  const bind = new Binder();
+  const ours = `workspace = ${bind.add('UInt32', workspace)}${atPlaces(places, bind)}`;
+  const first = bind.add('Int64', Math.floor(from / QUARTER_MS));
+  const last = bind.add('Int64', Math.ceil(end / QUARTER_MS) - 1);
   const [[row], [heard]] = await Promise.all([
     driver.query<Row>(
       `SELECT ${counted(['events', 'contacts', 'bots', 'clocks', 'identified', 'refused'])}
-FROM events WHERE workspace = {workspace:UInt32} AND ${QUARTER} BETWEEN {first:Int64} AND {last:Int64}${atPlaces(places)}`,
-      { workspace, ...span, ...placesOf(places) },
+FROM events WHERE ${ours} AND ${QUARTER} BETWEEN ${first} AND ${last}`,
+      bind.params,
     ),
     driver.query<{ at: string }>(
-      `SELECT toUnixTimestamp64Milli(${QUALITY_COUNTS.latest}) AS at FROM events
-WHERE workspace = {workspace:UInt32}${atPlaces(places)}`,
-      { workspace, ...placesOf(places) },
+      `SELECT toUnixTimestamp64Milli(${QUALITY_COUNTS.latest}) AS at FROM events WHERE ${ours}`,
+      bind.params,
     ),
   ]);
   const latest = Number(heard?.at ?? 0);
@@ -61,12 +60,13 @@ async function countSpans(
     ({ from, to }) =>
       `quarter >= ${Math.floor(from / QUARTER_MS)} AND quarter < ${Math.floor(to / QUARTER_MS)}`,
   );
+  const bind = new Binder();
   const [row] = await driver.query<{ counts: string[] }>(
     `SELECT [${within.map((span) => `sumIf(n, ${span})`).join(', ')}] AS counts FROM (
        SELECT ${QUARTER} AS quarter, countIf(${CONTACT_TYPES}) AS n FROM events
-       WHERE workspace = {workspace:UInt32} AND (${within.map((span) => `(${span})`).join(' OR ')})${atPlaces(places)}
+       WHERE workspace = ${bind.add('UInt32', workspace)} AND (${within.map((span) => `(${span})`).join(' OR ')})${atPlaces(places, bind)}
        GROUP BY quarter)`,
-    { workspace, ...placesOf(places) },
+    bind.params,
   );
   return (row?.counts ?? []).map(Number);
 }
@@ -80,13 +80,10 @@ export function createQualityStore(driver: EventsDriver): QualityStore {
       // The period first, so that a hundred rules are not tried on the rest of the log.
       const sql = `SELECT name, channel, count() AS contacts FROM events
 PREWHERE workspace = ${bind.add('UInt32', workspace)} AND ${INTERACTION}
-  AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}${atPlaces(places)}
+  AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}${atPlaces(places, bind)}
 WHERE ${touchpointSql(catalogue, bind)} = 0
 GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', limit)}`;
-      const rows = await driver.query<{ name: string; channel: string; contacts: string }>(sql, {
-        ...bind.params,
-        ...placesOf(places),
-      });
+      const rows = await driver.query<{ name: string; channel: string; contacts: string }>(sql, bind.params);
       return rows.map((row) => ({ ...row, contacts: Number(row.contacts) }));
     },
     quarantined: async (workspace, { from, end }) => {

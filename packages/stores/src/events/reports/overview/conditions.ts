@@ -32,11 +32,17 @@ export const queryParams = (query: OverviewQuery): QueryParams => ({
   model: query.model,
   from: query.from,
   end: query.end,
+  first: query.from / 1000,
+  past: query.end / 1000,
   asOf: query.asOf,
   lapseBefore: query.lapseBefore,
   lapseAfter: query.lapseAfter,
   places: [...(query.places ?? [])],
 });
+
+/** A column made for reading everybody, which counts in seconds, lies in the period. */
+export const secondWithin = (column: string): string =>
+  `${column} >= {first:UInt32} AND ${column} < {past:UInt32}`;
 
 /** Restricts a table with a `person` column to people seen at the query's places. */
 export const atPlaces = (query: OverviewQuery): string =>

@@ -1,15 +1,6 @@
 import type { Contacts, ContactTotals, OverviewQuery } from '@viaggio/domain/ports/overviewStore';
-import type { EventsDriver, QueryParams } from '../../driver/types';
-import { atPlaces, queryParams } from './conditions';
-
-/** The columns made for reading everybody count in seconds. */
-const secondParams = (query: OverviewQuery): QueryParams => ({
-  ...queryParams(query),
-  first: query.from / 1000,
-  past: query.end / 1000,
-});
-
-const within = (second: string): string => `${second} >= {first:UInt32} AND ${second} < {past:UInt32}`;
+import type { EventsDriver } from '../../driver/types';
+import { atPlaces, queryParams, secondWithin } from './conditions';
 
 const journeysIn = (query: OverviewQuery): string =>
   `FROM journeys FINAL WHERE workspace = {workspace:UInt32} ${atPlaces(query)}`;
@@ -28,11 +19,11 @@ interface CellRow {
 const cellRows = (driver: EventsDriver, query: OverviewQuery): Promise<CellRow[]> =>
   driver.query<CellRow>(
     `SELECT k, count() AS contacts, countIf(occurrence = 1) AS people, countIf(position = 1) AS starters FROM (
-  SELECT arrayFilter((k, s) -> ${within('s')}, ${query.isDefault ? 'sp' : 'arrayMap(k -> bitAnd(k, 65535), sp)'}, s) AS keys,
+  SELECT arrayFilter((k, s) -> ${secondWithin('s')}, ${query.isDefault ? 'sp' : 'arrayMap(k -> bitAnd(k, 65535), sp)'}, s) AS keys,
     arrayEnumerateUniq(keys) AS occurrences
   ${journeysIn(query)}
 ) ARRAY JOIN keys AS k, occurrences AS occurrence, arrayEnumerate(keys) AS position GROUP BY k`,
-    secondParams(query),
+    queryParams(query),
   );
 
 interface MoneyRow {
@@ -48,8 +39,8 @@ async function readMoney(
 ): Promise<Pick<ContactTotals, 'revenue' | 'orders' | 'typicalOrder'>> {
   const [row] = await driver.query<MoneyRow>(
     `SELECT sum(amount) AS revenue, countIf(amount > 0) AS orders, quantileExactIf(0.5)(amount, amount > 0) AS typical
-FROM (SELECT money, money_s ${journeysIn(query)}) ARRAY JOIN money AS amount, money_s AS s WHERE ${within('s')}`,
-    secondParams(query),
+FROM (SELECT money, money_s ${journeysIn(query)}) ARRAY JOIN money AS amount, money_s AS s WHERE ${secondWithin('s')}`,
+    queryParams(query),
   );
   const orders = Number(row?.orders ?? 0);
   return { revenue: row?.revenue ?? 0, orders, typicalOrder: orders === 0 ? null : (row?.typical ?? null) };

@@ -1,6 +1,6 @@
 import type { OverviewQuery, StageCounts, StageReach } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
-import { atPlaces, EXITED, FIGURES, queryParams } from './conditions';
+import { atPlaces, EXITED, FIGURES, queryParams, secondWithin } from './conditions';
 
 interface Row {
   stage: number;
@@ -102,11 +102,11 @@ export async function countStages(driver: EventsDriver, query: OverviewQuery): P
 export async function countReached(driver: EventsDriver, query: OverviewQuery): Promise<StageReach[]> {
   const rows = await driver.query<{ stage: number; reached: string }>(
     `SELECT stage, ${peopleOf(query, 'true')} AS reached FROM (
-  SELECT ${walkers(query)}arrayJoin(arrayDistinct(arrayFilter((h, s) -> s >= {first:UInt32} AND s < {past:UInt32},
+  SELECT ${walkers(query)}arrayJoin(arrayDistinct(arrayFilter((h, s) -> ${secondWithin('s')},
     hit_stage, hit_s))) AS stage
   FROM stays FINAL WHERE ${modelAt(query)}
 ) GROUP BY stage`,
-    { ...queryParams(query), first: query.from / 1000, past: query.end / 1000 },
+    queryParams(query),
   );
   return rows.map((row) => ({ stage: row.stage, reached: Number(row.reached) }));
 }

@@ -1,19 +1,12 @@
 import type { FeelingCount, OverviewQuery, RecordedCount, Words } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
-import { queryParams } from './conditions';
+import { atPlaces, queryParams } from './conditions';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
 
-/** A member who may see some places only sees what was said there. */
-const AT_PLACES = (query: OverviewQuery): string =>
-  query.places === undefined
-    ? ''
-    : `AND person IN (SELECT person FROM journeys FINAL
-        WHERE workspace = {workspace:UInt32} AND hasAny(pl, {places:Array(UInt16)}))`;
-
 const SIGNALS = (query: OverviewQuery): string => `FROM signals FINAL
 WHERE workspace = {workspace:UInt32} AND status = 'answered' AND ${MS} >= {from:UInt64} AND ${MS} < {end:UInt64}
-  ${AT_PLACES(query)}`;
+  ${atPlaces(query)}`;
 
 interface FeelingRow {
   st: number;

@@ -5,7 +5,7 @@ import type { WorkspaceObserver, WorkspaceView } from '@viaggio/domain/ports/wor
 import { createAccessControl } from '@viaggio/stores/control';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Restater } from '../../workers/restating/restater';
-import { testRestater } from '../../workers/restating/testRestater.fixture';
+import { testRestater } from '../../workers/restating/testing/testRestater.fixture';
 import {
   ANNA,
   type PeopleWorld,

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { projectPeople } from '../../usecases/projection/projectPeople';
 import { type MapWorld, mapWorld, stage, touchpoint } from '../../usecases/reports/testing/mapWorld.fixture';
 import type { Restater } from './restater';
-import { testRestater } from './testRestater.fixture';
+import { testRestater } from './testing/testRestater.fixture';
 
 const DAY = 86_400_000;
 const CATALOGUE = [touchpoint(1, 'visit'), touchpoint(2, 'call'), touchpoint(3, 'order')];

@@ -1,7 +1,7 @@
 import { createAccessControl } from '@viaggio/stores/control';
-import type { MapWorld } from '../../usecases/reports/testing/mapWorld.fixture';
-import { createTurns } from './createTurns';
-import { Restater } from './restater';
+import type { MapWorld } from '../../../usecases/reports/testing/mapWorld.fixture';
+import { createTurns } from '../createTurns';
+import { Restater } from '../restater';
 
 /** A restater as a server has one; several on one world are those of as many servers. */
 export function testRestater(world: Pick<MapWorld, 'control' | 'core' | 'errors'>): Restater {

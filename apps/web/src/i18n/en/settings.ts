@@ -182,6 +182,10 @@ export default {
   },
   quality: {
     lead: 'Before you decide on a figure: how far the data of the last 30 days can be trusted, and what to mend first.',
+    limited:
+      'You see what came from your places. Rows to fix and duplicates belong to no place: they are not shown here.',
+    nothing: 'Nothing arrived in these days: connect a source, and come back when it has spoken for a while.',
+    toSources: 'Open the sources',
     sources: 'Sources',
     silent: 'silent for longer than usual',
     alive: 'alive',

@@ -183,6 +183,11 @@ const settings: Texts['settings'] = {
   },
   quality: {
     lead: 'Prima di decidere su una cifra: quanto ci si può fidare dei dati degli ultimi 30 giorni, e che cosa sistemare prima.',
+    limited:
+      'Vedi ciò che è arrivato dai tuoi luoghi. Le righe da sistemare e i doppioni non appartengono a un luogo: qui non si mostrano.',
+    nothing:
+      'In questi giorni non è arrivato nulla: collega una fonte, e torna quando avrà parlato per un po’.',
+    toSources: 'Apri le fonti',
     sources: 'Fonti',
     silent: 'in silenzio da più del solito',
     alive: 'attiva',

@@ -43,13 +43,27 @@ export function QualitySection() {
               );
             })}
           </dl>
-          <WhatFirst trust={data.trust} />
+          {data.quarantined === null && <p className={rows.lead}>{t('settings.quality.limited')}</p>}
+          {data.events === 0 ? <NothingYet /> : <WhatFirst trust={data.trust} />}
           <TrustParts trust={data.trust} />
           <SourcesAlive sources={data.sources} />
-          <Unmapped unmapped={data.unmapped} />
+          {data.events > 0 && <Unmapped unmapped={data.unmapped} />}
         </>
       )}
     </>
+  );
+}
+
+function NothingYet() {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  return (
+    <p className={rows.lead}>
+      {t('settings.quality.nothing')}{' '}
+      <Link to="/w/$workspace/settings/$section" params={{ workspace, section: 'sources' }}>
+        {t('settings.quality.toSources')}
+      </Link>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessControl } from '@viaggio/domain/ports/control';
+import type { PeriodMeasures } from '@viaggio/domain/ports/reportStore';
 import type { SourceDirectory } from '@viaggio/domain/ports/sources';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { simulate } from '@viaggio/simulator/simulate';
@@ -13,6 +14,7 @@ import {
   createOverviewStore,
   createPeopleReader,
   createQualityStore,
+  createReportStore,
   createRulePreviewer,
   createSignalStore,
   createTimelineStore,
@@ -37,7 +39,6 @@ import { type DemoLoad, loadDemo } from './usecases/demo/loadDemo';
 import { ImportRunner } from './usecases/imports/importRunner';
 import { recoverImports } from './usecases/imports/recoverImports';
 import { describeRows } from './usecases/people/describeRows';
-import type { OverviewReport } from './usecases/reports/readOverview';
 import { rememberAnswers } from './usecases/reports/rememberAnswers';
 import { createTurns } from './workers/restating/createTurns';
 import { Restater } from './workers/restating/restater';
@@ -143,6 +144,8 @@ function composeReports(parts: HandlerParts) {
   const people = peopleDeps(parts);
   const trust = { quality: createQualityStore(stores.events), duplicateShare, now };
   const overview = createOverviewStore(stores.events);
+  const reports = createReportStore(stores.events);
+  const measured = rememberAnswers<PeriodMeasures>({ now, staleMs: () => STALE_MS });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   return {
     ...reportHandlers({
@@ -154,7 +157,18 @@ function composeReports(parts: HandlerParts) {
       projectedUntil,
       generationOf,
       epochOf,
-      memory: rememberAnswers<OverviewReport>({ now, staleMs: () => STALE_MS }),
+      reports,
+      memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
+      measurePeriod: (population) => {
+        const { workspace, from, end, places } = population;
+        const key = JSON.stringify([from, end, places]);
+        const question = {
+          key: `${workspace} ${key}`,
+          generation: generationOf(workspace),
+          epoch: epochOf(workspace),
+        };
+        return measured.read(question, () => reports.measurePeriod(population));
+      },
       personRows: async (workspace, found) => {
         const rows = await describeRows(
           people,

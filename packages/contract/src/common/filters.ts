@@ -23,19 +23,20 @@ export const propertyCondition = z
   })
   .readonly();
 
-/** A filter over events: all parts given must hold; within a part any value may match. */
-export const eventFilter = z
-  .object({
-    events: names.optional(),
-    types: names.optional(),
-    channels: names.optional(),
-    actors: z.array(z.enum(ACTORS)).max(3).readonly().optional(),
-    referrers: names.optional(),
-    places: names.optional(),
-    urls: names.optional(),
-    where: z.array(propertyCondition).max(20).readonly().optional(),
-  })
-  .readonly() satisfies z.ZodType<DomainFilter>;
+/** Parts of a filter over events: all given must hold; within a part any value may match. */
+export const eventFilterParts = {
+  events: names.optional(),
+  types: names.optional(),
+  channels: names.optional(),
+  actors: z.array(z.enum(ACTORS)).max(3).readonly().optional(),
+  referrers: names.optional(),
+  places: names.optional(),
+  urls: names.optional(),
+  where: z.array(propertyCondition).max(20).readonly().optional(),
+};
+
+/** A filter over events. */
+export const eventFilter = z.object(eventFilterParts).readonly() satisfies z.ZodType<DomainFilter>;
 export type EventFilter = z.infer<typeof eventFilter>;
 
 export const period = z.object({

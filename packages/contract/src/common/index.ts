@@ -4,6 +4,7 @@ export { type Done, done, type ErrorBody, errorBody } from './error';
 export {
   type EventFilter,
   eventFilter,
+  eventFilterParts,
   type Period,
   period,
   propertyCondition,

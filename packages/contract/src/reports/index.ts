@@ -1,4 +1,28 @@
-export { type CellPeople, cellPeople, reportAnswer, reportFields, reportQuery } from './common';
+export {
+  type AttributionAnswer,
+  type AttributionData,
+  type AttributionInput,
+  type AttributionModel,
+  type AttributionRow,
+  attributionAnswer,
+  attributionData,
+  attributionInput,
+  attributionModel,
+  attributionRow,
+  type PathAttributionInput,
+  pathAttributionInput,
+} from './attribution';
+export { type CellPeople, cellOf, cellPeople, reportAnswer, reportFields, reportQuery } from './common';
+export {
+  type FunnelAnswer,
+  type FunnelData,
+  type FunnelInput,
+  type FunnelStep,
+  funnelAnswer,
+  funnelData,
+  funnelInput,
+  funnelStep,
+} from './funnel';
 export {
   type CustomerWords,
   customerWords,
@@ -16,4 +40,53 @@ export {
   overviewStage,
   overviewTouchpoint,
 } from './overview';
+export {
+  type PathsAnswer,
+  type PathsData,
+  type PathsInput,
+  type ProcessMapAnswer,
+  type ProcessMapData,
+  type ProcessMapInput,
+  pathLink,
+  pathNode,
+  pathsAnswer,
+  pathsData,
+  pathsInput,
+  processMapAnswer,
+  processMapData,
+  processMapInput,
+  type VariantsAnswer,
+  type VariantsData,
+  type VariantsInput,
+  variantsAnswer,
+  variantsData,
+  variantsInput,
+} from './paths';
+export {
+  type RetentionAnswer,
+  type RetentionData,
+  type RetentionInput,
+  retentionAnswer,
+  retentionData,
+  retentionInput,
+  retentionValue,
+  type TimeToConvertAnswer,
+  type TimeToConvertData,
+  type TimeToConvertInput,
+  timeToConvertAnswer,
+  timeToConvertData,
+  timeToConvertInput,
+} from './retention';
 export { reportRoutes } from './routes';
+export {
+  type Breakdown,
+  breakdown,
+  type ContactFilter,
+  contactFilter,
+  type Step,
+  type StepKind,
+  step,
+  stepKind,
+  type Travel,
+  travel,
+} from './steps';

@@ -67,13 +67,21 @@ export interface DefinitionStore {
   setDefaultModel(workspace: number, id: string): Promise<void>;
 }
 
-/** Small numbers for the words that stand in arrays of the events store. */
+export type TermKind = 'channel' | 'place' | 'event' | 'campaign' | 'source';
+
+/**
+ * Small numbers for the words that stand in arrays of the events store. A kind holds `MOST_TERMS` words; what comes
+ * after has no number of its own and stands as 0.
+ */
 export interface TermStore {
   numbersOf(
     workspace: number,
-    kind: 'channel' | 'place',
+    kind: TermKind,
     values: Iterable<string>,
   ): Promise<ReadonlyMap<string, number>>;
   /** All words of a kind by their number. */
-  valuesOf(workspace: number, kind: 'channel' | 'place'): Promise<ReadonlyMap<number, string>>;
+  valuesOf(workspace: number, kind: TermKind): Promise<ReadonlyMap<number, string>>;
 }
+
+/** Numbers take two bytes. */
+export const MOST_TERMS = 60_000;

@@ -30,10 +30,19 @@ export interface StoredSignal {
   readonly stage: number;
 }
 
-export interface StoredJourney extends Omit<ProjectedJourney, 'channels' | 'places'> {
-  /** Numbers of channels and places in the workspace's terms. */
+export interface StoredJourney
+  extends Omit<
+    ProjectedJourney,
+    'channels' | 'places' | 'names' | 'campaigns' | 'campaignSources' | 'accounts'
+  > {
+  /** Numbers in the workspace's terms; 0: none. */
   readonly channelNumbers: readonly number[];
   readonly placeNumbers: readonly number[];
+  readonly nameNumbers: readonly number[];
+  readonly campaignNumbers: readonly number[];
+  readonly campaignSourceNumbers: readonly number[];
+  /** Keys of the accounts; '0': none. */
+  readonly accountKeys: readonly HashId[];
 }
 
 /** Everything one round of the projection writes for a workspace. A higher version replaces a lower one. */

@@ -24,6 +24,10 @@ export interface LoggedContact {
   /** Values of the case properties the models name, '' where absent; in the order of the plan. */
   readonly cases: readonly string[];
   readonly name: string;
+  readonly campaign: string;
+  readonly campaignSource: string;
+  /** Low half of the message's hash. */
+  readonly message: number;
   /** Properties and context as JSON text for events that carry a signal; '' for the rest. */
   readonly signalProperties: string;
   readonly signalContext: string;
@@ -44,4 +48,11 @@ export interface ProjectedJourney {
   readonly actors: readonly number[];
   readonly places: readonly string[];
   readonly values: readonly number[];
+  /** Names of the events. */
+  readonly names: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly campaignSources: readonly string[];
+  readonly accounts: readonly string[];
+  /** With the time, says which event of the log a contact is. */
+  readonly messages: readonly number[];
 }

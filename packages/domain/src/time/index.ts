@@ -1,1 +1,3 @@
+export { type CalendarUnit, calendarBuckets, localDate } from './buckets';
+export { durationOf } from './duration';
 export { instantOf, instantOfLocal, localOf, zoneOffset } from './localTime';

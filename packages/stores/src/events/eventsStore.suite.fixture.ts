@@ -121,13 +121,16 @@ export function eventsStoreSuite(
         person,
         times: values.map((_, i) => (NOW + i) * 2048),
         touchpoints: values.map(() => 3),
-        channels: values.map(() => 'web'),
         stages: values.map(() => 1),
         actors: values.map(() => 0),
-        places: values.map(() => ''),
         values,
         channelNumbers: values.map(() => 1),
         placeNumbers: values.map(() => 0),
+        nameNumbers: values.map(() => 1),
+        campaignNumbers: values.map(() => 0),
+        campaignSourceNumbers: values.map(() => 0),
+        accountKeys: values.map(() => '0'),
+        messages: values.map((_, i) => i),
       });
       const stay = {
         stage: 0,

@@ -15,6 +15,7 @@ export { createTimelineStore } from './people/createTimelineStore';
 export { createIdentityMeter } from './people/measureIdentity';
 export { createQuarantine } from './quarantine/createQuarantine';
 export { createQualityStore } from './reports/createQualityStore';
+export { createReportStore } from './reports/createReportStore';
 export { createOverviewStore } from './reports/overview/createOverviewStore';
 export { createSignalStore } from './signals/createSignalStore';
 export { createSourceActivity } from './workspaces/createSourceActivity';

@@ -1,22 +1,35 @@
 import type { PersonRow } from '@viaggio/contract/people';
 import type { AccessControl } from '@viaggio/domain/ports/control';
+import type { CellPeople } from '@viaggio/domain/ports/overviewStore';
 import type { HashId } from '@viaggio/domain/shared';
 import { AppError } from '@viaggio/domain/shared';
 import { limitOf } from '../../usecases/places/limitOf';
-import { listCellPeople } from '../../usecases/reports/listCellPeople';
+import { creditAggregatedPaths } from '../../usecases/reports/creditAggregatedPaths';
 import {
-  type OverviewDeps,
-  type OverviewReport,
-  type OverviewScope,
-  readOverview,
-} from '../../usecases/reports/readOverview';
+  findCohortCell,
+  findCreditCell,
+  findFunnelCell,
+  findPathCell,
+  findProcessCell,
+  findTimeCell,
+  findVariantCell,
+} from '../../usecases/reports/findCells';
+import { listCellPeople } from '../../usecases/reports/listCellPeople';
+import { type CellWish, listReportPeople } from '../../usecases/reports/listReportPeople';
+import { prepareReport, type ReportDeps } from '../../usecases/reports/prepareReport';
+import { ATTRIBUTION, readAttribution } from '../../usecases/reports/readAttribution';
+import { readFunnel } from '../../usecases/reports/readFunnel';
+import { type OverviewDeps, readOverview } from '../../usecases/reports/readOverview';
+import { readPaths, readProcess, readVariants } from '../../usecases/reports/readPaths';
+import { readRetention, readTimeToConvert } from '../../usecases/reports/readRetention';
 import type { AnswerMemory } from '../../usecases/reports/rememberAnswers';
+import type { ReportInput, ReportScope } from '../../usecases/reports/reportScope';
 import type { WorkspaceContext } from '../access/context';
 import type { Handlers } from '../routes/handler';
 
-export interface ReportHandlerDeps extends OverviewDeps {
+export interface ReportHandlerDeps extends OverviewDeps, ReportDeps {
   readonly control: Pick<AccessControl, 'workspaces'>;
-  readonly memory: AnswerMemory<OverviewReport>;
+  readonly memory: AnswerMemory<unknown>;
   /** Grows whenever journeys of the workspace change, and whenever somebody decided about identity or stages. */
   readonly generationOf: (workspace: number) => number;
   readonly epochOf: (workspace: number) => string;
@@ -26,10 +39,21 @@ export interface ReportHandlerDeps extends OverviewDeps {
   ) => Promise<PersonRow[]>;
 }
 
+export type ReportName =
+  | 'overview'
+  | 'funnel'
+  | 'paths'
+  | 'processMap'
+  | 'variants'
+  | 'retention'
+  | 'timeToConvert'
+  | 'attribution'
+  | 'pathAttribution';
+
 async function scopeOf(
   deps: ReportHandlerDeps,
   { workspace, places }: WorkspaceContext,
-): Promise<OverviewScope> {
+): Promise<ReportScope> {
   const found = await deps.control.workspaces.find(workspace);
   if (found === undefined)
     throw new AppError('workspace_not_found', 'There is no such workspace.', { status: 404 });
@@ -41,35 +65,102 @@ async function scopeOf(
   };
 }
 
-/** Reports of the application API. */
-export function reportHandlers(deps: ReportHandlerDeps): Handlers<'overview'> {
+/** A page of the people behind a cell, as it goes on the wire. */
+async function sayPeople(
+  deps: ReportHandlerDeps,
+  { workspace }: ReportScope,
+  query: { readonly people: string; readonly cursor?: string | undefined; readonly limit: number },
+  list: (wish: CellWish) => Promise<CellPeople>,
+) {
+  const offset = Number(query.cursor ?? 0);
+  if (!Number.isSafeInteger(offset) || offset < 0) {
+    throw new AppError('bad_cursor', 'The cursor is not one of ours.', { field: 'cursor' });
+  }
+  const found = await list({ cell: query.people, offset, limit: query.limit });
+  const end = offset + found.people.length;
   return {
-    overview: async ({ body, query }, context) => {
-      const scope = await scopeOf(deps, context);
-      if (query.people === undefined) {
-        const key = JSON.stringify([scope, body]);
-        const epoch = deps.epochOf(scope.workspace);
-        const generation = deps.generationOf(scope.workspace);
-        const report = await deps.memory.read({ key, generation, epoch }, () =>
-          readOverview(deps, scope, body),
-        );
-        return { ...report, trust: { ...report.trust, components: [...report.trust.components] } };
-      }
-      const offset = Number(query.cursor ?? 0);
-      if (!Number.isSafeInteger(offset) || offset < 0) {
-        throw new AppError('bad_cursor', 'The cursor is not one of ours.', { field: 'cursor' });
-      }
-      const found = await listCellPeople(deps, scope, body, {
-        cell: query.people,
-        offset,
-        limit: query.limit,
-      });
-      const end = offset + found.people.length;
+    cell: query.people,
+    items: await deps.personRows(workspace, found.people),
+    next: end < found.total ? String(end) : null,
+    total: found.total,
+  };
+}
+
+interface Asked<Body> {
+  readonly body: Body;
+  readonly query: {
+    readonly people?: string | undefined;
+    readonly cursor?: string | undefined;
+    readonly limit: number;
+  };
+}
+
+/** A report that is remembered while nothing changes, and the people behind its cells. */
+function report<Body extends ReportInput, Answer>(
+  deps: ReportHandlerDeps,
+  name: ReportName,
+  read: (deps: ReportHandlerDeps, scope: ReportScope, body: Body) => Promise<Answer>,
+  list: (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish) => Promise<CellPeople>,
+) {
+  return async ({ body, query }: Asked<Body>, context: WorkspaceContext) => {
+    const scope = await scopeOf(deps, context);
+    const { people } = query;
+    if (people !== undefined) {
+      return sayPeople(deps, scope, { ...query, people }, (wish) => list(deps, scope, body, wish));
+    }
+    const key = JSON.stringify([name, scope, body]);
+    const epoch = deps.epochOf(scope.workspace);
+    const generation = deps.generationOf(scope.workspace);
+    const answer = await deps.memory.read({ key, generation, epoch }, () => read(deps, scope, body));
+    return answer as Answer;
+  };
+}
+
+type FindCell<Body> = Parameters<typeof listReportPeople>[3] extends (parts: infer Parts) => infer Cell
+  ? (
+      deps: ReportHandlerDeps,
+      prepared: Awaited<ReturnType<typeof prepareReport>>,
+      body: Body,
+      parts: Parts,
+    ) => Cell
+  : never;
+
+const peopleBy =
+  <Body extends ReportInput>(find: FindCell<Body>) =>
+  async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellPeople> => {
+    const prepared = await prepareReport(deps, scope, body);
+    return listReportPeople(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
+  };
+
+/** Reports of the application API. */
+export function reportHandlers(deps: ReportHandlerDeps): Handlers<ReportName> {
+  return {
+    overview: report(
+      deps,
+      'overview',
+      async (...asked: Parameters<typeof readOverview>) => {
+        const { trust, ...rest } = await readOverview(...asked);
+        return { ...rest, trust: { ...trust, components: [...trust.components] } };
+      },
+      listCellPeople,
+    ),
+    funnel: report(deps, 'funnel', readFunnel, peopleBy(findFunnelCell)),
+    paths: report(deps, 'paths', readPaths, peopleBy(findPathCell)),
+    processMap: report(deps, 'processMap', readProcess, peopleBy(findProcessCell)),
+    variants: report(deps, 'variants', readVariants, peopleBy(findVariantCell)),
+    retention: report(deps, 'retention', readRetention, peopleBy(findCohortCell)),
+    timeToConvert: report(deps, 'timeToConvert', readTimeToConvert, peopleBy(findTimeCell)),
+    attribution: report(deps, 'attribution', readAttribution, peopleBy(findCreditCell)),
+    pathAttribution: async ({ body }, context) => {
+      const started = performance.now();
+      const { currency } = await scopeOf(deps, context);
+      const credited = creditAggregatedPaths(body);
       return {
-        cell: query.people,
-        items: await deps.personRows(scope.workspace, found.people),
-        next: end < found.total ? String(end) : null,
-        total: found.total,
+        data: { ...credited, names: {}, currency },
+        trust: { level: 3, weakest: null, components: [] },
+        definition: ATTRIBUTION,
+        took: performance.now() - started,
+        asOf: new Date(deps.now()).toISOString(),
       };
     },
   };

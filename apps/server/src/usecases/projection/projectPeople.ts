@@ -1,6 +1,6 @@
 import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { IdentityStore, Owner } from '@viaggio/domain/ports/identityStore';
-import type { JourneyStore, StoredJourney, StoredWalk } from '@viaggio/domain/ports/journeyStore';
+import type { JourneyStore, StoredWalk } from '@viaggio/domain/ports/journeyStore';
 import {
   type LoggedContact,
   type ProjectedPerson,
@@ -9,6 +9,7 @@ import {
 } from '@viaggio/domain/projection';
 import type { Hasher, HashId } from '@viaggio/domain/shared';
 import { gatherPeople } from './gatherPeople';
+import { numberWords } from './numberWords';
 import { ownerAt } from './ownerAt';
 import { projectKeys } from './projectKeys';
 import { signalsOfPerson } from './signalsOfPerson';
@@ -100,7 +101,7 @@ async function projectChunk(
     workspace,
     version,
     owners: claimed,
-    journeys: await numbered(deps.terms, workspace, projected),
+    journeys: await numberWords(deps, workspace, projected),
     gone,
     walks: walksOf(projected, gone, plan.models),
     signals: projected.flatMap((person) => signalsOfPerson(person, definitions.catalogue.touchpoints)),
@@ -147,21 +148,6 @@ async function readByPerson(
     }
   }
   return contacts;
-}
-
-async function numbered(
-  terms: TermStore,
-  workspace: number,
-  projected: readonly ProjectedPerson[],
-): Promise<StoredJourney[]> {
-  const all = projected.map((person) => person.journey);
-  const channels = await terms.numbersOf(workspace, 'channel', new Set(all.flatMap((one) => one.channels)));
-  const places = await terms.numbersOf(workspace, 'place', new Set(all.flatMap((one) => one.places)));
-  return all.map((journey) => ({
-    ...journey,
-    channelNumbers: journey.channels.map((channel) => channels.get(channel) ?? 0),
-    placeNumbers: journey.places.map((place) => places.get(place) ?? 0),
-  }));
 }
 
 function walksOf(

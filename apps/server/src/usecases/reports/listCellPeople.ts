@@ -1,6 +1,7 @@
 import type { CellPeople, StayFigure } from '@viaggio/domain/ports/overviewStore';
 import { AppError } from '@viaggio/domain/shared';
-import { type OverviewDeps, type OverviewInput, type OverviewScope, prepareOverview } from './readOverview';
+import { type OverviewDeps, type OverviewInput, prepareOverview } from './readOverview';
+import type { ReportScope } from './reportScope';
 
 const FIGURES: ReadonlySet<string> = new Set([
   'present',
@@ -19,7 +20,7 @@ const unknownCell = (cell: string): AppError =>
 /** The people behind one cell of the map, a page at a time, the latest first. */
 export async function listCellPeople(
   deps: OverviewDeps,
-  scope: OverviewScope,
+  scope: ReportScope,
   input: OverviewInput,
   wish: { readonly cell: string; readonly offset: number; readonly limit: number },
 ): Promise<CellPeople> {

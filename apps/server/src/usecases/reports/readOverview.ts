@@ -1,36 +1,17 @@
-import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { OverviewQuery, OverviewStore, StageReach } from '@viaggio/domain/ports/overviewStore';
 import { type OverviewColumn, planOverview, shapeOverview } from '@viaggio/domain/reports';
 import { AppError } from '@viaggio/domain/shared';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
-import { numbersOfPlaces } from '../places/numbersOfPlaces';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
+import { placesOf, type ReportInput, type ReportScope, refuseUnknown, type ScopeDeps } from './reportScope';
 
-export interface OverviewDeps extends TrustDeps {
+export interface OverviewDeps extends TrustDeps, ScopeDeps {
   readonly overview: OverviewStore;
-  readonly terms: TermStore;
-  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
-  /** Until when journeys are up to date. */
-  readonly projectedUntil: (workspace: number) => number;
 }
 
-export interface OverviewInput {
-  readonly period: { readonly from: string; readonly to: string };
-  readonly unit?: 'person' | 'account';
-  readonly segment?: string | undefined;
-  readonly persona?: string | undefined;
-  readonly place?: string | undefined;
+export interface OverviewInput extends ReportInput {
   readonly model?: string | undefined;
-}
-
-/** Whose map is asked for, and what the asker may see. */
-export interface OverviewScope {
-  readonly workspace: number;
-  readonly timeZone: string;
-  readonly currency: string;
-  /** Places the member is limited to; null: all. */
-  readonly places: readonly string[] | null;
 }
 
 export interface OverviewReport {
@@ -72,8 +53,9 @@ export const DEFINITIONS: Record<string, string> = {
 };
 
 /** Plan of an overview: its model, its query. Throws for what it does not know. */
-export async function prepareOverview(deps: OverviewDeps, scope: OverviewScope, input: OverviewInput) {
+export async function prepareOverview(deps: OverviewDeps, scope: ReportScope, input: OverviewInput) {
   refuseUnknown(input);
+  refuseUnit(input);
   const definitions = await deps.definitionsOf(scope.workspace);
   const wanted = input.model ?? definitions.defaultModel;
   const candidates = definitions.models.filter((stored) => stored.model.id === wanted);
@@ -97,17 +79,8 @@ export async function prepareOverview(deps: OverviewDeps, scope: OverviewScope, 
   return { definitions, stored, query, asOf };
 }
 
-/** Segments, personas and accounts as units come with their own rooms; asking for them now must not be ignored. */
-function refuseUnknown({ segment, persona, unit }: OverviewInput): void {
-  if (segment !== undefined) {
-    throw new AppError('segment_not_found', 'There is no such segment.', { status: 404, field: 'segment' });
-  }
-  if (persona !== undefined) {
-    throw new AppError('persona_not_found', 'There is no such buyer persona.', {
-      status: 404,
-      field: 'persona',
-    });
-  }
+/** What walks is said by the model. */
+function refuseUnit({ unit }: OverviewInput): void {
   if (unit === 'account') {
     throw new AppError('unit_needs_account_model', 'To count companies, choose stages that companies walk.', {
       field: 'unit',
@@ -115,25 +88,10 @@ function refuseUnknown({ segment, persona, unit }: OverviewInput): void {
   }
 }
 
-/** Numbers of the places asked for that the asker may see; undefined: no limit. */
-async function placesOf(
-  deps: OverviewDeps,
-  scope: OverviewScope,
-  place: string | undefined,
-): Promise<number[] | undefined> {
-  if (place === undefined && scope.places === null) return undefined;
-  const allowed = scope.places;
-  const wanted = place === undefined ? (allowed ?? []) : [place];
-  if (allowed !== null && wanted.some((one) => !allowed.includes(one))) {
-    throw new AppError('place_not_allowed', 'You may not see this place.', { status: 403, field: 'place' });
-  }
-  return numbersOfPlaces(deps.terms, scope.workspace, wanted);
-}
-
 /** The map: every stage with its people, touchpoints, feelings, words and value at stake. */
 export async function readOverview(
   deps: OverviewDeps,
-  scope: OverviewScope,
+  scope: ReportScope,
   input: OverviewInput,
 ): Promise<OverviewReport> {
   const started = performance.now();

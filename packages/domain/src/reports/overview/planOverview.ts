@@ -1,15 +1,12 @@
 import type { JourneyModel } from '../../journeys/index';
 import type { OverviewQuery } from '../../ports/overviewStore';
-import { AppError } from '../../shared/index';
-import { instantOf } from '../../time/index';
+import { type PeriodRequest, planPeriod } from '../common/planPeriod';
 
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
-/** Ten years and a little: longer periods are mistakes. */
-const MAX_DAYS = 3_700;
 
 export interface OverviewRequest {
-  readonly period: { readonly from: string; readonly to: string };
+  readonly period: PeriodRequest;
 }
 
 export interface OverviewContext {
@@ -29,16 +26,9 @@ const wholeSecond = (at: number): number => Math.floor(at / SECOND_MS) * SECOND_
  * @throws AppError `period_empty`, `period_too_long`
  */
 export function planOverview({ period }: OverviewRequest, context: OverviewContext): OverviewQuery {
-  const from = wholeSecond(instantOf(period.from, context.timeZone));
-  const to = wholeSecond(instantOf(period.to, context.timeZone));
-  if (!(from < to)) {
-    throw new AppError('period_empty', 'The period ends before it begins: choose a later end.', {
-      field: 'period',
-    });
-  }
-  if (to - from > MAX_DAYS * DAY_MS) {
-    throw new AppError('period_too_long', 'The period is longer than ten years.', { field: 'period' });
-  }
+  const asked = planPeriod(period, context.timeZone);
+  const from = wholeSecond(asked.from);
+  const to = wholeSecond(asked.end);
   // The second that is going on counts as if it were over: what has arrived of it is there.
   const now = wholeSecond(context.asOf) + SECOND_MS;
   const start = Math.max(0, Math.min(from, now));

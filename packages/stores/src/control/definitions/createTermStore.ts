@@ -1,7 +1,5 @@
-import type { TermStore } from '@viaggio/domain/ports/definitionStore';
+import { type TermKind as Kind, MOST_TERMS, type TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { ControlDriver } from '../driver/types';
-
-type Kind = Parameters<TermStore['numbersOf']>[1];
 
 /** A number never changes once given, so what is known is kept; '' is 0 and never stored. */
 export function createTermStore(driver: ControlDriver): TermStore {
@@ -25,8 +23,9 @@ export function createTermStore(driver: ControlDriver): TermStore {
          SELECT $1, $2, (SELECT coalesce(max(number), 0) FROM terms WHERE workspace = $1 AND kind = $2)
            + row_number() OVER (ORDER BY value), value
          FROM unnest($3::text[]) AS value
-         WHERE NOT EXISTS (SELECT FROM terms t WHERE t.workspace = $1 AND t.kind = $2 AND t.value = value.value)`,
-        [workspace, kind, values],
+         WHERE NOT EXISTS (SELECT FROM terms t WHERE t.workspace = $1 AND t.kind = $2 AND t.value = value.value)
+         LIMIT greatest(0, $4::int - (SELECT coalesce(max(number), 0) FROM terms WHERE workspace = $1 AND kind = $2))`,
+        [workspace, kind, values, MOST_TERMS],
       );
     });
   };
@@ -44,7 +43,8 @@ export function createTermStore(driver: ControlDriver): TermStore {
   return {
     numbersOf: async (workspace, kind, values) => {
       const wanted = [...new Set(values)];
-      const missing = () => wanted.filter((value) => !termsOf(workspace, kind).has(value));
+      const isFull = () => termsOf(workspace, kind).size > MOST_TERMS;
+      const missing = () => (isFull() ? [] : wanted.filter((value) => !termsOf(workspace, kind).has(value)));
       if (missing().length > 0) await read(workspace, kind);
       if (missing().length > 0) {
         await add(workspace, kind, missing());

@@ -7,6 +7,7 @@ import { people } from './0120_people';
 import { restatings } from './0130_restatings';
 import { remembered } from './0131_remembered';
 import { oldBatches } from './0132_old_batches';
+import { contactsOfReports } from './0133_contacts_of_reports';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -17,4 +18,5 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   restatings,
   remembered,
   oldBatches,
+  contactsOfReports,
 ];

@@ -85,6 +85,31 @@ export const journeyColumns = ({ workspace, version }: Round): readonly Column<J
     of((journey) => journey.values),
     float64,
   ),
+  list(
+    'nm',
+    of((journey) => journey.nameNumbers),
+    uint16,
+  ),
+  list(
+    'ca',
+    of((journey) => journey.campaignNumbers),
+    uint16,
+  ),
+  list(
+    'so',
+    of((journey) => journey.campaignSourceNumbers),
+    uint16,
+  ),
+  list(
+    'co',
+    of((journey) => journey.accountKeys),
+    uint64,
+  ),
+  list(
+    'mh',
+    of((journey) => journey.messages),
+    uint32,
+  ),
   uint64('version', () => version),
   uint8('gone', (row) => ('gone' in row ? 1 : 0)),
 ];

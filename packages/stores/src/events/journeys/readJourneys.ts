@@ -11,6 +11,11 @@ type JourneyLists = [
   actors: number[],
   placeNumbers: number[],
   values: number[],
+  nameNumbers: number[],
+  campaignNumbers: number[],
+  campaignSourceNumbers: number[],
+  accountKeys: HashId[],
+  messages: number[],
 ];
 
 const IN_RANGE = 'workspace = {workspace:UInt32} AND person >= {first:UInt64} AND person < {end:UInt64}';
@@ -22,24 +27,29 @@ export async function* readJourneys(
   range: IdRange,
 ): AsyncIterable<StoredJourney[]> {
   const blocks = driver.stream<JourneyLists>(
-    `SELECT person, arrayMap(key -> toFloat64(key), t), tp, ch, st, ac, pl, value
+    `SELECT person, arrayMap(key -> toFloat64(key), t), tp, ch, st, ac, pl, value, nm, ca, so, co, mh
      FROM journeys FINAL WHERE ${IN_RANGE}`,
     { workspace, ...range },
     { maxSeconds: 600 },
   );
-  for await (const rows of blocks) {
-    yield rows.map(([person, times, touchpoints, channelNumbers, stages, actors, placeNumbers, values]) => ({
-      person,
-      times,
-      touchpoints,
-      channelNumbers,
-      stages,
-      actors,
-      placeNumbers,
-      values,
-    }));
-  }
+  for await (const rows of blocks) yield rows.map(journeyOfRow);
 }
+
+const journeyOfRow = (row: JourneyLists): StoredJourney => ({
+  person: row[0],
+  times: row[1],
+  touchpoints: row[2],
+  channelNumbers: row[3],
+  stages: row[4],
+  actors: row[5],
+  placeNumbers: row[6],
+  values: row[7],
+  nameNumbers: row[8],
+  campaignNumbers: row[9],
+  campaignSourceNumbers: row[10],
+  accountKeys: row[11],
+  messages: row[12],
+});
 
 export async function readSignalStages(
   driver: EventsDriver,

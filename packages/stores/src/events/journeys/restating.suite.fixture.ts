@@ -21,6 +21,11 @@ const journeyOf = (person: HashId, stages: readonly number[], values: readonly n
   actors: stages.map((_, i) => i % 3),
   placeNumbers: stages.map(() => 4),
   values,
+  nameNumbers: stages.map((_, i) => 40_000 + i),
+  campaignNumbers: stages.map(() => 5),
+  campaignSourceNumbers: stages.map(() => 6),
+  accountKeys: stages.map((_, i) => (i === 0 ? '0' : person)),
+  messages: stages.map((_, i) => 4_000_000_000 + i),
 });
 
 const signalOf = (n: number, person: HashId, stage: number): StoredSignal => ({

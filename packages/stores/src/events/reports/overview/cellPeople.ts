@@ -1,29 +1,7 @@
 import type { CellPeople, OverviewQuery, StayFigure } from '@viaggio/domain/ports/overviewStore';
-import type { EventsDriver, QueryParams } from '../../driver/types';
+import type { EventsDriver } from '../../driver/types';
+import { type Page, pageOfPeople } from '../pageOfPeople';
 import { atPlaces, expandedStays, FIGURES, queryParams } from './conditions';
-
-interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** One row for each person of a list with (person, at), the latest first. */
-async function page(
-  driver: EventsDriver,
-  rows: string,
-  params: QueryParams,
-  { offset, limit }: Page,
-): Promise<CellPeople> {
-  const people = await driver.query<{ person: string; at: string; total: string }>(
-    `SELECT person, max(at) AS at, count() OVER () AS total FROM (${rows}) GROUP BY person
-     ORDER BY at DESC, person LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
-    { ...params, limit, offset },
-  );
-  return {
-    people: people.map((row) => ({ person: row.person, at: Number(row.at) })),
-    total: Number(people[0]?.total ?? 0),
-  };
-}
 
 const LEFT_FIGURES: ReadonlySet<string> = new Set(['movedOn', 'lost', 'restarted']);
 
@@ -39,12 +17,12 @@ export function peopleOfFigure(
     const hits = `SELECT person, arrayJoin(arrayFilter((t, s) -> s = {stage:UInt8} AND t >= {from:UInt64}
         AND t < {end:UInt64}, hit_time, hit_stage)) AS at
       FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}`;
-    return page(driver, hits, params, at);
+    return pageOfPeople(driver, hits, params, at);
   }
   const when = LEFT_FIGURES.has(figure) ? 'left' : 'entered';
   const stays = `SELECT person, ${when} AS at FROM (${expandedStays(query)})
     WHERE stage = {stage:UInt8} AND ${FIGURES[figure]}`;
-  return page(driver, stays, params, at);
+  return pageOfPeople(driver, stays, params, at);
 }
 
 /** People with a contact at a touchpoint while in a stage (from 1; 0 none). */
@@ -57,7 +35,7 @@ export function peopleOfTouchpoint(
   const rows = `SELECT person, intDiv(arrayJoin(arrayFilter((t, s, p) -> s = {stage:UInt8} AND p = {touchpoint:UInt16}
       AND t >= {from:UInt64} * 2048 AND t < {end:UInt64} * 2048, t, st, tp)), 2048) AS at
     FROM journeys FINAL WHERE workspace = {workspace:UInt32} AND has(tp, {touchpoint:UInt16}) ${atPlaces(query)}`;
-  return page(driver, rows, { ...queryParams(query), stage, touchpoint }, at);
+  return pageOfPeople(driver, rows, { ...queryParams(query), stage, touchpoint }, at);
 }
 
 /** People who expressed something while in a stage (from 1). */
@@ -70,5 +48,5 @@ export function peopleOfSignals(
   const rows = `SELECT person, toUnixTimestamp64Milli(ts) AS at FROM signals FINAL
     WHERE workspace = {workspace:UInt32} AND person != 0 AND st = {stage:UInt8} AND status = 'answered'
       AND at >= {from:UInt64} AND at < {end:UInt64} ${atPlaces(query)}`;
-  return page(driver, rows, { ...queryParams(query), stage }, at);
+  return pageOfPeople(driver, rows, { ...queryParams(query), stage }, at);
 }

@@ -1,0 +1,141 @@
+import type { JourneyModel } from '@viaggio/domain/journeys';
+import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type {
+  ContactAttribute,
+  PeriodMeasures,
+  Population,
+  ReportStore,
+} from '@viaggio/domain/ports/reportStore';
+import { type Numbers, type ReportContext, UNMAPPED, type Words } from '@viaggio/domain/reports';
+import type { Touchpoint } from '@viaggio/domain/touchpoints';
+import type { Trust } from '@viaggio/domain/trust';
+import { readTrust, type TrustDeps } from '../quality/readTrust';
+import { placesOf, type ReportInput, type ReportScope, refuseUnknown, type ScopeDeps } from './reportScope';
+
+export interface ReportDeps extends TrustDeps, ScopeDeps {
+  readonly reports: ReportStore;
+  /** What is known of a period, remembered while nothing changes. */
+  readonly measurePeriod: (population: Population) => Promise<PeriodMeasures>;
+}
+
+/** Everything a report is planned and told with. */
+export interface PreparedReport {
+  readonly context: ReportContext;
+  readonly scope: ReportScope;
+  readonly catalogue: readonly Touchpoint[];
+  readonly wordsOf: (attribute: ContactAttribute) => Promise<Words>;
+}
+
+/** Word of what a contact does not have: no campaign, no stage. */
+export const NONE = 'none';
+
+/** Reads what the asker may see, and the numbers of the workspace's words. */
+export async function prepareReport(
+  deps: ReportDeps,
+  scope: ReportScope,
+  input: ReportInput,
+): Promise<PreparedReport> {
+  refuseUnknown(input);
+  const definitions = await deps.definitionsOf(scope.workspace);
+  const context: ReportContext = {
+    workspace: scope.workspace,
+    timeZone: scope.timeZone,
+    unit: input.unit ?? 'person',
+    places: await placesOf(deps, scope, input.place),
+    // The millisecond until which everything is known counts too.
+    asOf: deps.projectedUntil(scope.workspace) + 1,
+    numbers: await numbersOf(deps, scope.workspace, definitions),
+  };
+  const { touchpoints } = definitions.catalogue;
+  return {
+    context,
+    scope,
+    catalogue: touchpoints,
+    wordsOf: (attribute) => wordsOf(deps, scope.workspace, attribute, definitions),
+  };
+}
+
+async function numbersOf(
+  { terms }: Pick<ReportDeps, 'terms'>,
+  workspace: number,
+  { catalogue }: Definitions,
+): Promise<Numbers> {
+  const inverse = async (kind: 'channel' | 'event' | 'place') =>
+    new Map([...(await terms.valuesOf(workspace, kind))].map(([number, word]) => [word, number]));
+  const [channels, events, places] = await Promise.all([
+    inverse('channel'),
+    inverse('event'),
+    inverse('place'),
+  ]);
+  const touchpoints = new Map(catalogue.touchpoints.map(({ id, number }) => [id, number]));
+  return { touchpoints, channels, events, places };
+}
+
+/** The stages that journeys hold: those of the default model as it stands. */
+function stagesOf({ models, defaultModel }: Definitions): JourneyModel['stages'] {
+  const own = models.filter(({ model }) => model.id === defaultModel);
+  return (own.find(({ state }) => state === 'current') ?? own[0])?.model.stages ?? [];
+}
+
+async function wordsOf(
+  { terms }: Pick<ReportDeps, 'terms'>,
+  workspace: number,
+  attribute: ContactAttribute,
+  definitions: Definitions,
+): Promise<Words> {
+  if (attribute === 'touchpoint') {
+    const { touchpoints } = definitions.catalogue;
+    const ids = new Map(touchpoints.map(({ number, id }) => [number, id]));
+    const names = new Map(touchpoints.map(({ id, name }) => [id, name]));
+    return { wordOf: (number) => ids.get(number) ?? UNMAPPED, labelOf: (word) => names.get(word) };
+  }
+  if (attribute === 'stage') {
+    const stages = stagesOf(definitions);
+    const names = new Map(stages.map(({ id, name }) => [id, name]));
+    return { wordOf: (number) => stages[number - 1]?.id ?? NONE, labelOf: (word) => names.get(word) };
+  }
+  const words = await terms.valuesOf(workspace, attribute);
+  return { wordOf: (number) => words.get(number) || NONE, labelOf: () => undefined };
+}
+
+export interface ReportAnswer<Data> {
+  readonly data: Data;
+  readonly trust: Omit<Trust, 'components'> & { readonly components: Trust['components'][number][] };
+  readonly definition: Record<string, string>;
+  readonly took: number;
+  readonly asOf: string;
+}
+
+export interface Told<Data> {
+  readonly data: Data;
+  readonly definition: Record<string, string>;
+}
+
+/** Answers a report with what every report says beside its data. `tell` is given what is known of the period. */
+export async function answerReport<Data>(
+  deps: ReportDeps,
+  { scope, context }: PreparedReport,
+  population: Population,
+  tell: (measures: () => Promise<PeriodMeasures>) => Promise<Told<Data>>,
+): Promise<ReportAnswer<Data>> {
+  const started = performance.now();
+  const measured = deps.measurePeriod(population);
+  const [told, trust] = await Promise.all([tell(() => measured), trustOf(deps, scope, population, measured)]);
+  return {
+    ...told,
+    trust: { ...trust, components: [...trust.components] },
+    took: performance.now() - started,
+    asOf: new Date(context.asOf - 1).toISOString(),
+  };
+}
+
+async function trustOf(
+  deps: ReportDeps,
+  { workspace, timeZone, places }: ReportScope,
+  { from, end, asOf }: Population,
+  measured: Promise<PeriodMeasures>,
+): Promise<Trust> {
+  const { contacts, unmapped, people } = await measured;
+  const until = Math.max(from, Math.min(end, asOf));
+  return readTrust(deps, { workspace, timeZone, places, from, end: until, contacts, unmapped, people });
+}

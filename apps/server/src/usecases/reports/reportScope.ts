@@ -1,0 +1,56 @@
+import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
+import { AppError } from '@viaggio/domain/shared';
+import { numbersOfPlaces } from '../places/numbersOfPlaces';
+
+/** What every report needs to know what it is asked about. */
+export interface ScopeDeps {
+  readonly terms: TermStore;
+  readonly definitionsOf: (workspace: number) => Promise<Definitions>;
+  /** Until when journeys are up to date. */
+  readonly projectedUntil: (workspace: number) => number;
+}
+
+/** Whose report is asked for, and what the asker may see. */
+export interface ReportScope {
+  readonly workspace: number;
+  readonly timeZone: string;
+  readonly currency: string;
+  /** Places the member is limited to; null: all. */
+  readonly places: readonly string[] | null;
+}
+
+/** What every report may be asked. */
+export interface ReportInput {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly unit?: 'person' | 'account';
+  readonly segment?: string | undefined;
+  readonly persona?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+/** Segments and personas come with their own rooms; asking for them now must not be ignored. */
+export function refuseUnknown({ segment, persona }: ReportInput): void {
+  if (segment !== undefined) {
+    throw new AppError('segment_not_found', 'There is no such segment.', { status: 404, field: 'segment' });
+  }
+  if (persona !== undefined) {
+    throw new AppError('persona_not_found', 'There is no such buyer persona.', {
+      status: 404,
+      field: 'persona',
+    });
+  }
+}
+
+/** Numbers of the places asked for that the asker may see; undefined: no limit. */
+export async function placesOf(
+  { terms }: Pick<ScopeDeps, 'terms'>,
+  { workspace, places: allowed }: ReportScope,
+  place: string | undefined,
+): Promise<number[] | undefined> {
+  if (place === undefined && allowed === null) return undefined;
+  const wanted = place === undefined ? (allowed ?? []) : [place];
+  if (allowed !== null && wanted.some((one) => !allowed.includes(one))) {
+    throw new AppError('place_not_allowed', 'You may not see this place.', { status: 403, field: 'place' });
+  }
+  return numbersOfPlaces(terms, workspace, wanted);
+}

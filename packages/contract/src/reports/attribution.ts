@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { bilingual } from '../common/index';
+import { reportAnswer, reportFields } from './common';
+import { duration, step } from './steps';
+
+/** Ways to share a conversion among the contacts before it. None of them shows causes. */
+export const attributionModel = z.enum([
+  'first',
+  'last',
+  'last-non-direct',
+  'linear',
+  'position',
+  'time-decay',
+  'markov',
+  'shapley',
+]);
+export type AttributionModel = z.infer<typeof attributionModel>;
+
+const modelFields = {
+  models: z.array(attributionModel).min(1).max(8).default(['first', 'last', 'markov']),
+  /** How many contacts back the Markov model remembers. */
+  markovOrder: z.union([z.literal(1), z.literal(2)]).default(1),
+};
+
+export const attributionInput = z.object({
+  ...reportFields,
+  conversion: step,
+  /** The money of the conversion: `value`, `revenue` or `total`, which are one. */
+  value: z.string().max(200).default('value'),
+  by: z.enum(['channel', 'touchpoint', 'campaign', 'source']).default('channel'),
+  lookback: duration.default('P90D'),
+  /** Whether the Markov model also learns from people who were touched and did not convert. */
+  nulls: z.boolean().default(true),
+  ...modelFields,
+});
+export type AttributionInput = z.input<typeof attributionInput>;
+
+const credit = z.object({ conversions: z.number(), value: z.number() }).optional();
+
+export const attributionRow = z.object({
+  name: z.string(),
+  /** Cost recorded in the period; null when none is. */
+  cost: z.number().nullable(),
+  first: credit,
+  last: credit,
+  'last-non-direct': credit,
+  linear: credit,
+  position: credit,
+  'time-decay': credit,
+  markov: credit,
+  shapley: credit,
+});
+export type AttributionRow = z.infer<typeof attributionRow>;
+
+export const attributionData = z.object({
+  conversions: z.number(),
+  value: z.number(),
+  /** By credit, most first; `(none)`: conversions without a contact before them. */
+  rows: z.array(attributionRow),
+  names: z.record(z.string(), bilingual),
+  currency: z.string(),
+});
+export type AttributionData = z.infer<typeof attributionData>;
+export const attributionAnswer = reportAnswer(attributionData);
+export type AttributionAnswer = z.infer<typeof attributionAnswer>;
+
+export const pathAttributionInput = z.object({
+  paths: z
+    .array(
+      z.object({
+        path: z.array(z.string().min(1).max(200)).max(500),
+        conversions: z.number().nonnegative().default(0),
+        value: z.number().default(0),
+        nulls: z.number().nonnegative().default(0),
+      }),
+    )
+    .max(200_000),
+  ...modelFields,
+});
+export type PathAttributionInput = z.input<typeof pathAttributionInput>;

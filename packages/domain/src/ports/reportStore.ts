@@ -1,0 +1,310 @@
+import type { HashId } from '../shared/index';
+import type { EventFilter } from '../touchpoints/index';
+
+/**
+ * Contacts a report looks for, in the numbers that journeys hold. All parts given must hold; within a part any value
+ * may match. A filter without parts matches nothing.
+ */
+export interface NumberedFilter {
+  /** 0: unmapped. */
+  readonly touchpoints?: readonly number[];
+  readonly channels?: readonly number[];
+  /** Numbers of event names. */
+  readonly events?: readonly number[];
+  readonly places?: readonly number[];
+  /** 0 customer, 1 brand, 2 third. */
+  readonly actors?: readonly number[];
+  /** What journeys do not hold, asked of the log: addresses, properties, types, referrers. */
+  readonly logged?: EventFilter;
+}
+
+/** Any of them may match. */
+export type AnyOf = readonly NumberedFilter[];
+
+/** Whose journeys are read. Times are UTC milliseconds, [from, end). */
+export interface Population {
+  readonly workspace: number;
+  readonly unit: 'person' | 'account';
+  readonly from: number;
+  readonly end: number;
+  /** What happened after it is not known yet: contacts at or after it are not read. */
+  readonly asOf: number;
+  /** Only journeys with a contact at one of these places; undefined: all. */
+  readonly places: readonly number[] | undefined;
+}
+
+/** An attribute of a contact that journeys hold as a number. */
+export type ContactAttribute = 'touchpoint' | 'event' | 'channel' | 'stage' | 'place' | 'campaign' | 'source';
+
+export interface FunnelQuery extends Population {
+  readonly steps: readonly AnyOf[];
+  /** Milliseconds from the first step to the last, inclusive; null: unlimited. */
+  readonly window: number | null;
+  readonly order: 'ordered' | 'strict' | 'any';
+  readonly start: 'any' | 'first';
+  readonly exclude: AnyOf;
+  readonly breakdown: ContactAttribute | undefined;
+  /** Starts of the days, weeks or months of the trend, ascending, the first at or before `from`. */
+  readonly buckets: readonly number[];
+}
+
+/** What one step of a funnel counts. Times in milliseconds. */
+export interface FunnelStepCounts {
+  /** Who came this far at least. */
+  readonly people: number;
+  /** Who came this far and no farther, and of them whose window was still open at asOf. */
+  readonly stopped: number;
+  readonly open: number;
+  /** From the step before, and from the first; null for the first step and where nobody came. */
+  readonly fromPrevious: Quantiles | null;
+  readonly fromFirst: Quantiles | null;
+  /** People by time from the step before: as many as FUNNEL_EDGES + 1. Empty for the first step. */
+  readonly histogram: readonly number[];
+}
+
+export interface Quantiles {
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Upper ends of the bars of a histogram of times, in milliseconds (exclusive); the last bar has none. */
+export const TIME_EDGES: readonly number[] = [
+  60_000, 300_000, 900_000, 3_600_000, 10_800_000, 21_600_000, 43_200_000, 86_400_000, 172_800_000,
+  604_800_000, 1_209_600_000, 2_592_000_000, 7_776_000_000,
+];
+
+export interface FunnelCounts {
+  readonly steps: readonly FunnelStepCounts[];
+  /** People by bucket of their first step: all, and those who came to the last step. */
+  readonly trend: readonly { readonly bucket: number; readonly people: number; readonly converted: number }[];
+  /** People of each step by the attribute of their first contact. */
+  readonly breakdown: readonly { readonly value: number; readonly people: readonly number[] }[];
+}
+
+export interface TravelQuery extends Population {
+  readonly by: 'touchpoint' | 'event' | 'channel' | 'stage';
+  readonly scope: 'journey' | 'session';
+  /** A visit ends after a longer pause, in milliseconds; null: never. */
+  readonly gap: number | null;
+  /** Touchpoints whose contacts stand alone in sessions: indirect or offline. */
+  readonly alone: readonly number[];
+  readonly exclude: AnyOf;
+  readonly collapse: boolean;
+}
+
+export interface PathsQuery extends TravelQuery {
+  readonly steps: number;
+  readonly startAt: AnyOf | undefined;
+  readonly endAt: AnyOf | undefined;
+  readonly through: AnyOf | undefined;
+}
+
+/** `steps` of a path from a place; -1 where it has not begun or has ended. */
+export interface PathCounts {
+  readonly links: readonly {
+    readonly step: number;
+    readonly from: number;
+    readonly to: number;
+    readonly people: number;
+  }[];
+  readonly total: number;
+  readonly customers: number;
+}
+
+export interface ProcessCounts {
+  readonly activities: readonly {
+    readonly value: number;
+    readonly count: number;
+    readonly people: number;
+    readonly starts: number;
+    readonly ends: number;
+  }[];
+  readonly edges: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly people: number;
+    /** Milliseconds. */
+    readonly median: number;
+  }[];
+  readonly total: number;
+  readonly customers: number;
+}
+
+export interface VariantsQuery extends TravelQuery {
+  readonly limit: number;
+  readonly outcome: AnyOf | undefined;
+}
+
+export interface VariantCounts {
+  readonly variants: readonly {
+    readonly path: readonly number[];
+    readonly people: number;
+    readonly converted: number;
+    readonly time: Quantiles;
+  }[];
+  readonly total: number;
+  readonly paths: number;
+}
+
+export interface RetentionQuery extends Population {
+  readonly start: AnyOf;
+  readonly return: AnyOf;
+  readonly cohort: 'first' | 'first-in-period' | 'every';
+  /** Starts of the buckets, ascending, from that of `from` on; the last ends at `until`. */
+  readonly buckets: readonly number[];
+  readonly until: number;
+}
+
+/** People of a cohort who came back in exactly, at the latest in, or at the earliest in the bucket `offset`. */
+export interface RetentionCounts {
+  readonly cohorts: readonly { readonly bucket: number; readonly people: number }[];
+  readonly returns: readonly {
+    readonly bucket: number;
+    readonly offset: number;
+    readonly on: number;
+    readonly first: number;
+    readonly last: number;
+  }[];
+}
+
+export interface TimeToConvertQuery extends Population {
+  readonly first: AnyOf;
+  readonly second: AnyOf;
+}
+
+export interface TimeToConvertCounts {
+  readonly people: number;
+  readonly converted: number;
+  readonly times: Quantiles | null;
+  readonly histogram: readonly number[];
+}
+
+export interface AttributionQuery extends Population {
+  readonly conversion: AnyOf;
+  readonly by: 'channel' | 'touchpoint' | 'campaign' | 'source';
+  /** Milliseconds; null: unlimited. */
+  readonly lookback: number | null;
+  /** Number of the channel `direct`; 0 when nobody came by it. */
+  readonly direct: number;
+  readonly credits: boolean;
+  /** 0: no transitions are asked. */
+  readonly markovOrder: 0 | 1 | 2;
+  readonly nulls: boolean;
+}
+
+/** Credit by unit of the models that share each conversion by itself. */
+export interface UnitCredit {
+  readonly unit: number;
+  readonly conversions: Readonly<Record<CreditModel, number>>;
+  readonly value: Readonly<Record<CreditModel, number>>;
+}
+
+export const CREDIT_MODELS = [
+  'first',
+  'last',
+  'last-non-direct',
+  'linear',
+  'position',
+  'time-decay',
+  'shapley',
+] as const;
+export type CreditModel = (typeof CREDIT_MODELS)[number];
+
+/** Ends of transitions that are no unit. */
+export const BEGIN = -1;
+export const CONVERTED = -2;
+export const LOST = -3;
+
+/** How often, and with what value behind it, paths go on from the last one or two units. */
+export interface Transition {
+  /** The one or two units before; BEGIN at the start. */
+  readonly from: readonly number[];
+  readonly to: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+export interface AttributionCounts {
+  readonly conversions: number;
+  readonly value: number;
+  /** Conversions without a contact before them. */
+  readonly none: { readonly conversions: number; readonly value: number };
+  readonly credits: readonly UnitCredit[];
+  readonly transitions: readonly Transition[];
+}
+
+/** People behind one figure. */
+export type ReportCell =
+  /** Who came to a step (from 1), or who came to the step before and not to this one. */
+  | {
+      readonly report: 'funnel';
+      readonly query: FunnelQuery;
+      readonly step: number;
+      readonly isLost: boolean;
+    }
+  /** Whose path has one of the numbers at a place (from 1), and at the next one of `to`; undefined: any. */
+  | {
+      readonly report: 'paths';
+      readonly query: PathsQuery;
+      readonly step: number;
+      readonly from: NumberSet;
+      readonly to: NumberSet | undefined;
+    }
+  /** Who did it, or did `to` directly after it. */
+  | {
+      readonly report: 'process';
+      readonly query: TravelQuery;
+      readonly from: number;
+      readonly to: number | undefined;
+    }
+  | { readonly report: 'variants'; readonly query: VariantsQuery; readonly path: readonly number[] }
+  /** Who is of a cohort, and came back in one of the buckets [low, high] after it; undefined: all of the cohort. */
+  | {
+      readonly report: 'retention';
+      readonly query: RetentionQuery;
+      readonly bucket: number;
+      readonly back: { readonly low: number; readonly high: number } | undefined;
+    }
+  | { readonly report: 'time'; readonly query: TimeToConvertQuery; readonly converted: boolean }
+  /** Whose conversions were preceded by a touch of the unit; undefined: by none. */
+  | { readonly report: 'attribution'; readonly query: AttributionQuery; readonly unit: number | undefined };
+
+/** These numbers, or all but these. */
+export interface NumberSet {
+  readonly numbers: readonly number[];
+  readonly isExcept: boolean;
+}
+
+export interface ReportPeople {
+  readonly people: readonly { readonly person: HashId; readonly at: number }[];
+  readonly total: number;
+}
+
+/** What is known of a period beside a report: what its trust and its money go by. */
+export interface PeriodMeasures {
+  readonly people: number;
+  readonly contacts: number;
+  /** Contacts no touchpoint recognises. */
+  readonly unmapped: number;
+  /** Median order; null without orders. */
+  readonly typicalOrder: number | null;
+}
+
+export interface ReportStore {
+  countFunnel(query: FunnelQuery): Promise<FunnelCounts>;
+  countPaths(query: PathsQuery): Promise<PathCounts>;
+  countProcess(query: TravelQuery): Promise<ProcessCounts>;
+  countVariants(query: VariantsQuery): Promise<VariantCounts>;
+  countRetention(query: RetentionQuery): Promise<RetentionCounts>;
+  timeToConvert(query: TimeToConvertQuery): Promise<TimeToConvertCounts>;
+  countAttribution(query: AttributionQuery): Promise<AttributionCounts>;
+  /** What was spent in the period, by channel, campaign or source. */
+  sumCosts(query: AttributionQuery): Promise<ReadonlyMap<string, number>>;
+  measurePeriod(query: Population): Promise<PeriodMeasures>;
+  /** The latest first. */
+  peopleOf(
+    cell: ReportCell,
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<ReportPeople>;
+}

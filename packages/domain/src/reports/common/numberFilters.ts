@@ -1,0 +1,79 @@
+import type { AnyOf, NumberedFilter } from '../../ports/reportStore';
+import { AppError } from '../../shared/index';
+import type { EventFilter } from '../../touchpoints/index';
+
+/** Contacts a report looks for, by name. `unmapped` is the touchpoint of contacts that none recognises. */
+export interface ContactFilter extends EventFilter {
+  readonly touchpoints?: readonly string[];
+}
+
+/** A filter, or several of which any may match. */
+export type Step = ContactFilter | readonly ContactFilter[];
+
+/** Numbers of the workspace's words in journeys. */
+export interface Numbers {
+  readonly touchpoints: ReadonlyMap<string, number>;
+  readonly channels: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export const UNMAPPED = 'unmapped';
+const ACTORS = ['customer', 'brand', 'third'] as const;
+
+/** Parts that journeys do not hold: the log is asked. */
+const LOGGED = ['types', 'referrers', 'urls', 'where'] as const;
+
+const isList = (step: Step): step is readonly ContactFilter[] => Array.isArray(step);
+
+/**
+ * A step in the numbers that journeys hold. Events, channels and places nobody has ever met are no mistake: nothing
+ * matches them yet.
+ *
+ * @throws AppError `step_empty`, `touchpoint_not_found`
+ */
+export function numberStep(step: Step, numbers: Numbers, field: string): AnyOf {
+  return (isList(step) ? step : [step]).map((filter) => numberFilter(filter, numbers, field));
+}
+
+/** Several steps of which any may match. */
+export const numberSteps = (steps: readonly Step[] | undefined, numbers: Numbers, field: string): AnyOf =>
+  (steps ?? []).flatMap((step) => numberStep(step, numbers, field));
+
+function numberFilter(filter: ContactFilter, numbers: Numbers, field: string): NumberedFilter {
+  const { touchpoints, channels, events, places, actors } = filter;
+  const logged = loggedParts(filter);
+  const numbered: NumberedFilter = {
+    ...(touchpoints && { touchpoints: touchpoints.map((id) => touchpointNumber(id, numbers, field)) }),
+    ...(channels && { channels: known(channels, numbers.channels) }),
+    ...(events && { events: known(events, numbers.events) }),
+    ...(places && { places: known(places, numbers.places) }),
+    ...(actors && { actors: actors.map((actor) => ACTORS.indexOf(actor)) }),
+    ...(logged && { logged }),
+  };
+  if (Object.keys(numbered).length === 0) {
+    throw new AppError('step_empty', 'A step names no contacts: add touchpoints, events or channels to it.', {
+      field,
+    });
+  }
+  return numbered;
+}
+
+function touchpointNumber(id: string, numbers: Numbers, field: string): number {
+  const number = id === UNMAPPED ? 0 : numbers.touchpoints.get(id);
+  if (number === undefined) {
+    throw new AppError('touchpoint_not_found', `There is no touchpoint "${id}" in the catalogue.`, {
+      status: 404,
+      field,
+    });
+  }
+  return number;
+}
+
+const known = (words: readonly string[], numbers: ReadonlyMap<string, number>): number[] =>
+  words.flatMap((word) => numbers.get(word) ?? []);
+
+function loggedParts(filter: ContactFilter): EventFilter | undefined {
+  const parts = LOGGED.flatMap((part) => (filter[part]?.length ? [[part, filter[part]] as const] : []));
+  return parts.length === 0 ? undefined : (Object.fromEntries(parts) as EventFilter);
+}

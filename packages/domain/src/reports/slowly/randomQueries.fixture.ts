@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import type {
+  AnyOf,
+  AttributionQuery,
+  FunnelQuery,
+  NumberedFilter,
+  PathsQuery,
+  Population,
+  RetentionQuery,
+  TimeToConvertQuery,
+  TravelQuery,
+  VariantsQuery,
+} from '../../ports/reportStore';
+import {
+  anyInstant,
+  anySeason,
+  anySpan,
+  anyTravellers,
+  DAY,
+  DIRECT,
+  type Season,
+} from './randomTravellers.fixture';
+import type { Traveller } from './traveller.fixture';
+
+/** Valid random queries over random journeys of the same season. */
+
+export interface Case<Query> {
+  readonly travellers: readonly Traveller[];
+  readonly query: Query;
+}
+
+const numbers = (min: number, max: number) =>
+  fc.uniqueArray(fc.integer({ min, max }), { minLength: 1, maxLength: 2 });
+
+const anyFilter: fc.Arbitrary<NumberedFilter> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ touchpoints: numbers(0, 3) }) },
+  { weight: 3, arbitrary: fc.record({ events: numbers(1, 3) }) },
+  { weight: 2, arbitrary: fc.record({ channels: numbers(1, 3) }) },
+  { weight: 1, arbitrary: fc.record({ events: numbers(1, 3), places: numbers(0, 2) }) },
+  { weight: 1, arbitrary: fc.record({ touchpoints: numbers(0, 3), actors: fc.constant([0]) }) },
+);
+
+/** Also filters that never match: a name that nobody in the journeys has, and a part without any value. */
+const anyStep: fc.Arbitrary<AnyOf> = fc.oneof(
+  { weight: 12, arbitrary: fc.array(anyFilter, { minLength: 1, maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.constantFrom([{ events: [9] }], [{ events: [], actors: [0] }]) },
+);
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
+const anyExclude: fc.Arbitrary<AnyOf> = rarely(fc.array(anyFilter, { minLength: 1, maxLength: 1 })).map(
+  (it) => it ?? [],
+);
+
+const anyDuration = fc.option(anySpan, { freq: 3 });
+
+/** Periods begin and end with local days; asOf lies mostly after the end, else anywhere after the beginning. */
+function anyPopulation(season: Season): fc.Arbitrary<Population> {
+  const { days } = season;
+  return fc
+    .record({
+      first: fc.integer({ min: 0, max: 5 }),
+      length: fc.integer({ min: 1, max: 9 }),
+      asOf: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(days.at(-1)! + 30 * DAY) },
+        { weight: 2, arbitrary: anyInstant(season) },
+      ),
+      places: rarely(numbers(0, 2)),
+    })
+    .map(({ first, length, asOf, places }) => {
+      const from = days[first]!;
+      const end = days[first + length]!;
+      return { workspace: 1, unit: 'person', from, end, asOf: asOf > from ? asOf : end, places };
+    });
+}
+
+type Rest<Query> = Omit<Query, keyof Population>;
+
+function casesOf<Query extends Population>(
+  rest: (population: Population, season: Season) => fc.Arbitrary<Rest<Query>>,
+): fc.Arbitrary<Case<Query>> {
+  return anySeason.chain((season) =>
+    anyPopulation(season).chain((population) =>
+      fc.record({
+        travellers: anyTravellers(season),
+        query: rest(population, season).map((it) => ({ ...population, ...it }) as Query),
+      }),
+    ),
+  );
+}
+
+/** Days, or pairs of them (as weeks and months are longer than days), from that of `from` or a little before. */
+function anyBuckets(from: number, { days }: Season): fc.Arbitrary<number[]> {
+  return fc
+    .record({ every: fc.constantFrom(1, 2, 3), before: fc.constantFrom(0, 0, 1) })
+    .map(({ every, before }) => {
+      const starts = days.slice(Math.max(0, days.indexOf(from) - before), -1);
+      return starts.filter((_, i) => i % every === 0);
+    });
+}
+
+export const anyFunnelCase: fc.Arbitrary<Case<FunnelQuery>> = casesOf((population, season) =>
+  fc.record({
+    steps: fc.array(anyStep, { minLength: 2, maxLength: 4 }),
+    window: anyDuration,
+    order: fc.constantFrom('ordered', 'strict', 'any'),
+    start: fc.constantFrom('any', 'first'),
+    exclude: anyExclude,
+    breakdown: maybe(
+      fc.constantFrom('touchpoint', 'event', 'channel', 'stage', 'place', 'campaign', 'source'),
+    ),
+    buckets: anyBuckets(population.from, season),
+  }),
+);
+
+const travelFields = {
+  by: fc.constantFrom('touchpoint', 'event', 'channel', 'stage'),
+  scope: fc.constantFrom('journey', 'session'),
+  gap: anyDuration,
+  alone: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
+  exclude: anyExclude,
+  collapse: fc.boolean(),
+} as const;
+
+export const anyTravelCase: fc.Arbitrary<Case<TravelQuery>> = casesOf(() => fc.record(travelFields));
+
+export const anyPathsCase: fc.Arbitrary<Case<PathsQuery>> = casesOf(() =>
+  fc.record({
+    ...travelFields,
+    steps: fc.integer({ min: 2, max: 6 }),
+    startAt: maybe(anyStep),
+    endAt: maybe(anyStep),
+    through: maybe(anyStep),
+  }),
+);
+
+export const anyVariantsCase: fc.Arbitrary<Case<VariantsQuery>> = casesOf(() =>
+  fc.record({ ...travelFields, limit: fc.integer({ min: 1, max: 8 }), outcome: maybe(anyStep) }),
+);
+
+export const anyRetentionCase: fc.Arbitrary<Case<RetentionQuery>> = casesOf((population, season) =>
+  fc.record({
+    start: anyStep,
+    return: anyStep,
+    cohort: fc.constantFrom('first', 'first-in-period', 'every'),
+    buckets: anyBuckets(population.from, season),
+    until: fc.constant(season.days.at(-1)!),
+  }),
+);
+
+export const anyTimeToConvertCase: fc.Arbitrary<Case<TimeToConvertQuery>> = casesOf(() =>
+  fc.record({ first: anyStep, second: anyStep }),
+);
+
+export const anyAttributionCase: fc.Arbitrary<Case<AttributionQuery>> = casesOf(() =>
+  fc.record({
+    conversion: anyStep,
+    by: fc.constantFrom('channel', 'touchpoint', 'campaign', 'source'),
+    lookback: anyDuration,
+    direct: fc.constantFrom(DIRECT, 0),
+    credits: fc.boolean(),
+    markovOrder: fc.constantFrom(0, 1, 2),
+    nulls: fc.boolean(),
+  }),
+);

@@ -1,0 +1,100 @@
+import type { PathCounts, PathsQuery } from '@viaggio/domain/ports/reportStore';
+import { Binder } from '../../bind';
+import type { EventsDriver } from '../../driver/types';
+import { momentOf } from '../contacts/travellers';
+import { travelRows } from './travelRows';
+
+/** No step: the path has not begun, or has ended. */
+const NOTHING = -1;
+/** The path goes on beyond what is shown. */
+const BEYOND = -2;
+
+/** Cuts each path to where it begins and ends; `labels` of those that are wanted, never empty. */
+function cutPaths(query: PathsQuery, bind: Binder): string {
+  const filters = [query.startAt, query.endAt, query.through].map((filter) => filter ?? []);
+  const isCut = filters.some((filter) => filter.length > 0);
+  const rows = travelRows(query, bind, isCut ? filters : []);
+  const compact = (labels: string): string => (query.collapse ? `arrayCompact(${labels})` : labels);
+  if (!isCut) return `SELECT person, ${compact('labels')} AS path, x FROM (${rows})`;
+  const begins = query.startAt ? 'arrayFirstIndex(m -> bitTest(m, 0), marks)' : '1';
+  const ends = query.endAt
+    ? 'arrayFirstIndex((m, j) -> bitTest(m, 1) AND j >= b, marks, arrayEnumerate(marks))'
+    : 'length(marks)';
+  const passes = query.through ? 'AND arrayExists(m -> bitTest(m, 2), arraySlice(marks, b, e - b + 1))' : '';
+  return `WITH ${begins} AS b, ${ends} AS e
+SELECT person, ${compact('arraySlice(labels, b, e - b + 1)')} AS path, x FROM (${rows})
+WHERE b > 0 AND e >= b ${passes}`;
+}
+
+/**
+ * The labels at each place, as columns: paths that are shown the same are counted once before they are taken apart
+ * into links, which is a third of the time.
+ */
+function placed({ steps, startAt, endAt }: PathsQuery): string[] {
+  const isRight = endAt !== undefined && startAt === undefined;
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const place = i + 1;
+    if (isRight) {
+      const at = `length(path) - ${steps - place}`;
+      return place > steps
+        ? `toInt32(${NOTHING})`
+        : `if(length(path) > ${steps - place}, toInt32(path[${at}]), ${NOTHING})`;
+    }
+    return place > steps
+      ? `if(length(path) > ${steps}, ${BEYOND}, toInt32(${NOTHING}))`
+      : `if(length(path) >= ${place}, toInt32(path[${place}]), ${NOTHING})`;
+  });
+}
+
+const namesOf = ({ steps }: PathsQuery): string[] => Array.from({ length: steps + 1 }, (_, i) => `p${i + 1}`);
+
+/** The labels of a path at each place, in columns `p1`, `p2`, … */
+const columnsOf = (query: PathsQuery): string => {
+  const names = namesOf(query);
+  return placed(query)
+    .map((sql, i) => `${sql} AS ${names[i]}`)
+    .join(', ');
+};
+
+/** One row for each path: `person`, the labels in columns, and `at`, the last contact. */
+export const placedPaths = (query: PathsQuery, bind: Binder): string =>
+  `SELECT person, ${columnsOf(query)}, ${momentOf('x[-1]')} AS at FROM (${cutPaths(query, bind)})`;
+
+interface LinkRow {
+  step: number;
+  a: number;
+  b: number;
+  people: string;
+}
+
+/** Links between places, and how many paths and people there are. */
+export async function countPaths(driver: EventsDriver, query: PathsQuery): Promise<PathCounts> {
+  const bind = new Binder();
+  const names = namesOf(query);
+  const rows = driver.query<LinkRow>(
+    `SELECT step, a, b, sum(n) AS people FROM (
+  SELECT ${columnsOf(query)}, count() AS n FROM (${cutPaths(query, bind)}) GROUP BY ${names.join(', ')})
+ARRAY JOIN range(1, ${query.steps + 1}) AS step, [${names.slice(0, -1).join(', ')}] AS a, [${names.slice(1).join(', ')}] AS b
+WHERE a != ${NOTHING} OR b >= 0 GROUP BY step, a, b`,
+    bind.params,
+  );
+  const [links, totals] = await Promise.all([rows, countTravellers(driver, query)]);
+  return {
+    links: links.map(({ step, a, b, people }) => ({ step, from: a, to: b, people: Number(people) })),
+    ...totals,
+  };
+}
+
+async function countTravellers(
+  driver: EventsDriver,
+  query: PathsQuery,
+): Promise<{ total: number; customers: number }> {
+  const bind = new Binder();
+  // A journey is one person's.
+  const customers = query.scope === 'session' ? 'uniqExact(person)' : 'count()';
+  const [row] = await driver.query<{ total: string; customers: string }>(
+    `SELECT count() AS total, ${customers} AS customers FROM (${cutPaths({ ...query, collapse: false }, bind)})`,
+    bind.params,
+  );
+  return { total: Number(row?.total ?? 0), customers: Number(row?.customers ?? 0) };
+}

@@ -1,0 +1,88 @@
+import type { ProcessCounts, TravelQuery } from '@viaggio/domain/ports/reportStore';
+import { Binder } from '../../bind';
+import type { EventsDriver } from '../../driver/types';
+import { momentOf } from '../contacts/travellers';
+import { travelRows } from './travelRows';
+
+interface ActivityRow {
+  label: number;
+  n: string;
+  people: string;
+  starts: string;
+  ends: string;
+}
+
+interface EdgeRow {
+  a: number;
+  b: number;
+  n: string;
+  people: string;
+  median: number;
+}
+
+/** Labels and time keys of each traversal, equal neighbours as one where asked. */
+export function activities(query: TravelQuery, bind: Binder): string {
+  const rows = travelRows(query, bind);
+  if (!query.collapse) return rows;
+  return `WITH arrayMap((v, j) -> toUInt8(j = 1 OR v != labels[j - 1]), labels, arrayEnumerate(labels)) AS kept
+SELECT person, arrayFilter((v, k) -> k, labels, kept) AS labels, arrayFilter((v, k) -> k, x, kept) AS x FROM (${rows})`;
+}
+
+/** A journey is one person's: whoever does something again is told apart by the array alone. */
+const peopleOf = ({ scope }: TravelQuery): string =>
+  scope === 'session' ? 'uniqExact(person)' : 'countIf(again = 1)';
+
+function readActivities(driver: EventsDriver, query: TravelQuery): Promise<ActivityRow[]> {
+  const bind = new Binder();
+  return driver.query<ActivityRow>(
+    `SELECT label, count() AS n, ${peopleOf(query)} AS people, countIf(j = 1) AS starts, countIf(j = many) AS ends
+FROM (SELECT person, labels, length(labels) AS many FROM (${activities(query, bind)}))
+ARRAY JOIN labels AS label, arrayEnumerate(labels) AS j, arrayEnumerateUniq(labels) AS again GROUP BY label`,
+    bind.params,
+  );
+}
+
+function readEdges(driver: EventsDriver, query: TravelQuery): Promise<EdgeRow[]> {
+  const bind = new Binder();
+  return driver.query<EdgeRow>(
+    `SELECT a, b, count() AS n, ${peopleOf(query)} AS people, quantileExact(0.5)(toFloat64(d)) AS median FROM (
+  SELECT person, arrayPopBack(labels) AS froms, arrayPopFront(labels) AS tos,
+    arrayPopFront(arrayDifference(arrayMap(v -> toInt64(${momentOf('v')}), x))) AS took
+  FROM (${activities(query, bind)}))
+ARRAY JOIN froms AS a, tos AS b, took AS d, arrayEnumerateUniq(froms, tos) AS again GROUP BY a, b`,
+    bind.params,
+  );
+}
+
+/** What directly follows what. */
+export async function countProcess(driver: EventsDriver, query: TravelQuery): Promise<ProcessCounts> {
+  const bind = new Binder();
+  const customers = query.scope === 'session' ? 'uniqExact(person)' : 'count()';
+  const counted = driver.query<{ total: string; customers: string }>(
+    `SELECT count() AS total, ${customers} AS customers FROM (${travelRows(query, bind)})`,
+    bind.params,
+  );
+  const [labels, edges, [row]] = await Promise.all([
+    readActivities(driver, query),
+    readEdges(driver, query),
+    counted,
+  ]);
+  return {
+    activities: labels.map(({ label, n, people, starts, ends }) => ({
+      value: label,
+      count: Number(n),
+      people: Number(people),
+      starts: Number(starts),
+      ends: Number(ends),
+    })),
+    edges: edges.map(({ a, b, n, people, median }) => ({
+      from: a,
+      to: b,
+      count: Number(n),
+      people: Number(people),
+      median,
+    })),
+    total: Number(row?.total ?? 0),
+    customers: Number(row?.customers ?? 0),
+  };
+}

@@ -1,7 +1,7 @@
-import { createOverviewStore, createQualityStore } from '@viaggio/stores/events';
 import type { Core } from '../../../apps/server/src/composeCore';
 import type { Stores } from '../../../apps/server/src/stores';
 import { readOverview } from '../../../apps/server/src/usecases/reports/readOverview';
+import { measureAnalysis, reportDeps } from './analysis';
 import { PLAIN_PASS } from './plainPass';
 import { median, timeRuns } from './statistics';
 import type { Line } from './table';
@@ -17,17 +17,10 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
     await timeRuns(RUNS, () => stores.events.query(PLAIN_PASS, { workspace }, { maxMemory: 8_000_000_000 })),
   );
   const now = Date.now();
+  const deps = reportDeps(stores, core);
   const overview = (days: number) => () =>
     readOverview(
-      {
-        overview: createOverviewStore(stores.events),
-        quality: createQualityStore(stores.events),
-        terms: core.projection.terms,
-        definitionsOf: core.definitionsOf,
-        duplicateShare: () => null,
-        projectedUntil: () => now,
-        now: () => now,
-      },
+      deps,
       { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null },
       { period: { from: dayOf(now - days * DAY_MS), to: dayOf(now + DAY_MS) } },
     );
@@ -39,6 +32,7 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
     { what: 'plain per-person pass over the log', figure: `${plain.toFixed(0)} ms`, bar: '1' },
     await line('living map, all rows, last 30 days, cold', 30),
     await line('living map, all rows, whole year, cold', 366),
+    ...(await measureAnalysis(stores, core, workspace, plain)),
   ];
 }
 

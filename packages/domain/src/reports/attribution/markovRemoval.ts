@@ -1,5 +1,6 @@
 import { CONVERTED, type Transition } from '../../ports/reportStore';
 import { chainOf } from './absorbingChain';
+import { foldRare } from './foldRare';
 import { type RemovalEffect, removalEffects } from './removalEffects';
 
 /** What a unit is credited by the Markov model, and the removal effect behind it (share of conversions, 0…1). */
@@ -17,9 +18,19 @@ export interface MarkovCredit {
  * Value follows the effects on conversions where it cannot tell: without any, or where some states only cost
  * (refunds), since shares of something negative are none. Units of paths that only lost get 0.
  *
+ * Of very many units the rarest are one state of the chain, and share its credit by how often they occur: the chain
+ * of thousands of states would take minutes.
+ *
  * @returns ascending by unit.
  */
 export function markovRemoval(transitions: readonly Transition[]): MarkovCredit[] {
+  const { folded, unfold } = foldRare(transitions);
+  return creditsOf(folded)
+    .flatMap(unfold)
+    .sort((a, b) => a.unit - b.unit);
+}
+
+function creditsOf(transitions: readonly Transition[]): MarkovCredit[] {
   const ends = transitions.filter((it) => it.to === CONVERTED);
   const total = (of: (it: Transition) => number) => ends.reduce((sum, it) => sum + of(it), 0);
   const chain = chainOf(transitions);

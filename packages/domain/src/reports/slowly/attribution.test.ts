@@ -125,8 +125,9 @@ describe('countAttributionSlowly', () => {
     expect(lost('a21')).toBe(0);
     expect(lost('a12 z13')).toBe(0);
     expect(lost('z5 a12 z13 b14')).toBe(1);
-    // A conversion after the period takes nothing back.
-    expect(lost('a12 z25')).toBe(1);
+    // Who converts after the period, and before now, was not lost.
+    expect(lost('a12 z25')).toBe(0);
+    expect(lost('a12 z35')).toBe(1);
     expect(ask({ ...period, nulls: false }, 'a12').transitions).toEqual([]);
     expect(ask({ ...period, markovOrder: 0 }, 'a12').transitions).toEqual([]);
   });

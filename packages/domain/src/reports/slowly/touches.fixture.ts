@@ -29,13 +29,12 @@ export function conversionsOf(travellers: readonly Traveller[], query: Attributi
   });
 }
 
-/** Of each person the touches of the period that no conversion before its end has followed; only where there are. */
+/** Of each person the touches of the period that no conversion by asOf has followed; only where there are. */
 export function unconvertedOf(travellers: readonly Traveller[], query: AttributionQuery): TravelContact[][] {
   return travellersOf(travellers, query)
     .map(({ contacts }) => {
-      const known = contacts.filter((it) => it.time < query.end);
-      const last = conversionsAt(known, query).at(-1) ?? -1;
-      return known.slice(last + 1).filter((it) => inPeriod(it, query) && isTouch(it, query));
+      const last = conversionsAt(contacts, query).at(-1) ?? -1;
+      return contacts.slice(last + 1).filter((it) => inPeriod(it, query) && isTouch(it, query));
     })
     .filter((touches) => touches.length > 0);
 }

@@ -100,7 +100,7 @@ describe('countProcessSlowly', () => {
       scope: 'session',
       collapse: true,
     });
-    expect(counts.edges).toEqual([{ from: 1, to: 2, count: 2, people: 1, median: 6 }]);
+    expect(counts.edges).toEqual([{ from: 1, to: 2, count: 2, people: 1, median: 3.5 }]);
     expect(counts).toMatchObject({ total: 2, customers: 1 });
   });
 });

@@ -108,6 +108,6 @@ async function newWorkspace(
     const saved = await core.definitions.saveModel(id, 0, model, '');
     await core.definitions.activateModel(id, model.id, saved!.model.version);
   }
-  await core.definitions.setDefaultModel(id, models[0]!.id);
+  if (models[0]) await core.definitions.setDefaultModel(id, models[0].id);
   return id;
 }

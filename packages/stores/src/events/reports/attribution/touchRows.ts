@@ -15,18 +15,19 @@ export function touchRows(query: AttributionQuery, bind: Binder): string {
   const isConversion = set.any(query.conversion);
   const end = bind.add('UInt64', timeKey(Math.min(query.end, query.asOf)));
   const from = bind.add('UInt64', timeKey(query.from));
+  const known = bind.add('UInt64', timeKey(query.asOf));
   const unit = ATTRIBUTE_COLUMNS[query.by];
   const named =
     query.by === 'campaign' || query.by === 'source'
       ? `AND (${set.element(unit)} != 0 OR ${isConversion})`
       : '';
-  const mask = set.map(`toUInt8(if(${set.element('t')} < ${end} ${named}, if(${isConversion}, 2, 1), 0))`);
+  const mask = set.map(`toUInt8(if(${set.element('t')} < ${known} ${named}, if(${isConversion}, 2, 1), 0))`);
   const picked = (array: string): string => `arrayFilter((v, k) -> k, ${array}, mask)`;
   const within =
     query.lookback === null
       ? '1'
       : `${momentOf('x')} + ${bind.add('UInt64', query.lookback)} >= ${momentOf('at')}`;
-  const isTouch = `if(converted, j < length(part) AND ${within}, x >= ${from})`;
+  const isTouch = `if(converted, j < length(part) AND ${within}, x >= ${from} AND x < ${end})`;
   const touch = (position: number): string => `arrayMap(r -> r.${position}, touches)`;
   return `WITH part[-1].4 = 2 AS converted, part[-1].1 AS at,
   arrayFilter((r, x, j) -> ${isTouch}, part, arrayMap(r -> r.1, part), arrayEnumerate(part)) AS touches
@@ -38,5 +39,5 @@ FROM (
     arrayZip(x, ${picked(unit)}, ${picked('ch')}, kinds, ${picked('value')})) AS parts
   ${travellers(query, bind)} AND (has(mask, 2)${query.nulls ? ' OR has(mask, 1)' : ''}))
 ARRAY JOIN parts AS part
-WHERE if(converted, at >= ${from}, ${query.nulls ? 'notEmpty(touches)' : '0'})`;
+WHERE if(converted, at >= ${from} AND at < ${end}, ${query.nulls ? 'notEmpty(touches)' : '0'})`;
 }

@@ -45,7 +45,7 @@ ARRAY JOIN labels AS label, arrayEnumerate(labels) AS j, arrayEnumerateUniq(labe
 function readEdges(driver: EventsDriver, query: TravelQuery): Promise<EdgeRow[]> {
   const bind = new Binder();
   return driver.query<EdgeRow>(
-    `SELECT a, b, count() AS n, ${peopleOf(query)} AS people, quantileExact(0.5)(toFloat64(d)) AS median FROM (
+    `SELECT a, b, count() AS n, ${peopleOf(query)} AS people, quantileExactInclusive(0.5)(toFloat64(d)) AS median FROM (
   SELECT person, arrayPopBack(labels) AS froms, arrayPopFront(labels) AS tos,
     arrayPopFront(arrayDifference(arrayMap(v -> toInt64(${momentOf('v')}), x))) AS took
   FROM (${activities(query, bind)}))

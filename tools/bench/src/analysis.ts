@@ -1,0 +1,111 @@
+import { createOverviewStore, createQualityStore, createReportStore } from '@viaggio/stores/events';
+import type { Core } from '../../../apps/server/src/composeCore';
+import type { Stores } from '../../../apps/server/src/stores';
+import type { ReportDeps } from '../../../apps/server/src/usecases/reports/prepareReport';
+import { readAttribution } from '../../../apps/server/src/usecases/reports/readAttribution';
+import { readFunnel } from '../../../apps/server/src/usecases/reports/readFunnel';
+import { readPaths, readProcess, readVariants } from '../../../apps/server/src/usecases/reports/readPaths';
+import { readRetention, readTimeToConvert } from '../../../apps/server/src/usecases/reports/readRetention';
+import { median, timeRuns } from './statistics';
+import type { Line } from './table';
+
+const RUNS = 5;
+const DAY_MS = 86_400_000;
+const ALL_MODELS = [
+  'first',
+  'last',
+  'last-non-direct',
+  'linear',
+  'position',
+  'time-decay',
+  'markov',
+  'shapley',
+] as const;
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const event = (name: string) => ({ events: [name] });
+
+/** What reports are read with, without anything remembered. */
+export function reportDeps(
+  stores: Stores,
+  core: Core,
+): ReportDeps & { overview: ReturnType<typeof createOverviewStore> } {
+  const reports = createReportStore(stores.events);
+  const now = Date.now();
+  return {
+    reports,
+    overview: createOverviewStore(stores.events),
+    quality: createQualityStore(stores.events),
+    terms: core.projection.terms,
+    definitionsOf: core.definitionsOf,
+    duplicateShare: () => null,
+    projectedUntil: () => now,
+    now: () => now,
+    measurePeriod: (population) => reports.measurePeriod(population),
+  };
+}
+
+/** The reports of the analysis over a year, each cold, as questions with the bars they are held to. */
+export function analysisQuestions(deps: ReportDeps, workspace: number) {
+  const scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+  const now = Date.now();
+  const period = { from: dayOf(now - 366 * DAY_MS), to: dayOf(now + DAY_MS) };
+  const steps = ['Product Viewed', 'Product Added', 'Checkout Started', 'Order Completed'].map(event);
+  const travel = { period, by: 'touchpoint' as const, gap: 'PT30M' };
+  const paths = { ...travel, steps: 5, collapse: true, top: 10, minimumShare: 0 };
+  const funnel = { period, steps, window: 'PT24H', order: 'ordered' as const, start: 'any' as const };
+  const order = event('Order Completed');
+  const attribution = {
+    period,
+    conversion: order,
+    value: 'value',
+    by: 'channel' as const,
+    lookback: 'P90D',
+    markovOrder: 1 as const,
+    nulls: true,
+  };
+  const weekly = { by: 'week' as const, mode: 'on' as const, cohort: 'first' as const, buckets: 12 };
+  return [
+    ['funnel, 4 steps, 24 hours', '≤ 0.7 ×', () => readFunnel(deps, scope, funnel)],
+    ['paths, 5 steps, journeys', '≤ 0.5 ×', () => readPaths(deps, scope, { ...paths, scope: 'journey' })],
+    ['paths, 5 steps, visits', '≤ 0.9 ×', () => readPaths(deps, scope, { ...paths, scope: 'session' })],
+    [
+      'channel credit, all models',
+      '≤ 2.2 ×',
+      () => readAttribution(deps, scope, { ...attribution, models: ALL_MODELS }),
+    ],
+    [
+      'retention, weekly',
+      '≤ 0.6 ×',
+      () =>
+        readRetention(deps, scope, {
+          period,
+          start: event('Product Viewed'),
+          return: event('Product Viewed'),
+          ...weekly,
+        }),
+    ],
+    [
+      'time to convert',
+      '',
+      () => readTimeToConvert(deps, scope, { period, from: event('Product Viewed'), to: order }),
+    ],
+    ['process map', '', () => readProcess(deps, scope, { ...travel, scope: 'journey' })],
+    ['variants', '', () => readVariants(deps, scope, { ...travel, scope: 'journey', limit: 50 })],
+  ] as const;
+}
+
+/** Times the reports against the plain pass (`plain`, in milliseconds), on what has been seeded. */
+export async function measureAnalysis(
+  stores: Stores,
+  core: Core,
+  workspace: number,
+  plain: number,
+): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const [what, bar, ask] of analysisQuestions(reportDeps(stores, core), workspace)) {
+    const time = median(await timeRuns(RUNS, ask));
+    lines.push({ what, figure: `${time.toFixed(0)} ms, ${(time / plain).toFixed(2)} ×`, bar });
+  }
+  return lines;
+}

@@ -78,23 +78,26 @@ ARRAY JOIN range(1, ${query.steps + 1}) AS step, [${names.slice(0, -1).join(', '
 WHERE a != ${NOTHING} OR b >= 0 GROUP BY step, a, b`,
     bind.params,
   );
-  const [links, totals] = await Promise.all([rows, countTravellers(driver, query)]);
-  return {
-    links: links.map(({ step, a, b, people }) => ({ step, from: a, to: b, people: Number(people) })),
-    ...totals,
-  };
+  const [links, visitors] = await Promise.all([rows, countVisitors(driver, query)]);
+  const counted = links.map(({ step, a, b, people }) => ({ step, from: a, to: b, people: Number(people) }));
+  const total = counted.reduce((sum, link) => sum + (isBeginning(link) ? link.people : 0), 0);
+  // A journey is one person's.
+  return { links: counted, total, customers: visitors ?? total };
 }
 
-async function countTravellers(
-  driver: EventsDriver,
-  query: PathsQuery,
-): Promise<{ total: number; customers: number }> {
+/** Each path begins once: at the first place, or where it comes out of nothing. */
+const isBeginning = ({ step, from }: PathCounts['links'][number]): boolean => step === 1 || from === NOTHING;
+
+/** People behind visits; undefined for journeys. */
+async function countVisitors(driver: EventsDriver, query: PathsQuery): Promise<number | undefined> {
+  if (query.scope !== 'session') return undefined;
   const bind = new Binder();
-  // A journey is one person's.
-  const customers = query.scope === 'session' ? 'uniqExact(person)' : 'count()';
-  const [row] = await driver.query<{ total: string; customers: string }>(
-    `SELECT count() AS total, ${customers} AS customers FROM (${cutPaths({ ...query, collapse: false }, bind)})`,
+  const isCut = query.startAt ?? query.endAt ?? query.through;
+  // Whoever did anything made a visit: where none is left out, they need not be told apart.
+  const rows = isCut ? cutPaths(query, bind) : travelRows({ ...query, scope: 'journey' }, bind);
+  const [row] = await driver.query<{ people: string }>(
+    `SELECT ${isCut ? 'uniqExact(person)' : 'count()'} AS people FROM (${rows})`,
     bind.params,
   );
-  return { total: Number(row?.total ?? 0), customers: Number(row?.customers ?? 0) };
+  return Number(row?.people ?? 0);
 }

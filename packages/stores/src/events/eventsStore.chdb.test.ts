@@ -1,6 +1,8 @@
 import { testEvents } from '../testing/testEvents';
 import { eventsStoreSuite } from './eventsStore.suite.fixture';
 import { restatingSuite } from './journeys/restating.suite.fixture';
+import { reportsSuite } from './reports/reports.suite.fixture';
 
 eventsStoreSuite('chDB', testEvents);
 restatingSuite('chDB', testEvents);
+reportsSuite('chDB', testEvents);

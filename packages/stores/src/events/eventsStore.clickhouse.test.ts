@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openClickhouse } from './driver/openClickhouse';
 import { eventsStoreSuite } from './eventsStore.suite.fixture';
 import { restatingSuite } from './journeys/restating.suite.fixture';
+import { reportsSuite } from './reports/reports.suite.fixture';
 
 const reason = whyNoCluster();
 
@@ -26,6 +27,8 @@ else {
   eventsStoreSuite('two ClickHouse shards', () => open(2));
   restatingSuite('one ClickHouse server', () => open(1));
   restatingSuite('two ClickHouse shards', () => open(2));
+  reportsSuite('one ClickHouse server', () => open(1));
+  reportsSuite('two ClickHouse shards', () => open(2));
 
   test('the rows of a cluster lie on both shards', async () => {
     const { driver, urls, close } = await open(2);

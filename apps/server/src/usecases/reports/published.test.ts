@@ -8,7 +8,8 @@ import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
 
 const SHARED = new URL('../../../../../../shared/data/process-logs/', import.meta.url);
 const hasShared = existsSync(SHARED);
-if (!hasShared) console.warn('skipped: ../shared/data is not there, so published process maps are not compared');
+if (!hasShared)
+  console.warn('skipped: ../shared/data is not there, so published process maps are not compared');
 
 interface Published {
   readonly cases: number;
@@ -73,38 +74,42 @@ async function load(file: string): Promise<number> {
 const PERIOD = { from: '2009-01-01', to: '2018-01-01' };
 const asked = { period: PERIOD, by: 'event', scope: 'journey', gap: null } as const;
 
-describe.skipIf(!hasShared).each(['running-example.csv', 'receipt.csv', 'interval_event_log.csv'])('%s', (file) => {
-  const published = (): Published =>
-    JSON.parse(readFileSync(new URL('reference.json', SHARED), 'utf8'))[file] as Published;
-  let scope: { workspace: number; timeZone: string; currency: string; places: null };
-  beforeAll(async () => {
-    scope = { workspace: await load(file), timeZone: 'Europe/Amsterdam', currency: 'EUR', places: null };
-  }, 60_000);
+describe.skipIf(!hasShared).each(['running-example.csv', 'receipt.csv', 'interval_event_log.csv'])(
+  '%s',
+  (file) => {
+    const published = (): Published =>
+      JSON.parse(readFileSync(new URL('reference.json', SHARED), 'utf8'))[file] as Published;
+    let scope: { workspace: number; timeZone: string; currency: string; places: null };
+    beforeAll(async () => {
+      scope = { workspace: await load(file), timeZone: 'Europe/Amsterdam', currency: 'EUR', places: null };
+    }, 60_000);
 
-  test('has the published activities, starts and ends, and what directly follows what', async () => {
-    const { data } = await readProcess(deps, scope, asked);
-    const { activity_counts, start_activities, end_activities, dfg_edges, dfg_total, dfg_top, cases } = published();
-    const counted = (key: 'count' | 'starts' | 'ends') =>
-      Object.fromEntries(data.activities.flatMap((one) => (one[key] > 0 ? [[one.name, one[key]]] : [])));
-    expect(data.total).toBe(cases);
-    expect(counted('count')).toEqual(activity_counts);
-    expect(counted('starts')).toEqual(start_activities);
-    expect(counted('ends')).toEqual(end_activities);
-    expect(data.edges).toHaveLength(dfg_edges);
-    expect(data.edges.reduce((sum, { count }) => sum + count, 0)).toBe(dfg_total);
-    const edges = new Map(data.edges.map((edge) => [`${edge.from} → ${edge.to}`, edge]));
-    for (const { from, to, n, median_gap_seconds } of dfg_top) {
-      const edge = edges.get(`${from} → ${to}`);
-      expect([from, to, edge?.count]).toEqual([from, to, n]);
-      expect(edge?.medianSeconds).toBeCloseTo(median_gap_seconds, 3);
-    }
-  });
+    test('has the published activities, starts and ends, and what directly follows what', async () => {
+      const { data } = await readProcess(deps, scope, asked);
+      const { activity_counts, start_activities, end_activities, dfg_edges, dfg_total, dfg_top, cases } =
+        published();
+      const counted = (key: 'count' | 'starts' | 'ends') =>
+        Object.fromEntries(data.activities.flatMap((one) => (one[key] > 0 ? [[one.name, one[key]]] : [])));
+      expect(data.total).toBe(cases);
+      expect(counted('count')).toEqual(activity_counts);
+      expect(counted('starts')).toEqual(start_activities);
+      expect(counted('ends')).toEqual(end_activities);
+      expect(data.edges).toHaveLength(dfg_edges);
+      expect(data.edges.reduce((sum, { count }) => sum + count, 0)).toBe(dfg_total);
+      const edges = new Map(data.edges.map((edge) => [`${edge.from} → ${edge.to}`, edge]));
+      for (const { from, to, n, median_gap_seconds } of dfg_top) {
+        const edge = edges.get(`${from} → ${to}`);
+        expect([from, to, edge?.count]).toEqual([from, to, n]);
+        expect(edge?.medianSeconds).toBeCloseTo(median_gap_seconds, 3);
+      }
+    });
 
-  test('has the published variants', async () => {
-    const { data } = await readVariants(deps, scope, { ...asked, limit: 500 });
-    const { variants, top_variants } = published();
-    expect(data.total).toBe(variants);
-    const found = new Map(data.variants.map(({ path, people }) => [path.join(' → '), people]));
-    for (const { n, path } of top_variants) expect([path, found.get(path.join(' → '))]).toEqual([path, n]);
-  });
-});
+    test('has the published variants', async () => {
+      const { data } = await readVariants(deps, scope, { ...asked, limit: 500 });
+      const { variants, top_variants } = published();
+      expect(data.total).toBe(variants);
+      const found = new Map(data.variants.map(({ path, people }) => [path.join(' → '), people]));
+      for (const { n, path } of top_variants) expect([path, found.get(path.join(' → '))]).toEqual([path, n]);
+    });
+  },
+);

@@ -1,0 +1,260 @@
+import { load } from '@viaggio/simulator/load';
+import { createQualityStore, createReportStore } from '@viaggio/stores/events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  findCohortCell,
+  findCreditCell,
+  findFunnelCell,
+  findPathCell,
+  findProcessCell,
+  findTimeCell,
+  findVariantCell,
+} from './findCells';
+import { listReportPeople } from './listReportPeople';
+import { type PreparedReport, prepareReport, type ReportDeps } from './prepareReport';
+import { readAttribution } from './readAttribution';
+import { readFunnel } from './readFunnel';
+import { readPaths, readProcess, readVariants } from './readPaths';
+import { readRetention, readTimeToConvert } from './readRetention';
+import type { ReportInput, ReportScope } from './reportScope';
+import { type MapWorld, mapWorld, touchpoint } from './testing/mapWorld.fixture';
+
+const NOW = Date.UTC(2026, 5, 1);
+const EVENTS = ['Product Viewed', 'Product Added', 'Checkout Started', 'Order Completed'] as const;
+const [VIEWED, ADDED, STARTED, ORDERED] = EVENTS.map((name) => ({ events: [name] })) as [
+  { events: string[] },
+  { events: string[] },
+  { events: string[] },
+  { events: string[] },
+];
+const PERIOD = { from: '2025-06-01', to: '2026-06-02' };
+const travel = { period: PERIOD, by: 'event', scope: 'journey', gap: 'PT30M' } as const;
+
+let world: MapWorld;
+let deps: ReportDeps;
+let scope: ReportScope;
+beforeAll(async () => {
+  world = await mapWorld(() => NOW);
+  const reports = createReportStore(world.events.driver);
+  deps = {
+    reports,
+    quality: createQualityStore(world.events.driver),
+    terms: world.core.projection.terms,
+    definitionsOf: world.core.definitionsOf,
+    duplicateShare: () => null,
+    projectedUntil: () => NOW,
+    now: () => NOW,
+    measurePeriod: (population) => reports.measurePeriod(population),
+  };
+  const catalogue = EVENTS.map((name, i) => touchpoint(i + 1, `t${i}`, [{ events: [name] }]));
+  const workspace = await world.newWorkspace(catalogue, []);
+  const items = [...load({ seed: 5, events: 6_000, endsAt: NOW }).items];
+  await world.send(
+    workspace,
+    items,
+    items.map((item) => Date.parse(item.timestamp)),
+  );
+  await world.core.projector.round(false);
+  scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+}, 120_000);
+afterAll(() => world.close());
+
+type Find<Input> = (
+  deps: ReportDeps,
+  prepared: PreparedReport,
+  input: Input,
+  parts: readonly string[],
+) => ReturnType<typeof findFunnelCell>;
+
+/** How many people a cell lists, counted by paging through them. */
+async function behind<Input extends ReportInput>(
+  input: Input,
+  find: Find<Input>,
+  cell: string,
+): Promise<number> {
+  const prepared = await prepareReport(deps, scope, input);
+  const people = new Set<string>();
+  for (let offset = 0; ; offset += 200) {
+    const page = await listReportPeople(deps, prepared, { cell, offset, limit: 200 }, (parts) =>
+      find(deps, prepared, input, parts),
+    );
+    for (const { person } of page.people) people.add(person);
+    if (offset + page.people.length >= page.total) {
+      expect(people.size).toBe(page.total);
+      return page.total;
+    }
+  }
+}
+
+test('behind every step of a funnel, and every loss, are as many people as it says', async () => {
+  const input = {
+    period: PERIOD,
+    steps: [VIEWED, ADDED, STARTED, ORDERED],
+    window: 'P7D',
+    order: 'ordered',
+    start: 'any',
+  } as const;
+  const { data } = await readFunnel(deps, scope, input);
+  expect(data.steps[0]!.people).toBeGreaterThan(200);
+  expect(data.steps[3]!.people).toBeGreaterThan(5);
+  for (const [i, { people, lost }] of data.steps.entries()) {
+    expect(await behind(input, findFunnelCell, `step.${i + 1}`)).toBe(people);
+    if (i > 0) expect(await behind(input, findFunnelCell, `lost.${i + 1}`)).toBe(lost);
+  }
+  const trend = data.trend.points;
+  expect(trend.reduce((sum, point) => sum + point.people, 0)).toBe(data.steps[0]!.people);
+  expect(trend.reduce((sum, point) => sum + point.converted, 0)).toBe(data.steps[3]!.people);
+});
+
+test.each(['journey', 'session'] as const)(
+  'of paths by %s nobody is lost on the way, other included',
+  async (kind) => {
+    for (const top of [1, 2, 50]) {
+      const input = { ...travel, scope: kind, steps: 5, collapse: true, top, minimumShare: 0 };
+      const { data } = await readPaths(deps, scope, input);
+      const last = Math.max(...data.nodes.map(({ step }) => step));
+      for (const { step, name, people, started, ended } of data.nodes) {
+        const into = data.links.filter((link) => link.step === step - 1 && link.to === name);
+        const out = data.links.filter((link) => link.step === step && link.from === name);
+        const sum = (links: typeof into): number => links.reduce((all, link) => all + link.people, 0);
+        expect([step, name, sum(into) + started]).toEqual([step, name, people]);
+        if (step < last) expect([step, name, sum(out) + ended]).toEqual([step, name, people]);
+        if (kind === 'journey')
+          expect(await behind(input, findPathCell, `node.${step}.${encodeURIComponent(name)}`)).toBe(people);
+      }
+      const [link] = data.links;
+      const cell = `link.${link!.step}.${encodeURIComponent(link!.from)}.${encodeURIComponent(link!.to)}`;
+      if (kind === 'journey') expect(await behind(input, findPathCell, cell)).toBe(link!.people);
+      expect(data.nodes.filter(({ step }) => step === 1).reduce((all, { people }) => all + people, 0)).toBe(
+        data.total,
+      );
+    }
+  },
+);
+
+test('a path that begins with a view, and a strict funnel from the first view, agree on who added next', async () => {
+  const { data: paths } = await readPaths(deps, scope, {
+    ...travel,
+    steps: 2,
+    top: 50,
+    minimumShare: 0,
+    start: VIEWED,
+  });
+  const { data: funnel } = await readFunnel(deps, scope, {
+    period: PERIOD,
+    steps: [VIEWED, ADDED],
+    window: null,
+    order: 'strict',
+    start: 'first',
+  });
+  expect(paths.total).toBe(funnel.steps[0]!.people);
+  const next = paths.links.find(({ step, to }) => step === 1 && to === 'Product Added');
+  expect(next?.people).toBe(funnel.steps[1]!.people);
+});
+
+test('behind the activities, edges and variants of a process are as many people as they say', async () => {
+  const { data } = await readProcess(deps, scope, travel);
+  for (const { name, people } of data.activities) {
+    expect(await behind(travel, findProcessCell, `activity.${encodeURIComponent(name)}`)).toBe(people);
+  }
+  for (const { from, to, people } of data.edges.slice(0, 5)) {
+    expect(
+      await behind(travel, findProcessCell, `edge.${encodeURIComponent(from)}.${encodeURIComponent(to)}`),
+    ).toBe(people);
+  }
+  const asked = { ...travel, limit: 5, outcome: ORDERED };
+  const variants = await readVariants(deps, scope, asked);
+  for (const [i, { people, converted, path }] of variants.data.variants.entries()) {
+    expect(await behind(asked, findVariantCell, `variant.${i}`)).toBe(people);
+    expect(converted).toBe(path.includes('Order Completed') ? people : 0);
+  }
+});
+
+test.each(['on', 'on-or-before', 'on-or-after'] as const)(
+  'behind the cells of a cohort (%s) are as many people',
+  async (mode) => {
+    const input = {
+      period: PERIOD,
+      start: VIEWED,
+      return: VIEWED,
+      by: 'month',
+      mode,
+      cohort: 'first',
+      buckets: 3,
+    } as const;
+    const { data } = await readRetention(deps, scope, input);
+    const [cohort] = data.cohorts.filter(({ people }) => people > 20);
+    expect(await behind(input, findCohortCell, `cohort.${cohort!.start}`)).toBe(cohort!.people);
+    for (const [n, { people }] of cohort!.values.entries()) {
+      expect(await behind(input, findCohortCell, `cohort.${cohort!.start}.${n}`)).toBe(people);
+    }
+  },
+);
+
+test('who converted, who waits and who began add up, in times too', async () => {
+  const input = { period: { ...PERIOD }, from: VIEWED, to: ORDERED } as const;
+  const { data } = await readTimeToConvert(deps, scope, input);
+  expect(await behind(input, findTimeCell, 'converted')).toBe(data.converted);
+  expect(await behind(input, findTimeCell, 'waiting')).toBe(data.people - data.converted);
+  expect(data.histogram.reduce((sum, { people }) => sum + people, 0)).toBe(data.converted);
+});
+
+test('credit adds up to conversions and value in every model, and names who is behind it', async () => {
+  const models = [
+    'first',
+    'last',
+    'last-non-direct',
+    'linear',
+    'position',
+    'time-decay',
+    'markov',
+    'shapley',
+  ] as const;
+  const input = {
+    period: PERIOD,
+    conversion: ORDERED,
+    value: 'value',
+    by: 'touchpoint',
+    lookback: 'P90D',
+    models,
+    markovOrder: 2,
+    nulls: true,
+  } as const;
+  const { data } = await readAttribution(deps, scope, input);
+  expect(data.conversions).toBeGreaterThan(50);
+  for (const model of models) {
+    const sum = (what: 'conversions' | 'value') => data.rows.reduce((all, row) => all + row[model]![what], 0);
+    expect(Math.abs(sum('conversions') / data.conversions - 1)).toBeLessThan(1e-9);
+    expect(Math.abs(sum('value') / data.value - 1)).toBeLessThan(1e-9);
+  }
+  expect(await behind(input, findCreditCell, 'row.t0')).toBeGreaterThan(20);
+});
+
+test('questions that cannot be answered say why', async () => {
+  const funnel = {
+    period: PERIOD,
+    steps: [VIEWED, ORDERED],
+    window: null,
+    order: 'ordered',
+    start: 'any',
+  } as const;
+  const code = async (over: object): Promise<string> =>
+    readFunnel(deps, scope, { ...funnel, ...over } as typeof funnel).then(
+      () => 'fine',
+      (error: { code: string }) => error.code,
+    );
+  expect(await code({})).toBe('fine');
+  expect(await code({ steps: [VIEWED] })).toBe('funnel_needs_two_steps');
+  expect(await code({ steps: Array.from({ length: 20 }, () => VIEWED) })).toBe('fine');
+  expect(await code({ steps: Array.from({ length: 21 }, () => VIEWED) })).toBe('funnel_too_many_steps');
+  expect(await code({ steps: [VIEWED, {}] })).toBe('step_empty');
+  expect(await code({ steps: [VIEWED, { touchpoints: ['no-such'] }] })).toBe('touchpoint_not_found');
+  expect(await code({ steps: [VIEWED, { events: ['Never Sent'] }] })).toBe('fine');
+  expect(await code({ window: 'PT0S' })).toBe('duration_zero');
+  expect(await code({ window: 'a week' })).toBe('duration_invalid');
+  expect(await code({ period: { from: '2026-01-01', to: '2026-01-01' } })).toBe('period_empty');
+  expect(await code({ period: { from: '2010-01-01', to: '2026-01-01' } })).toBe('period_too_long');
+  expect(await code({ segment: 'x' })).toBe('segment_not_found');
+  await expect(behind(funnel, findFunnelCell, 'step.3')).rejects.toMatchObject({ code: 'cell_not_found' });
+  await expect(behind(funnel, findFunnelCell, '%')).rejects.toMatchObject({ code: 'cell_not_found' });
+});

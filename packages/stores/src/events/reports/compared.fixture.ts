@@ -1,0 +1,91 @@
+import type { Population, ReportStore } from '@viaggio/domain/ports/reportStore';
+import type fc from 'fast-check';
+import { countAttributionSlowly } from '../../../../domain/src/reports/slowly/countAttributionSlowly.fixture';
+import { countFunnelSlowly } from '../../../../domain/src/reports/slowly/countFunnelSlowly.fixture';
+import { countPathsSlowly } from '../../../../domain/src/reports/slowly/countPathsSlowly.fixture';
+import { countProcessSlowly } from '../../../../domain/src/reports/slowly/countProcessSlowly.fixture';
+import { countRetentionSlowly } from '../../../../domain/src/reports/slowly/countRetentionSlowly.fixture';
+import { countVariantsSlowly } from '../../../../domain/src/reports/slowly/countVariantsSlowly.fixture';
+import {
+  anyAttributionCase,
+  anyFunnelCase,
+  anyPathsCase,
+  anyRetentionCase,
+  anyTimeToConvertCase,
+  anyTravelCase,
+  anyVariantsCase,
+  type Case,
+} from '../../../../domain/src/reports/slowly/randomQueries.fixture';
+import { timeToConvertSlowly } from '../../../../domain/src/reports/slowly/timeToConvertSlowly.fixture';
+import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
+import type { EventsDriver } from '../driver/types';
+import { createJourneyStore } from '../index';
+import { storedJourney } from './contacts/storedJourney.fixture';
+
+/** A report of the store beside the slow, obvious one, and random cases for both. */
+export interface Compared {
+  readonly name: string;
+  readonly cases: fc.Arbitrary<Case<Population>>;
+  /** What both say of a case, in one order and to nine digits: [the store, the slow one]. */
+  readonly ask: (store: ReportStore, workspace: number, one: Case<Population>) => Promise<[unknown, unknown]>;
+}
+
+function compared<Query extends Population>(
+  name: string,
+  cases: fc.Arbitrary<Case<Query>>,
+  ask: (store: ReportStore, query: Query) => Promise<unknown>,
+  slowly: (travellers: readonly Traveller[], query: Query) => unknown,
+): Compared {
+  return {
+    name,
+    cases,
+    ask: async (store, workspace, one) => {
+      const { travellers, query } = one as Case<Query>;
+      return [plain(await ask(store, { ...query, workspace })), plain(slowly(travellers, query))];
+    },
+  };
+}
+
+export const COMPARED: readonly Compared[] = [
+  compared('funnels', anyFunnelCase, (store, query) => store.countFunnel(query), countFunnelSlowly),
+  compared('paths', anyPathsCase, (store, query) => store.countPaths(query), countPathsSlowly),
+  compared('process maps', anyTravelCase, (store, query) => store.countProcess(query), countProcessSlowly),
+  compared('variants', anyVariantsCase, (store, query) => store.countVariants(query), countVariantsSlowly),
+  compared(
+    'retention',
+    anyRetentionCase,
+    (store, query) => store.countRetention(query),
+    countRetentionSlowly,
+  ),
+  compared('times', anyTimeToConvertCase, (store, query) => store.timeToConvert(query), timeToConvertSlowly),
+  compared(
+    'credit',
+    anyAttributionCase,
+    (store, query) => store.countAttribution(query),
+    countAttributionSlowly,
+  ),
+];
+
+/** Writes journeys in a workspace of their own. */
+export async function writeTravellers(
+  driver: EventsDriver,
+  workspace: number,
+  travellers: readonly Traveller[],
+): Promise<void> {
+  const nothing = { owners: new Map(), gone: [], walks: [], signals: [] };
+  const journeys = travellers.filter(({ contacts }) => contacts.length > 0).map(storedJourney);
+  await createJourneyStore(driver).write({ ...nothing, workspace, version: 1, journeys });
+}
+
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** Lists of rows in one order, and figures to nine digits. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(9));
+  if (Array.isArray(value)) {
+    const items = value.map(plain);
+    return items.some((item) => typeof item === 'object' && item !== null) ? items.sort(byText) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
+}

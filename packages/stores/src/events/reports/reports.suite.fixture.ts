@@ -1,0 +1,95 @@
+import type { ReportStore } from '@viaggio/domain/ports/reportStore';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EventsDriver } from '../driver/types';
+import { createEventLog, prepareEventsStore } from '../index';
+import { logEntry } from '../logEntry.fixture';
+import { COMPARED, writeTravellers } from './compared.fixture';
+import { createReportStore } from './createReportStore';
+
+const CASES = 6;
+const NOW = Date.UTC(2026, 5, 1);
+const LOGGED = 9_000;
+
+/** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
+export function reportsSuite(
+  name: string,
+  open: () => Promise<{ driver: EventsDriver; close(): Promise<void> }>,
+): void {
+  describe(`reports on ${name}`, () => {
+    let driver: EventsDriver;
+    let close: () => Promise<void>;
+    let store: ReportStore;
+    beforeAll(async () => {
+      ({ driver, close } = await open());
+      await prepareEventsStore(driver);
+      store = createReportStore(driver);
+    });
+    afterAll(() => close());
+
+    test.each(COMPARED.map((one, index) => ({ ...one, index })))(
+      '$name say what the slow obvious version says',
+      async ({ cases, ask, index }) => {
+        for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
+          const workspace = 100 + index * CASES + i;
+          await writeTravellers(driver, workspace, one.travellers);
+          const [said, expected] = await ask(store, workspace, one);
+          expect(said).toEqual(expected);
+        }
+      },
+      60_000,
+    );
+
+    test('what journeys do not hold is asked of the log, contact by contact', async () => {
+      // Two contacts of the same millisecond, of which only one was of coffee; and one of somebody else.
+      const bought = [
+        { person: '11', index: 0, product: 'coffee' },
+        { person: '11', index: 1, product: 'tea' },
+        { person: '12', index: 2, product: 'tea' },
+      ];
+      const what = {
+        touchpoint: 1,
+        channel: 1,
+        event: 1,
+        stage: 0,
+        place: 0,
+        campaign: 0,
+        source: 0,
+        actor: 0,
+        value: 0,
+      };
+      await writeTravellers(
+        driver,
+        LOGGED,
+        ['11', '12'].map((person) => ({
+          person,
+          contacts: bought.filter((one) => one.person === person).map(() => ({ ...what, time: NOW })),
+        })),
+      );
+      // As the journeys of the fixture number messages: by their place in the journey.
+      const entries = bought.map(({ person, index, product }) => ({
+        ...logEntry({
+          messageHash: String(index === 2 ? 0 : index),
+          messageId: `m${index}`,
+          source: person,
+          time: index === 2 ? NOW + 1 : NOW,
+          properties: JSON.stringify({ product }),
+        }),
+        workspace: LOGGED,
+      }));
+      await createEventLog(driver).append({ id: LOGGED, node: 0, committedAt: NOW, entries });
+      const coffee = { logged: { where: [{ property: 'product', op: 'equals' as const, value: 'coffee' }] } };
+      const counts = await store.timeToConvert({
+        workspace: LOGGED,
+        unit: 'person',
+        from: NOW - 1,
+        end: NOW + 1_000,
+        asOf: NOW + 1_000,
+        places: undefined,
+        first: [coffee],
+        second: [{ touchpoints: [1] }],
+      });
+      expect(counts).toMatchObject({ people: 2, converted: 1 });
+    });
+  });
+}

@@ -90,7 +90,7 @@ test('behind every step of a funnel, and every loss, are as many people as it sa
   const input = {
     period: PERIOD,
     steps: [VIEWED, ADDED, STARTED, ORDERED],
-    window: 'P7D',
+    window: 'P90D',
     order: 'ordered',
     start: 'any',
   } as const;

@@ -1,5 +1,5 @@
 import type { Transition } from '../../ports/reportStore';
-import type { MarkovCredit } from './markovRemoval';
+import type { MarkovCredit } from './markovCredit';
 
 /** Units with a state of their own, by how many units back the chain remembers: a second at most. */
 const MOST_UNITS: Readonly<Record<number, number>> = { 1: 400, 2: 40 };

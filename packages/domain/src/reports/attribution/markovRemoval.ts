@@ -1,15 +1,8 @@
 import { CONVERTED, type Transition } from '../../ports/reportStore';
 import { chainOf } from './absorbingChain';
 import { foldRare } from './foldRare';
+import type { MarkovCredit } from './markovCredit';
 import { type RemovalEffect, removalEffects } from './removalEffects';
-
-/** What a unit is credited by the Markov model, and the removal effect behind it (share of conversions, 0…1). */
-export interface MarkovCredit {
-  readonly unit: number;
-  readonly effect: number;
-  readonly conversions: number;
-  readonly value: number;
-}
 
 /**
  * Credits of the Markov model: removal effects on conversions, and on value, made to add up to the conversions and

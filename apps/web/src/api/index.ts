@@ -1,5 +1,6 @@
 export { ApiError } from './apiError';
 export { apiQuery, keyOf } from './apiQuery';
+export { askPeople, askReport, type ReportAnswer, type ReportBody, type ReportName } from './askReport';
 export {
   type AccountAccess,
   beginSecondFactor,

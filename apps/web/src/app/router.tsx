@@ -7,9 +7,20 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { loadSection } from '../i18n/i18n';
 import { Broken, NotFound } from '../routes/shell/Dead';
 import { WorkspaceFrame } from '../routes/shell/WorkspaceFrame';
 import { parseSearch, stringifySearch } from './addressSearch';
+import {
+  readAttributionSearch,
+  readFunnelSearch,
+  readPathsSearch,
+  readProcessSearch,
+  readReportSearch,
+  readRetentionSearch,
+  readTimeSearch,
+  readVariantsSearch,
+} from './analysisSearches';
 import { chooseDoor, enterWorkspaceOfAddress } from './guards';
 import {
   readMapSearch,
@@ -89,6 +100,76 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../routes/customer/CustomerPage'), 'CustomerPage'),
 });
 
+/** The texts of the analysis come with its pages. */
+const textsOfAnalysis = () => loadSection('analysis');
+
+const analysis = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis',
+  validateSearch: readReportSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/AnalysisPage'), 'AnalysisPage'),
+});
+
+const funnel = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/funnel',
+  validateSearch: readFunnelSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/funnel/FunnelPage'), 'FunnelPage'),
+});
+
+const paths = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/paths',
+  validateSearch: readPathsSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/paths/PathsPage'), 'PathsPage'),
+});
+
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/retention',
+  validateSearch: readRetentionSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/retention/RetentionPage'), 'RetentionPage'),
+});
+
+const attribution = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/attribution',
+  validateSearch: readAttributionSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(
+    () => import('../routes/analysis/attribution/AttributionPage'),
+    'AttributionPage',
+  ),
+});
+
+const time = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/time',
+  validateSearch: readTimeSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/time/TimePage'), 'TimePage'),
+});
+
+const processMap = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/process',
+  validateSearch: readProcessSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/process/ProcessPage'), 'ProcessPage'),
+});
+
+const variants = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/variants',
+  validateSearch: readVariantsSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/variants/VariantsPage'), 'VariantsPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -124,7 +205,21 @@ const tree = root.addChildren([
   join,
   workspace.addChildren([
     welcome,
-    shell.addChildren([map, customers, customer, account, settings.addChildren([section])]),
+    shell.addChildren([
+      map,
+      customers,
+      customer,
+      analysis,
+      funnel,
+      paths,
+      retention,
+      attribution,
+      time,
+      processMap,
+      variants,
+      account,
+      settings.addChildren([section]),
+    ]),
   ]),
 ]);
 

@@ -4,12 +4,20 @@ type Raw = Record<string, unknown>;
 
 export const periodNames = ['7', '30', '90', '365'] as const;
 
-/** What the address of the map says: it is the whole state of the report. */
-export interface MapSearch {
-  readonly model?: string;
+/** The days a report looks at: the last so many up to today, or two dates (`to` exclusive). */
+export interface PeriodSearch {
   readonly period?: (typeof periodNames)[number];
   readonly from?: string;
   readonly to?: string;
+}
+
+export function readPeriod(raw: Raw): PeriodSearch {
+  return { period: oneOf(raw, 'period', periodNames), from: day(raw, 'from'), to: day(raw, 'to') };
+}
+
+/** What the address of the map says: it is the whole state of the report. */
+export interface MapSearch extends PeriodSearch {
+  readonly model?: string;
   readonly place?: string;
   /** What the figures are held against. */
   readonly compare?: 'previous';
@@ -21,9 +29,7 @@ export interface MapSearch {
 export function readMapSearch(raw: Raw): MapSearch {
   return {
     model: text(raw, 'model'),
-    period: oneOf(raw, 'period', periodNames),
-    from: day(raw, 'from'),
-    to: day(raw, 'to'),
+    ...readPeriod(raw),
     place: text(raw, 'place'),
     compare: oneOf(raw, 'compare', ['previous'] as const),
     rows: oneOf(raw, 'rows', ['all'] as const),

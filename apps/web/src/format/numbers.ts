@@ -4,6 +4,14 @@ export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: 'always' }).format(value);
 }
 
+/** A ratio or a shared count: one decimal while it is small. */
+export function formatDecimal(value: number, language: string): string {
+  const digits = Math.abs(value) < 100 ? 1 : 0;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: 'always' }).format(
+    value,
+  );
+}
+
 /** 4,123 → 4.1k; small counts stay whole. */
 export function formatCompact(value: number, language: string): string {
   if (Math.abs(value) < 1000) return formatNumber(value, language);

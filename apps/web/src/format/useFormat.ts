@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../app/session';
+import { formatEither } from './lists';
 import { localeOf } from './localeOf';
 import {
   formatAmount,
   formatCompact,
+  formatDecimal,
   formatFeeling,
   formatMoney,
   formatNumber,
@@ -25,6 +27,7 @@ export function useFormat() {
     return {
       number: (value: number) => formatNumber(value, locale),
       compact: (value: number) => formatCompact(value, locale),
+      decimal: (value: number) => formatDecimal(value, locale),
       share: (value: number) => formatShare(value, locale),
       money: (value: number, other?: string) => formatMoney(value, other || currency, locale),
       /** An estimated sum, without digits nobody can vouch for. */
@@ -36,6 +39,7 @@ export function useFormat() {
       duration: (seconds: number) => formatDuration(seconds, locale),
       ago: (instant: string) => formatAgo(instant, Date.now(), locale),
       date: (instant: string, style: DateStyle = 'dayYear') => formatDate(instant, style, locale, zone),
+      either: (items: readonly string[]) => formatEither(items, locale),
       /** The words of a bilingual label. */
       say: (label: { it: string; en: string }) => (language === 'it' ? label.it : label.en),
       zone,

@@ -5,6 +5,13 @@ import { withMany } from './withMany';
 
 const KEY = 'viaggio.language';
 
+/** Parts of the application with texts of their own, which the first look at the map need not carry. */
+const SECTIONS = {
+  analysis: { it: () => import('./it/analysis/index'), en: () => import('./en/analysis/index') },
+};
+export type Section = keyof typeof SECTIONS;
+const loaded = new Set<Section>();
+
 /** Italian when the browser says so, English otherwise, unless the reader chose. */
 export function preferredLanguage(): Language {
   const chosen = localStorage.getItem(KEY);
@@ -15,6 +22,19 @@ export function preferredLanguage(): Language {
 async function loadTexts(language: Language): Promise<Record<string, unknown>> {
   const module = language === 'it' ? await import('./it/index') : await import('./en/index');
   return withMany(module.default);
+}
+
+async function addSection(section: Section, language: Language): Promise<void> {
+  if (i18next.exists(`${section}.title`, { lng: language })) return;
+  const module = await SECTIONS[section][language]();
+  const texts = { [section]: withMany(module.default) };
+  i18next.addResourceBundle(language, 'translation', texts, true);
+}
+
+/** Fetches the texts of a part; to be done before its pages are shown. A change of language fetches them again. */
+export async function loadSection(section: Section): Promise<void> {
+  loaded.add(section);
+  await addSection(section, i18next.language as Language);
 }
 
 export async function startLanguage(): Promise<void> {
@@ -34,6 +54,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await loadTexts(language));
   }
+  await Promise.all([...loaded].map((section) => addSection(section, language)));
   localStorage.setItem(KEY, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

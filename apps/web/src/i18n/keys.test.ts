@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import analysis from './en/analysis/index';
 import en from './en/index';
+import analisi from './it/analysis/index';
 import italian from './it/index';
 import { withMany } from './withMany';
 
@@ -17,8 +19,8 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-const inEnglish = new Map(flatten(en));
-const inItalian = new Map(flatten(italian));
+const inEnglish = new Map(flatten({ ...en, analysis }));
+const inItalian = new Map(flatten({ ...italian, analysis: analisi }));
 
 describe('the two languages', () => {
   it('have the same keys', () => {

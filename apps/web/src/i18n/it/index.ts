@@ -1,4 +1,4 @@
-import type { Texts } from '../types';
+import type { FirstTexts } from '../types';
 import account from './account';
 import common from './common';
 import customer from './customer';
@@ -6,13 +6,14 @@ import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
+import reports from './reports';
 import sells from './sells';
 import settings from './settings';
 import shell from './shell';
 import start from './start';
 import { channels, consents, counts, feelings, identifiers, roles, traits, trust } from './words';
 
-const it: Texts = {
+const it: FirstTexts = {
   common,
   shell,
   faults,
@@ -24,6 +25,7 @@ const it: Texts = {
   settings,
   sells,
   reasons,
+  reports,
   channels,
   feelings,
   trust,

@@ -3,6 +3,17 @@ import type { Texts } from '../types';
 const shell: Texts['shell'] = {
   map: 'Mappa',
   customers: 'Clienti',
+  analysis: 'Analisi',
+  /** The questions of the analysis. */
+  reports: {
+    funnel: 'Dove li perdiamo',
+    paths: 'Che strada fanno',
+    retention: 'Chi torna',
+    attribution: 'Contributo dei canali',
+    time: 'Quanto ci mettono',
+    process: 'Mappa del processo',
+    variants: 'Varianti',
+  },
   settings: 'Dati e impostazioni',
   menu: 'Menu principale',
   skipToContent: 'Vai al contenuto',

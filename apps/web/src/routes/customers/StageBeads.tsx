@@ -1,8 +1,8 @@
 import type { Standing } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
+import { useDefaultModel } from '../../components/useDefaultModel';
 import { useFormat } from '../../format';
 import css from './StageBeads.module.css';
-import { useDefaultModel } from './useDefaultModel';
 
 /** Where somebody stands on the stages: beads on a thread, the name beside. */
 export function StageBeads({ standing }: { standing: Standing }) {

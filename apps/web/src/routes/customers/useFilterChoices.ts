@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../app/session';
 import type { Choice } from '../../components/Picker';
+import { useDefaultModel } from '../../components/useDefaultModel';
 import { useFormat } from '../../format';
-import { useDefaultModel } from './useDefaultModel';
 
 const STATES = ['active', 'dormant', 'lost'] as const;
 const SORTS = ['recent', 'value', 'contacts', 'name'] as const;

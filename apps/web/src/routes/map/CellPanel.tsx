@@ -1,8 +1,9 @@
+import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer, OverviewStage } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/Panel';
+import { usePeriodName } from '../../components/usePeriodName';
 import { useFormat } from '../../format';
-import { usePeriodName } from './PeriodPicker';
 import { FeelingsPanel } from './panel/FeelingsPanel';
 import { FigurePanel } from './panel/FigurePanel';
 import { TouchpointPanel } from './panel/TouchpointPanel';
@@ -18,7 +19,7 @@ interface Props {
 export function CellPanel({ cell, answer }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const period = usePeriodName();
+  const period = usePeriodName(useSearch({ from: '/w/$workspace/shell/map' }));
   const change = useMapNavigate();
   const [stageId = '', figure = '', item = ''] = cell.split('.');
   const stage = answer.data.stages.find(({ id }) => id === stageId);

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Picker } from '../../components/Picker';
+import { addDays, periodBefore } from '../../components/periods';
 import { useFormat } from '../../format';
-import { addDays, periodBefore } from './periods';
 import { useMapNavigate } from './useMapNavigate';
 import { useOverviewInput } from './useOverview';
 
@@ -14,7 +14,7 @@ export function ComparePicker() {
   const change = useMapNavigate();
   const before = periodBefore(useOverviewInput().period);
   const day = (name: string) => format.date(`${name}T12:00:00Z`, 'dayYear');
-  const hint = t('map.periodCustom', { from: day(before.from), to: day(addDays(before.to, -1)) });
+  const hint = t('reports.periodCustom', { from: day(before.from), to: day(addDays(before.to, -1)) });
   return (
     <Picker<string>
       name={t('map.compare')}

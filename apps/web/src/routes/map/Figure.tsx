@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Tip } from '../../components/Tip';
+import { FigureButton } from '../../components/FigureButton';
 import type en from '../../i18n/en/index';
-import css from './Figure.module.css';
 import { useMapNavigate } from './useMapNavigate';
 
 export type FigureName = Exclude<keyof typeof en.map.definitions, 'time'>;
@@ -16,21 +15,15 @@ interface Props {
   readonly plain?: boolean;
 }
 
-/** A number of the map: its definition on hover or focus, its people on click. */
-export function Figure({ stage, figure, children, big, plain }: Props) {
+/** A number of the map. */
+export function Figure({ stage, figure, ...rest }: Props) {
   const { t } = useTranslation();
   const change = useMapNavigate();
   return (
-    <Tip text={t(`map.definitions.${figure}`)}>
-      <button
-        type="button"
-        className={css.figure}
-        data-big={big || undefined}
-        data-plain={plain || undefined}
-        onClick={() => change({ cell: `${stage}.${figure}` })}
-      >
-        {children}
-      </button>
-    </Tip>
+    <FigureButton
+      definition={t(`map.definitions.${figure}`)}
+      onOpen={() => change({ cell: `${stage}.${figure}` })}
+      {...rest}
+    />
   );
 }

@@ -2,18 +2,18 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
+import { PeriodPicker } from '../../components/PeriodPicker';
+import { PlacePicker } from '../../components/PlacePicker';
+import { TrustChip } from '../../components/TrustChip';
 import { ComparePicker } from './ComparePicker';
 import css from './MapHead.module.css';
 import { ModelPicker } from './ModelPicker';
-import { PeriodPicker } from './PeriodPicker';
-import { PlacePicker } from './PlacePicker';
-import { TrustChip } from './TrustChip';
 import { useMapNavigate } from './useMapNavigate';
 
 /** The map says in one line what it shows; each part of the line can be changed. */
 export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
   const { t } = useTranslation();
-  const { rows } = useSearch({ from: '/w/$workspace/shell/map' });
+  const search = useSearch({ from: '/w/$workspace/shell/map' });
   const change = useMapNavigate();
   const empty = answer?.data.totals.contacts === 0;
   return (
@@ -22,9 +22,9 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
       <div className={css.line}>
         <ModelPicker shown={answer?.data.model.id} />
         <span aria-hidden>·</span>
-        <PlacePicker />
+        <PlacePicker value={search.place} onChange={(place) => change({ place })} />
         <span aria-hidden>·</span>
-        <PeriodPicker />
+        <PeriodPicker search={search} onChange={change} />
         <span aria-hidden>·</span>
         <ComparePicker />
       </div>
@@ -33,10 +33,10 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
           {answer && <TrustChip trust={answer.trust} />}
           <button
             type="button"
-            aria-pressed={rows === 'all'}
-            onClick={() => change({ rows: rows === 'all' ? undefined : 'all' })}
+            aria-pressed={search.rows === 'all'}
+            onClick={() => change({ rows: search.rows === 'all' ? undefined : 'all' })}
           >
-            {t(rows === 'all' ? 'map.fewerRows' : 'map.moreRows')}
+            {t(search.rows === 'all' ? 'map.fewerRows' : 'map.moreRows')}
           </button>
           <button
             type="button"

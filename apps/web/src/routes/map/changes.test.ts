@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { periodBefore } from '../../components/periods';
 import { changeOfCount, changeOfMean } from './changes';
-import { periodBefore } from './periods';
 
 describe('a comparison', () => {
   it('says counts as a share of what was before', () => {

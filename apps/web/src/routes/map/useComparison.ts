@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer, OverviewData } from '@viaggio/contract/reports';
 import { apiQuery } from '../../api';
-import { periodBefore } from './periods';
+import { periodBefore } from '../../components/periods';
 import { useOverviewInput } from './useOverview';
 
 /** The map of the days before those shown, when the address asks to compare. */

@@ -4,7 +4,7 @@ import type { OverviewAnswer, OverviewInput } from '@viaggio/contract/reports';
 import { useMemo } from 'react';
 import { apiQuery } from '../../api';
 import { useSettings } from '../../app/session';
-import { localDay, periodOf } from './periods';
+import { localDay, periodOf } from '../../components/periods';
 
 /** What the address of the map asks of the report. */
 export function useOverviewInput(): OverviewInput {

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
 import { useMe } from '../../app/session';
+import { PATH_OF, REPORT_KINDS } from '../analysis/frame/reportKinds';
 import { useSectionNames } from '../settings/sections';
 import type { Entry } from './entry';
 import { useCommands } from './useCommands';
@@ -58,6 +59,20 @@ function usePages(): readonly Entry[] {
       hint: '',
       run: () => navigate({ to: '/w/$workspace/customers', params: { workspace } }),
     },
+    {
+      id: 'analysis',
+      group,
+      name: t('shell.analysis'),
+      hint: '',
+      run: () => navigate({ to: '/w/$workspace/analysis', params: { workspace } }),
+    },
+    ...REPORT_KINDS.map((kind) => ({
+      id: `analysis-${kind}`,
+      group,
+      name: t(`shell.reports.${kind}`),
+      hint: t('shell.analysis'),
+      run: () => navigate({ to: PATH_OF[kind], params: { workspace } }),
+    })),
     {
       id: 'account',
       group,

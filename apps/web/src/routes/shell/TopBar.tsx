@@ -25,6 +25,9 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <Link to="/w/$workspace/customers" params={params} activeOptions={{ includeSearch: false }}>
           {t('shell.customers')}
         </Link>
+        <Link to="/w/$workspace/analysis" params={params} activeOptions={{ includeSearch: false }}>
+          {t('shell.analysis')}
+        </Link>
       </nav>
       <div className={css.tools}>
         <button type="button" className={css.search} onClick={onSearch}>

@@ -1,8 +1,8 @@
 import type { TimelineStay } from '@viaggio/contract/people';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDefaultModel } from '../../../components/useDefaultModel';
 import { useFormat } from '../../../format';
-import { useDefaultModel } from '../../customers/useDefaultModel';
 import type { TimelineBand } from './foldTimeline';
 import css from './StageBand.module.css';
 import { TimelineLineView } from './TimelineLine';

@@ -12,8 +12,8 @@ export function TimeCell({ stage }: CellProps) {
   return (
     <Tip text={t('map.definitions.time')}>
       <p className={css.pair}>
-        <span>{t('map.typical', { value: format.duration(p50) })}</span>
-        {p90 !== null && <small>{t('map.nineInTen', { value: format.duration(p90) })}</small>}
+        <span>{t('reports.typical', { value: format.duration(p50) })}</span>
+        {p90 !== null && <small>{t('reports.nineInTen', { value: format.duration(p90) })}</small>}
       </p>
     </Tip>
   );

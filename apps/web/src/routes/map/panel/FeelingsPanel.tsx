@@ -27,7 +27,7 @@ export function FeelingsPanel({ stage }: { stage: OverviewStage }) {
       )}
       {feelings?.interval && (
         <p className={css.note}>
-          {t('map.interval', {
+          {t('reports.interval', {
             low: format.feeling(feelings.interval[0]),
             high: format.feeling(feelings.interval[1]),
           })}

@@ -72,5 +72,5 @@ function useInterval(stage: OverviewStage, figure: string): string | undefined {
   const format = useFormat();
   if (figure !== 'conversion' || !stage.conversionInterval) return undefined;
   const [low, high] = stage.conversionInterval;
-  return t('map.interval', { low: format.share(low), high: format.share(high) });
+  return t('reports.interval', { low: format.share(low), high: format.share(high) });
 }

@@ -1,0 +1,79 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Tip } from '../../../components/Tip';
+import { ChooserList } from './ChooserList';
+import css from './ContactsField.module.css';
+import { type Contacts, toggled } from './contacts';
+import { readContacts, writeContacts } from './contactsText';
+import { useContactsText } from './useContactsText';
+
+interface Props {
+  /** What is chosen here, for those who do not see the sentence around it. */
+  readonly label: string;
+  readonly value: Contacts;
+  readonly onChange: (contacts: Contacts) => void;
+  /** Words where nothing is chosen. */
+  readonly none: string;
+  /** Words before those chosen, part of what is pressed: "without". */
+  readonly prefix?: string;
+  readonly big?: boolean;
+}
+
+/**
+ * Contacts inside a sentence: the words, underlined, open a list in which any number can be chosen. The question
+ * changes once, when the list closes: not at every click.
+ */
+export function ContactsField({ label, value, onChange, none, prefix, big }: Props) {
+  const { t } = useTranslation();
+  const text = useContactsText();
+  const [draft, setDraft] = useState<Contacts>(value);
+  const combobox = useCombobox({
+    onDropdownOpen: () => {
+      setDraft(value);
+      combobox.focusSearchInput();
+    },
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      combobox.focusTarget();
+      if (writeContacts(draft) !== writeContacts(value)) onChange(draft);
+    },
+  });
+  const shown = combobox.dropdownOpened ? draft : value;
+  return (
+    <Combobox
+      store={combobox}
+      width={340}
+      position="bottom-start"
+      onOptionSubmit={(key) => setDraft((old) => readContacts(key).reduce(toggled, old))}
+    >
+      <Combobox.Target targetType="button">
+        <button
+          type="button"
+          className={css.field}
+          data-big={big || undefined}
+          data-none={shown.length === 0 || undefined}
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <span className="unseen">{label}: </span>
+          <MaybeTip text={shown.length > 2 ? text.whole(shown) : undefined}>
+            <span>{shown.length > 0 ? `${prefix ? `${prefix} ` : ''}${text.short(shown)}` : none}</span>
+          </MaybeTip>
+          {/* Keeps the sign on the line of the last word. */}
+          {big && '\u2060'}
+          <IconChevronDown size={14} stroke={1.8} aria-hidden />
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown aria-label={t('analysis.chooseContacts')}>
+        {combobox.dropdownOpened && (
+          <ChooserList chosen={draft} first={value} onDone={() => combobox.closeDropdown()} />
+        )}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function MaybeTip({ text, children }: { text: string | undefined; children: React.ReactElement }) {
+  return text === undefined ? children : <Tip text={text}>{children}</Tip>;
+}

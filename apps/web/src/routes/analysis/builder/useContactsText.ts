@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format';
+import type { Contacts } from './contacts';
+import { useContactName } from './useContactName';
+
+/** As many names stand in a line; the rest are counted. */
+const SHOWN = 2;
+
+interface ContactsText {
+  /** "Carrello o Cassa", "Annunci, Social e altri 3". */
+  readonly short: (contacts: Contacts) => string;
+  /** All of them. */
+  readonly whole: (contacts: Contacts) => string;
+}
+
+/** The words of a step. */
+export function useContactsText(): ContactsText {
+  const { t } = useTranslation();
+  const { either, number } = useFormat();
+  const name = useContactName();
+  const whole = useCallback((contacts: Contacts) => either(contacts.map(name)), [either, name]);
+  const short = useCallback(
+    (contacts: Contacts) => {
+      const rest = contacts.length - SHOWN;
+      if (rest <= 1) return either(contacts.map(name));
+      const names = contacts.slice(0, SHOWN).map(name).join(', ');
+      return t('analysis.andOthers', { names, count: rest, n: number(rest) });
+    },
+    [t, either, number, name],
+  );
+  return { short, whole };
+}

@@ -1,0 +1,31 @@
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../format';
+import css from './ReportFoot.module.css';
+import type { ReportKind } from './reportKinds';
+
+interface Props {
+  readonly kind: ReportKind;
+  readonly answer: { readonly asOf: string; readonly took: number };
+  readonly onRenew: () => void;
+}
+
+/** What the answer rests on: the moment, and how it was counted. */
+export function ReportFoot({ kind, answer, onRenew }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <footer className={css.foot}>
+      <p>
+        {t('analysis.asOf', { asOf: format.date(answer.asOf, 'full') })}{' '}
+        <button type="button" onClick={onRenew}>
+          <IconRefresh size={14} stroke={1.6} aria-hidden /> {t('analysis.renew')}
+        </button>
+      </p>
+      <details>
+        <summary>{t('analysis.howCounted')}</summary>
+        <p>{t(`analysis.${kind}.howCounted`)}</p>
+      </details>
+    </footer>
+  );
+}

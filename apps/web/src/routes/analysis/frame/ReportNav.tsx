@@ -1,0 +1,57 @@
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from './ReportNav.module.css';
+import { ADVANCED, PATH_OF, REPORT_KINDS } from './reportKinds';
+
+/** The questions, one beside the other. Period and place go along from one to the next. */
+export function ReportNav() {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  const nav = useShownQuestion();
+  return (
+    <nav ref={nav} className={`${css.nav} no-print`} aria-label={t('analysis.nav')}>
+      <Link to="/w/$workspace/analysis" params={{ workspace }} search={keepPeriod} className={css.home}>
+        {t('shell.analysis')}
+      </Link>
+      {REPORT_KINDS.map((kind) => (
+        <Link
+          key={kind}
+          to={PATH_OF[kind]}
+          params={{ workspace }}
+          search={keepPeriod}
+          activeOptions={{ includeSearch: false }}
+          data-advanced={ADVANCED.includes(kind) || undefined}
+        >
+          {t(`shell.reports.${kind}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** On a phone the questions stand in one line that scrolls: the open one is brought to its middle. */
+function useShownQuestion() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which question is open.
+  useLayoutEffect(() => {
+    const links = nav.current?.querySelectorAll<HTMLElement>('a[aria-current]:not(:first-child)');
+    const open = links?.[0];
+    if (nav.current && open) {
+      nav.current.scrollLeft = open.offsetLeft + open.offsetWidth / 2 - nav.current.offsetWidth / 2;
+    }
+  }, [pathname]);
+  return nav;
+}
+
+interface Kept {
+  readonly period?: '7' | '30' | '90' | '365';
+  readonly from?: string;
+  readonly to?: string;
+  readonly place?: string;
+}
+
+function keepPeriod({ period, from, to, place }: Kept): Kept {
+  return { period, from, to, place };
+}

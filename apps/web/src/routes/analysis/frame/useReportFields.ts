@@ -1,0 +1,21 @@
+import type { Period } from '@viaggio/contract/common';
+import { useMemo } from 'react';
+import type { ReportSearch } from '../../../app/analysisSearches';
+import { useSettings } from '../../../app/session';
+import { localDay, periodOf } from '../../../components/periods';
+import { type ReportKind, usualPeriodOf } from './reportKinds';
+
+export interface ReportFields {
+  readonly period: Period;
+  readonly place: string | undefined;
+}
+
+/** What every report asks, from its address. */
+export function useReportFields(search: ReportSearch, kind: ReportKind): ReportFields {
+  const { period, from, to, place } = search;
+  const today = localDay(Date.now(), useSettings()?.timeZone);
+  return useMemo(
+    () => ({ period: periodOf({ period, from, to }, today, usualPeriodOf(kind)), place }),
+    [period, from, to, place, today, kind],
+  );
+}

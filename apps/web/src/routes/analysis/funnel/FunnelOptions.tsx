@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { breakdowns, type FunnelSearch } from '../../../app/analysisSearches';
+import { Picker } from '../../../components/Picker';
+import { ContactsField } from '../builder/ContactsField';
+import { readContacts, writeContacts } from '../builder/contactsText';
+import { Sentence } from '../frame/Sentence';
+import { useAddress } from '../frame/useAddress';
+import { useWindowChoices } from '../frame/useWindowChoices';
+
+const ORDERS = ['ordered', 'strict', 'any'] as const;
+const STARTS = ['any', 'first'] as const;
+const WINDOWS = ['PT30M', 'P1D', 'P7D', 'P14D', 'P30D', 'P90D'] as const;
+
+/** How the steps are followed, in one sentence whose parts can be changed. */
+export function FunnelOptions({ search }: { search: FunnelSearch }) {
+  const { t } = useTranslation();
+  const { ask } = useAddress();
+  const windows = useWindowChoices(WINDOWS, search.window);
+  return (
+    <Sentence>
+      <Picker
+        name={t('analysis.funnel.order')}
+        value={search.order ?? 'ordered'}
+        choices={ORDERS.map((value) => ({
+          value,
+          label: t(`analysis.funnel.order_${value}`),
+          hint: t(`analysis.funnel.orderHelp_${value}`),
+        }))}
+        onChange={(order) => ask({ order: order === 'ordered' ? undefined : order })}
+      />
+      <Picker
+        name={t('analysis.funnel.window')}
+        value={search.window ?? ''}
+        choices={[{ value: '', label: t('analysis.funnel.anyTime') }, ...windows]}
+        onChange={(window) => ask({ window: window || undefined })}
+      />
+      <Picker
+        name={t('analysis.funnel.start')}
+        value={search.start ?? 'any'}
+        choices={STARTS.map((value) => ({
+          value,
+          label: t(`analysis.funnel.start_${value}`),
+          hint: t(`analysis.funnel.startHelp_${value}`),
+        }))}
+        onChange={(start) => ask({ start: start === 'any' ? undefined : start })}
+      />
+      <ContactsField
+        label={t('analysis.without')}
+        none={t('analysis.withoutNothing')}
+        value={readContacts(search.exclude)}
+        onChange={(contacts) => ask({ exclude: writeContacts(contacts) || undefined })}
+        prefix={t('analysis.without')}
+      />
+      <Picker<string>
+        name={t('analysis.funnel.split')}
+        value={search.by ?? ''}
+        choices={[
+          { value: '', label: t('analysis.funnel.splitNothing') },
+          ...breakdowns.map((value) => ({ value, label: t(`analysis.funnel.split_${value}`) })),
+        ]}
+        onChange={(by) => ask({ by: by || undefined })}
+      />
+    </Sentence>
+  );
+}

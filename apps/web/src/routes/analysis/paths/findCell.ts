@@ -1,0 +1,15 @@
+import type { PathsData } from '@viaggio/contract/reports';
+import { linkId, nodeId } from './flowLayout';
+
+interface Found {
+  readonly node?: PathsData['nodes'][number] | undefined;
+  readonly link?: PathsData['links'][number] | undefined;
+}
+
+/** What a cell of the address is. Compared as a whole: names of events may hold the dots that part a cell. */
+export function findCell(data: PathsData, cell: string): Found {
+  return {
+    node: data.nodes.find(({ step, name }) => nodeId(step, name) === cell),
+    link: data.links.find((link) => linkId(link) === cell),
+  };
+}

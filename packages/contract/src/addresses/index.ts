@@ -1,1 +1,2 @@
+export { cellOf } from './cellOf';
 export { type Addresses, API_PREFIX, addresses, type OperationName, WORKSPACE_HEADER } from './table';

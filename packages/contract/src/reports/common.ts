@@ -38,7 +38,3 @@ export const cellPeople = z.object({
   total: z.number().int().nullable(),
 });
 export type CellPeople = z.infer<typeof cellPeople>;
-
-/** Name of a cell from its parts, e.g. `node`, `2`, `product.page`. */
-export const cellOf = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => encodeURIComponent(String(part)).replaceAll('.', '%2E')).join('.');

@@ -12,7 +12,7 @@ export {
   type PathAttributionInput,
   pathAttributionInput,
 } from './attribution';
-export { type CellPeople, cellOf, cellPeople, reportAnswer, reportFields, reportQuery } from './common';
+export { type CellPeople, cellPeople, reportAnswer, reportFields, reportQuery } from './common';
 export {
   type FunnelAnswer,
   type FunnelData,

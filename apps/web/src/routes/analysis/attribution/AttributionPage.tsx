@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { cellOf } from '@viaggio/contract/addresses';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
@@ -26,17 +27,18 @@ export function AttributionPage() {
   const data = query.data?.data;
   const name = useUnitName(search.by ?? 'channel', data?.names);
   const models = modelsOf(search);
+  const titleOf = (cell: string) => {
+    if (cell === cellOf('row', '(none)')) return t('analysis.attribution.noneTitle');
+    const row = data?.rows.find((each) => cellOf('row', each.name) === cell);
+    return t('analysis.attribution.cellTitle', { name: name(row?.name ?? '') });
+  };
   return (
     <ReportFrame
       kind="attribution"
       search={search}
       body={body}
       query={query}
-      titleOf={(cell) =>
-        cell === 'row.(none)'
-          ? t('analysis.attribution.noneTitle')
-          : t('analysis.attribution.cellTitle', { name: name(cell.replace(/^row\./, '')) })
-      }
+      titleOf={titleOf}
       says={data && <AttributionSays data={data} name={name} />}
       question={model && <AttributionQuestion search={search} conversion={conversion} />}
       skeleton={<Skeleton lines={[100, 100, 100, 100, 100, 100]} />}

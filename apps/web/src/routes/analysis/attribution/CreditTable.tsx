@@ -1,3 +1,4 @@
+import { cellOf } from '@viaggio/contract/addresses';
 import type { AttributionData, AttributionModel, AttributionRow } from '@viaggio/contract/reports';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -108,7 +109,7 @@ function RowHead({ row, name, channel }: HeadProps) {
         {channel && channel !== '(none)' && <ChannelIcon channel={channel} />}
         <FigureButton
           definition={t('analysis.attribution.definitions.row')}
-          onOpen={() => open(`row.${row.name}`)}
+          onOpen={() => open(cellOf('row', row.name))}
         >
           {name}
         </FigureButton>

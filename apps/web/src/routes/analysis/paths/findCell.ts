@@ -6,7 +6,7 @@ interface Found {
   readonly link?: PathsData['links'][number] | undefined;
 }
 
-/** What a cell of the address is. Compared as a whole: names of events may hold the dots that part a cell. */
+/** What a cell of the address is. */
 export function findCell(data: PathsData, cell: string): Found {
   return {
     node: data.nodes.find(({ step, name }) => nodeId(step, name) === cell),

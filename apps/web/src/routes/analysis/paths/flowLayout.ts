@@ -1,3 +1,4 @@
+import { cellOf } from '@viaggio/contract/addresses';
 import type { PathsData } from '@viaggio/contract/reports';
 
 type Node = PathsData['nodes'][number];
@@ -36,9 +37,9 @@ export interface FlowDrawing {
 }
 
 /** Ids are the cells under which the people of nodes and links are asked for. */
-export const nodeId = (step: number, name: string): string => `node.${step}.${name}`;
+export const nodeId = (step: number, name: string): string => cellOf('node', step, name);
 export const linkId = ({ step, from, to }: Pick<Link, 'step' | 'from' | 'to'>): string =>
-  `link.${step}.${from}.${to}`;
+  cellOf('link', step, from, to);
 
 /** Most people first; what stands for the rest comes last. */
 function byPeople(a: Node, b: Node): number {

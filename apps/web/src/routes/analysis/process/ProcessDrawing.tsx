@@ -1,3 +1,4 @@
+import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,7 +57,7 @@ export function ProcessDrawing({ data, search, name }: Props) {
                 name={name(box.id)}
                 more={words.more(activity)}
                 onPoint={(on) => setLit(on ? { id: box.id, says } : undefined)}
-                onOpen={() => open(`activity.${box.id}`)}
+                onOpen={() => open(cellOf('activity', box.id))}
               />
             );
           })}

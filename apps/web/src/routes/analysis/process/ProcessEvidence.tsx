@@ -1,3 +1,4 @@
+import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
@@ -19,7 +20,7 @@ export function ProcessEvidence({ data, cell, name }: Props) {
   const words = useProcessWords(name);
   const edge = data.edges.find(({ from, to }) => edgeId(from, to) === cell);
   if (edge) return <p className={css.note}>{words.edge(edge)}</p>;
-  const activity = data.activities.find((each) => `activity.${each.name}` === cell);
+  const activity = data.activities.find((each) => cellOf('activity', each.name) === cell);
   if (!activity) return null;
   return (
     <>

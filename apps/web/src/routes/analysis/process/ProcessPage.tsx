@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
+import { cellOf } from '@viaggio/contract/addresses';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
@@ -32,7 +33,8 @@ export function ProcessPage() {
   const titleOf = (cell: string) => {
     const edge = data?.edges.find(({ from, to }) => edgeId(from, to) === cell);
     if (edge) return t('analysis.paths.linkTitle', { from: name(edge.from), to: name(edge.to) });
-    return name(cell.replace(/^activity\./, ''));
+    const activity = data?.activities.find((each) => cellOf('activity', each.name) === cell);
+    return name(activity?.name ?? '');
   };
   return (
     <ReportFrame

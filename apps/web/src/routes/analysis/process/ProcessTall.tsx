@@ -1,3 +1,4 @@
+import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
@@ -22,7 +23,7 @@ export function ProcessTall({ data, name }: Props) {
     <ul className={css.list}>
       {activities.map((activity) => (
         <li key={activity.name}>
-          <button type="button" onClick={() => open(`activity.${activity.name}`)}>
+          <button type="button" onClick={() => open(cellOf('activity', activity.name))}>
             <span>{name(activity.name)}</span>
             <span className={css.count}>
               {format.number(activity.count)}

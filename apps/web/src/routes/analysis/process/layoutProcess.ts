@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import type { ProcessPlan } from './processPlan';
 
@@ -42,7 +43,7 @@ export interface ProcessDrawing {
   readonly height: number;
 }
 
-export const edgeId = (from: string, to: string): string => `edge.${from}.${to}`;
+export const edgeId = (from: string, to: string): string => cellOf('edge', from, to);
 
 interface Wanted {
   readonly from: string;

@@ -11,6 +11,8 @@ let run: FirstRun;
 let customer: { name: string; path: string };
 
 const whole = new Intl.NumberFormat('it', { useGrouping: 'always' });
+/** What stands below every report once it is answered. */
+const ANSWERED = 'text=/^Dati aggiornati al/';
 const mapOf = (more = '') => `/w/${run.demo}/map?period=365${more}`;
 
 beforeAll(async () => {
@@ -98,6 +100,37 @@ describe('the map', () => {
       await page.getByRole('heading', { name: 'La mappa aspetta i primi contatti' }).waitFor();
       await page.getByRole('button', { name: 'Guarda l’esempio' }).waitFor();
       expect(await page.getByText('non misurata').count()).toBe(5);
+    });
+  });
+});
+
+describe('the analysis', () => {
+  test('loses as many as the server says, shows who they are, and keeps the question in the address', async () => {
+    await withPage(`/w/${run.demo}/analysis`, async (page) => {
+      await page
+        .getByRole('link', { name: /Dove li perdiamo/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { level: 1, name: 'Dove li perdiamo?' }).waitFor();
+      const asked = page.waitForResponse((answer) => answer.url().includes('/reports/funnel'));
+      await page.getByRole('button', { name: /in quest’ordine$/ }).click();
+      await page.getByRole('menuitem').nth(1).click();
+      const { data } = (await (await asked).json()) as {
+        data: { steps: { people: number; lost: number }[] };
+      };
+      expect(new URL(page.url()).search).toMatch(/order=/);
+      const figures = data.steps.map((step) => whole.format(step.people));
+      for (const figure of figures)
+        await page.getByRole('button', { name: figure, exact: true }).first().waitFor();
+      await page.getByRole('button', { name: figures[0]!, exact: true }).first().click();
+      const panel = page.getByRole('dialog');
+      await panel.getByRole('link').first().waitFor();
+      expect(await panel.innerText()).toContain(figures[0]);
+      expect(new URL(page.url()).search).toMatch(/people=step.1/);
+      await page.goBack();
+      await panel.waitFor({ state: 'hidden' });
+      await page.goBack();
+      await expect.poll(() => new URL(page.url()).search).not.toMatch(/order=/);
     });
   });
 });
@@ -230,6 +263,15 @@ describe('WCAG 2.2 AA, by day and by night, on a desk and on a phone', () => {
     ['no customer yet', () => `/w/${run.empty}/customers`, 'main h2'],
     ['a timeline', () => customer.path, 'main ol'],
     ['the identifiers', () => `${customer.path}?view=links`, 'main ul'],
+    ['the questions', () => `/w/${run.demo}/analysis`, 'main h2'],
+    ['a funnel', () => `/w/${run.demo}/analysis/funnel`, ANSWERED],
+    ['paths', () => `/w/${run.demo}/analysis/paths`, ANSWERED],
+    ['who comes back', () => `/w/${run.demo}/analysis/retention`, ANSWERED],
+    ['channel credit', () => `/w/${run.demo}/analysis/attribution`, ANSWERED],
+    ['times', () => `/w/${run.demo}/analysis/time`, ANSWERED],
+    ['a process', () => `/w/${run.demo}/analysis/process`, ANSWERED],
+    ['variants', () => `/w/${run.demo}/analysis/variants`, ANSWERED],
+    ['a funnel of nothing', () => `/w/${run.empty}/analysis/funnel`, 'main h2'],
   ];
   test.each(pages)('%s breaks no rule', async (_, path, seen) => {
     await withPage(path(), async (page) => {

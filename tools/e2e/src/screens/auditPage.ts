@@ -32,6 +32,8 @@ const DRAWN = `new Promise((done) => {
 async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(`document.documentElement.dataset.mantineColorScheme = '${scheme}'`);
   await page.evaluate(DRAWN);
+  // Colours that are still on their way have a contrast of their own.
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
 }
 
 /** Rules of WCAG 2.2 AA broken by day and by night, on a desk and on a phone; night changes colours only. */

@@ -22,7 +22,7 @@ const modelFields = {
   markovOrder: z.union([z.literal(1), z.literal(2)]).default(1),
 };
 
-export const attributionInput = z.object({
+export const attributionInput = z.strictObject({
   ...reportFields,
   conversion: step,
   /** The money of the conversion: `value`, `revenue` or `total`, which are one. */
@@ -64,7 +64,7 @@ export type AttributionData = z.infer<typeof attributionData>;
 export const attributionAnswer = reportAnswer(attributionData);
 export type AttributionAnswer = z.infer<typeof attributionAnswer>;
 
-export const pathAttributionInput = z.object({
+export const pathAttributionInput = z.strictObject({
   paths: z
     .array(
       z.object({

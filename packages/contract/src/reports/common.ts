@@ -13,7 +13,7 @@ export const reportFields = {
 
 /** `?people=<cell>` answers the people behind one cell, page by page. */
 export const reportQuery = z.object({
-  people: z.string().max(200).optional(),
+  people: z.string().max(4_000).optional(),
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reportAnswer, reportFields } from './common';
 import { breakdown, duration, histogram, interval, share, spread, step } from './steps';
 
-export const funnelInput = z.object({
+export const funnelInput = z.strictObject({
   ...reportFields,
   steps: z.array(step).max(50),
   /** From the first step to each later one, inclusive. */

@@ -14,7 +14,7 @@ const travelFields = {
   gap: duration.default('PT30M'),
 };
 
-export const pathsInput = z.object({
+export const pathsInput = z.strictObject({
   ...travelFields,
   /** How many steps are shown. */
   steps: z.number().int().default(5),
@@ -26,7 +26,7 @@ export const pathsInput = z.object({
   through: step.optional(),
   /** Steps with a name of their own at each place; the rest is `other`. */
   top: z.number().int().min(1).max(50).default(10),
-  /** Links of less than this share of all paths are left out of `links` (their people are in `hidden`). */
+  /** Links of less than this share of all paths are left out of `links`; nodes still count their people. */
   minimumShare: z.number().min(0).max(0.5).default(0),
   exclude: z.array(step).max(10).optional(),
 });
@@ -49,7 +49,7 @@ export const pathLink = z.object({
   from: z.string(),
   to: z.string(),
   people: z.number().int(),
-  /** Typical seconds between the two; null where steps were collapsed into others. */
+  /** Typical seconds between the two; null: not told. */
   medianSeconds: z.number().nullable(),
 });
 
@@ -66,7 +66,11 @@ export type PathsData = z.infer<typeof pathsData>;
 export const pathsAnswer = reportAnswer(pathsData);
 export type PathsAnswer = z.infer<typeof pathsAnswer>;
 
-export const processMapInput = z.object({ ...travelFields, exclude: z.array(step).max(10).optional() });
+export const processMapInput = z.strictObject({
+  ...travelFields,
+  collapse: z.boolean().default(false),
+  exclude: z.array(step).max(10).optional(),
+});
 export type ProcessMapInput = z.input<typeof processMapInput>;
 
 export const processMapData = z.object({
@@ -96,7 +100,7 @@ export type ProcessMapData = z.infer<typeof processMapData>;
 export const processMapAnswer = reportAnswer(processMapData);
 export type ProcessMapAnswer = z.infer<typeof processMapAnswer>;
 
-export const variantsInput = z.object({
+export const variantsInput = z.strictObject({
   ...travelFields,
   collapse: z.boolean().default(false),
   limit: z.number().int().min(1).max(500).default(50),

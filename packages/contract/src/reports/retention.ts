@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reportAnswer, reportFields } from './common';
 import { histogram, interval, spread, step } from './steps';
 
-export const retentionInput = z.object({
+export const retentionInput = z.strictObject({
   ...reportFields,
   start: step,
   return: step,
@@ -36,7 +36,7 @@ export type RetentionData = z.infer<typeof retentionData>;
 export const retentionAnswer = reportAnswer(retentionData);
 export type RetentionAnswer = z.infer<typeof retentionAnswer>;
 
-export const timeToConvertInput = z.object({ ...reportFields, from: step, to: step });
+export const timeToConvertInput = z.strictObject({ ...reportFields, from: step, to: step });
 export type TimeToConvertInput = z.input<typeof timeToConvertInput>;
 
 export const timeToConvertData = z.object({

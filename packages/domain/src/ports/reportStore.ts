@@ -58,7 +58,7 @@ export interface FunnelStepCounts {
   /** From the step before, and from the first; null for the first step and where nobody came. */
   readonly fromPrevious: Quantiles | null;
   readonly fromFirst: Quantiles | null;
-  /** People by time from the step before: as many as FUNNEL_EDGES + 1. Empty for the first step. */
+  /** People by time from the step before: as many as TIME_EDGES + 1. Empty for the first step. */
   readonly histogram: readonly number[];
 }
 
@@ -99,7 +99,7 @@ export interface PathsQuery extends TravelQuery {
   readonly through: AnyOf | undefined;
 }
 
-/** `steps` of a path from a place; -1 where it has not begun or has ended. */
+/** Links from a place to the next; -1 where the path has not begun or has ended, -2 where it goes on unseen. */
 export interface PathCounts {
   readonly links: readonly {
     readonly step: number;
@@ -156,7 +156,7 @@ export interface RetentionQuery extends Population {
   readonly until: number;
 }
 
-/** People of a cohort who came back in exactly, at the latest in, or at the earliest in the bucket `offset`. */
+/** People of a cohort who came back in the bucket `offset`; of them, those for whom it was the first, or the last. */
 export interface RetentionCounts {
   readonly cohorts: readonly { readonly bucket: number; readonly people: number }[];
   readonly returns: readonly {

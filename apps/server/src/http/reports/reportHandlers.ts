@@ -6,6 +6,7 @@ import { AppError } from '@viaggio/domain/shared';
 import { limitOf } from '../../usecases/places/limitOf';
 import { creditAggregatedPaths } from '../../usecases/reports/creditAggregatedPaths';
 import {
+  type Find,
   findCohortCell,
   findCreditCell,
   findFunnelCell,
@@ -116,17 +117,8 @@ function report<Body extends ReportInput, Answer>(
   };
 }
 
-type FindCell<Body> = Parameters<typeof listReportPeople>[3] extends (parts: infer Parts) => infer Cell
-  ? (
-      deps: ReportHandlerDeps,
-      prepared: Awaited<ReturnType<typeof prepareReport>>,
-      body: Body,
-      parts: Parts,
-    ) => Cell
-  : never;
-
 const peopleBy =
-  <Body extends ReportInput>(find: FindCell<Body>) =>
+  <Body extends ReportInput>(find: Find<Body>) =>
   async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellPeople> => {
     const prepared = await prepareReport(deps, scope, body);
     return listReportPeople(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
@@ -157,7 +149,8 @@ export function reportHandlers(deps: ReportHandlerDeps): Handlers<ReportName> {
       const credited = creditAggregatedPaths(body);
       return {
         data: { ...credited, names: {}, currency },
-        trust: { level: 3, weakest: null, components: [] },
+        // Nothing is known of paths somebody else counted.
+        trust: { level: 2, weakest: null, components: [] },
         definition: ATTRIBUTION,
         took: performance.now() - started,
         asOf: new Date(deps.now()).toISOString(),

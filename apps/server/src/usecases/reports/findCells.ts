@@ -20,7 +20,7 @@ import type { PathsInput, ProcessInput, VariantsInput } from './readPaths';
 import type { RetentionInput, TimeInput } from './readRetention';
 
 type Found = ReportCell | undefined;
-type Find<Input> = (
+export type Find<Input> = (
   deps: ReportDeps,
   prepared: PreparedReport,
   input: Input,
@@ -94,7 +94,7 @@ export const findCohortCell: Find<RetentionInput> = async (_, prepared, input, [
   const query = planRetention(input, prepared.context);
   if (kind !== 'cohort' || !/^\d{4}-\d{2}-\d{2}$/.test(start ?? '')) return undefined;
   const bucket = query.buckets.indexOf(instantOf(start!, prepared.context.timeZone));
-  if (bucket < 0) return undefined;
+  if (bucket < 0 || query.buckets[bucket]! >= query.end) return undefined;
   if (offset === undefined) return { report: 'retention', query, bucket, back: undefined };
   const n = whole(offset);
   if (!(n <= input.buckets)) return undefined;

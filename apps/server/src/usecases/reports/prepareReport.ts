@@ -22,6 +22,8 @@ export interface ReportDeps extends TrustDeps, ScopeDeps {
 export interface PreparedReport {
   readonly context: ReportContext;
   readonly scope: ReportScope;
+  /** Places the figures are of; null: all. */
+  readonly places: readonly string[] | null;
   readonly catalogue: readonly Touchpoint[];
   readonly wordsOf: (attribute: ContactAttribute) => Promise<Words>;
 }
@@ -44,12 +46,13 @@ export async function prepareReport(
     places: await placesOf(deps, scope, input.place),
     // The millisecond until which everything is known counts too.
     asOf: deps.projectedUntil(scope.workspace) + 1,
-    numbers: await numbersOf(deps, scope.workspace, definitions),
+    numbers: await numbersOf(deps, scope, definitions),
   };
   const { touchpoints } = definitions.catalogue;
   return {
     context,
     scope,
+    places: input.place === undefined ? scope.places : [input.place],
     catalogue: touchpoints,
     wordsOf: (attribute) => wordsOf(deps, scope.workspace, attribute, definitions),
   };
@@ -57,7 +60,7 @@ export async function prepareReport(
 
 async function numbersOf(
   { terms }: Pick<ReportDeps, 'terms'>,
-  workspace: number,
+  { workspace, places: allowed }: ReportScope,
   { catalogue }: Definitions,
 ): Promise<Numbers> {
   const inverse = async (kind: 'channel' | 'event' | 'place') =>
@@ -68,6 +71,8 @@ async function numbersOf(
     inverse('place'),
   ]);
   const touchpoints = new Map(catalogue.touchpoints.map(({ id, number }) => [id, number]));
+  // Who is limited to some places does not ask about others.
+  if (allowed !== null) for (const place of places.keys()) if (!allowed.includes(place)) places.delete(place);
   return { touchpoints, channels, events, places };
 }
 
@@ -114,13 +119,16 @@ export interface Told<Data> {
 /** Answers a report with what every report says beside its data. `tell` is given what is known of the period. */
 export async function answerReport<Data>(
   deps: ReportDeps,
-  { scope, context }: PreparedReport,
+  { scope, places, context }: PreparedReport,
   population: Population,
   tell: (measures: () => Promise<PeriodMeasures>) => Promise<Told<Data>>,
 ): Promise<ReportAnswer<Data>> {
   const started = performance.now();
   const measured = deps.measurePeriod(population);
-  const [told, trust] = await Promise.all([tell(() => measured), trustOf(deps, scope, population, measured)]);
+  const [told, trust] = await Promise.all([
+    tell(() => measured),
+    trustOf(deps, { ...scope, places }, population, measured),
+  ]);
   return {
     ...told,
     trust: { ...trust, components: [...trust.components] },

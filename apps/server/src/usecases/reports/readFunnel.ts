@@ -1,18 +1,18 @@
 import { type FunnelReport, type FunnelRequest, planFunnel, shapeFunnel } from '@viaggio/domain/reports';
+import { AppError } from '@viaggio/domain/shared';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
 import type { ReportInput, ReportScope } from './reportScope';
 
 export type FunnelInput = ReportInput & FunnelRequest;
 
 const DEFINITION: Record<string, string> = {
-  people:
-    'Who came at least to this step: each step a contact of its own, in order, within the window from the first.',
+  people: 'Who came at least to this step: each step a contact of its own, within the window from the first.',
   fromFirst: 'Of those who began, the share that came to this step.',
   fromPrevious: 'Of those who came to the step before, the share that came to this one.',
   interval: '95 % interval of the share (Wilson).',
   timeFromPrevious: 'Time from the step before: typical (half are faster), and 9 in 10 within.',
   lost: 'Who came to the step before and not to this one.',
-  open: 'Of those lost, who may still come: their window has not ended.',
+  open: 'Of those lost, who may still come: their window has not ended. Nobody, where there is no window.',
   valueLost: 'Those lost whose window has ended × typical order value (the median of the period).',
 };
 
@@ -23,6 +23,12 @@ export async function readFunnel(
   input: FunnelInput,
 ): Promise<ReportAnswer<FunnelReport & { readonly currency: string }>> {
   const prepared = await prepareReport(deps, scope, input);
+  if (input.breakdown?.by === 'place' && scope.places !== null) {
+    throw new AppError('place_not_allowed', 'You may not see all places: choose one of yours.', {
+      status: 403,
+      field: 'breakdown',
+    });
+  }
   const query = planFunnel(input, prepared.context);
   return answerReport(deps, prepared, query, async (measures) => {
     const [counts, { typicalOrder }, words] = await Promise.all([

@@ -18,6 +18,8 @@ export interface AnswerMemory<Answer> {
   ): Promise<Answer>;
 }
 
+/** Also where nothing changes time goes on: windows end, stays lapse. */
+const OLDEST_MS = 60_000;
 /** Answers quicker than this are always made anew. */
 const SLOW_MS = 150;
 const REMEMBERED = 200;
@@ -52,7 +54,8 @@ export function rememberAnswers<Answer>(options: {
       const key = `${epoch} ${question}`;
       const generation = String(count);
       const known = remembered.get(key);
-      if (known?.generation === generation) return Promise.resolve(known.answer);
+      const age = options.now() - (known?.madeAt ?? 0);
+      if (known?.generation === generation && age < OLDEST_MS) return Promise.resolve(known.answer);
       const fresh = make(key, generation, work);
       const usable =
         known !== undefined && known.took > SLOW_MS && options.now() - known.madeAt <= options.staleMs();

@@ -1,4 +1,4 @@
-import { type AttributionCounts, CREDIT_MODELS } from '../../ports/reportStore';
+import type { AttributionCounts } from '../../ports/reportStore';
 import type { Words } from '../common/types';
 import { type AttributionModel, type Credit, type CreditRow, NONE } from './creditPaths';
 import { markovRemoval } from './markovRemoval';
@@ -54,11 +54,9 @@ function creditsOf(counts: AttributionCounts, model: AttributionModel): ({ unit:
       value,
     }));
   }
-  return CREDIT_MODELS.includes(model)
-    ? counts.credits.map(({ unit, conversions, value }) => ({
-        unit,
-        conversions: conversions[model],
-        value: value[model],
-      }))
-    : [];
+  return counts.credits.map(({ unit, conversions, value }) => ({
+    unit,
+    conversions: conversions[model],
+    value: value[model],
+  }));
 }

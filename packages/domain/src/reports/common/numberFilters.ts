@@ -44,11 +44,13 @@ function numberFilter(filter: ContactFilter, numbers: Numbers, field: string): N
   const { touchpoints, channels, events, places, actors } = filter;
   const logged = loggedParts(filter);
   const numbered: NumberedFilter = {
-    ...(touchpoints && { touchpoints: touchpoints.map((id) => touchpointNumber(id, numbers, field)) }),
-    ...(channels && { channels: known(channels, numbers.channels) }),
-    ...(events && { events: known(events, numbers.events) }),
-    ...(places && { places: known(places, numbers.places) }),
-    ...(actors && { actors: actors.map((actor) => ACTORS.indexOf(actor)) }),
+    ...(touchpoints?.length && {
+      touchpoints: touchpoints.map((id) => touchpointNumber(id, numbers, field)),
+    }),
+    ...(channels?.length && { channels: known(channels, numbers.channels) }),
+    ...(events?.length && { events: known(events, numbers.events) }),
+    ...(places?.length && { places: known(places, numbers.places) }),
+    ...(actors?.length && { actors: actors.map((actor) => ACTORS.indexOf(actor)) }),
     ...(logged && { logged }),
   };
   if (Object.keys(numbered).length === 0) {

@@ -36,37 +36,42 @@ export interface RetentionParts {
  */
 export function shapeRetention(parts: RetentionParts): RetentionReport {
   const { query, counts, buckets } = parts;
+  const sizes = new Map(counts.cohorts.map(({ bucket, people }) => [bucket, people]));
+  const returned = sumReturns(parts);
   const cohorts = query.buckets.flatMap((start, bucket) => {
     if (start >= query.end) return [];
-    const people = counts.cohorts.find((cohort) => cohort.bucket === bucket)?.people ?? 0;
-    const values = Array.from({ length: buckets + 1 }, (_, n) => valueIn(parts, bucket, n, people));
+    const people = sizes.get(bucket) ?? 0;
+    const back = returned(bucket);
+    const values = Array.from({ length: buckets + 1 }, (_, n) =>
+      valueIn(query, bucket + n, back[n] ?? 0, people),
+    );
     return [{ start: localDate(start, parts.timeZone), people, values }];
   });
   return { cohorts, overall: overallOf(cohorts, buckets) };
 }
 
-function valueIn(parts: RetentionParts, bucket: number, n: number, people: number): RetentionValue {
-  const { query } = parts;
-  const ends = query.buckets[bucket + n + 1] ?? query.until;
-  const began = (query.buckets[bucket + n] ?? query.until) < query.asOf;
-  const back = cameBack(parts, bucket, n);
-  return {
-    people: back,
-    rate: began ? ratio(back, people) : null,
-    complete: ends <= query.asOf,
-  };
+function valueIn(query: RetentionQuery, at: number, back: number, people: number): RetentionValue {
+  const ends = query.buckets[at + 1] ?? query.until;
+  const began = (query.buckets[at] ?? query.until) < query.asOf;
+  return { people: back, rate: began ? ratio(back, people) : null, complete: ends <= query.asOf };
 }
 
-/** Who came back in bucket n, not before it, or not after it. */
-function cameBack({ counts, mode }: RetentionParts, bucket: number, n: number): number {
-  let people = 0;
+/** Of each cohort, who came back in bucket n, not before it, or not after it: summed once, since grids are large. */
+function sumReturns({ counts, mode, buckets }: RetentionParts): (bucket: number) => readonly number[] {
+  const byCohort = new Map<number, number[]>();
   for (const row of counts.returns) {
-    if (row.bucket !== bucket) continue;
-    if (mode === 'on' && row.offset === n) people += row.on;
-    if (mode === 'on-or-before' && row.offset <= n) people += row.first;
-    if (mode === 'on-or-after' && row.offset >= n) people += row.last;
+    const sums = byCohort.get(row.bucket) ?? new Array<number>(buckets + 1).fill(0);
+    byCohort.set(row.bucket, sums);
+    if (mode === 'on' && row.offset <= buckets) sums[row.offset]! += row.on;
+    // Whoever came back first, or last, in this bucket.
+    if (mode === 'on-or-before' && row.offset <= buckets) sums[row.offset]! += row.first;
+    if (mode === 'on-or-after') sums[Math.min(row.offset, buckets)]! += row.last;
   }
-  return people;
+  for (const sums of byCohort.values()) {
+    if (mode === 'on-or-before') for (let n = 1; n <= buckets; n++) sums[n]! += sums[n - 1]!;
+    if (mode === 'on-or-after') for (let n = buckets - 1; n >= 0; n--) sums[n]! += sums[n + 1]!;
+  }
+  return (bucket) => byCohort.get(bucket) ?? [];
 }
 
 function overallOf(cohorts: RetentionReport['cohorts'], buckets: number): RetentionReport['overall'] {

@@ -29,13 +29,11 @@ export function conversionsOf(travellers: readonly Traveller[], query: Attributi
   });
 }
 
-/** Of each person the touches of the period that no conversion by asOf has followed; only where there are. */
+/** The touches of the period of each person without any conversion by asOf; only where there are. */
 export function unconvertedOf(travellers: readonly Traveller[], query: AttributionQuery): TravelContact[][] {
   return travellersOf(travellers, query)
-    .map(({ contacts }) => {
-      const last = conversionsAt(contacts, query).at(-1) ?? -1;
-      return contacts.slice(last + 1).filter((it) => inPeriod(it, query) && isTouch(it, query));
-    })
+    .filter(({ contacts }) => conversionsAt(contacts, query).length === 0)
+    .map(({ contacts }) => contacts.filter((it) => inPeriod(it, query) && isTouch(it, query)))
     .filter((touches) => touches.length > 0);
 }
 

@@ -24,7 +24,7 @@ export function createTermStore(driver: ControlDriver): TermStore {
            + row_number() OVER (ORDER BY value), value
          FROM unnest($3::text[]) AS value
          WHERE NOT EXISTS (SELECT FROM terms t WHERE t.workspace = $1 AND t.kind = $2 AND t.value = value.value)
-         LIMIT greatest(0, $4::int - (SELECT coalesce(max(number), 0) FROM terms WHERE workspace = $1 AND kind = $2))`,
+         ORDER BY value LIMIT greatest(0, $4::int - (SELECT coalesce(max(number), 0) FROM terms WHERE workspace = $1 AND kind = $2))`,
         [workspace, kind, values, MOST_TERMS],
       );
     });

@@ -19,14 +19,25 @@ export interface EngineClient {
   close(): void;
 }
 
-/** A refusal of the engine: its own error code, and the text it gave. */
+/** Limits of a query that a caller can do something about, by the engine's code. */
+const LIMITS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  159: [
+    'query_too_slow',
+    'This question takes too long: choose a shorter period, fewer steps, or steps without conditions on properties.',
+  ],
+  241: [
+    'query_too_large',
+    'This question takes too much memory: choose a shorter period, or fewer things to tell apart.',
+  ],
+};
+
+/** A refusal of the engine: its own error code, and the text it gave as the cause. */
 export class EngineError extends AppError {
   readonly engineCode: number;
   constructor(engineCode: number, message: string) {
-    const slow = engineCode === 159;
-    const big = engineCode === 241;
-    const code = slow ? 'query_too_slow' : big ? 'query_too_large' : 'events_store_failed';
-    super(code, message, { status: slow || big ? 422 : 500 });
+    const limit = LIMITS[engineCode];
+    if (limit) super(limit[0], limit[1], { status: 422, cause: message });
+    else super('events_store_failed', message, { status: 500 });
     this.engineCode = engineCode;
   }
 }

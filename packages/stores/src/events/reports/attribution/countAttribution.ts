@@ -11,7 +11,6 @@ import {
 } from '@viaggio/domain/ports/reportStore';
 import { Binder } from '../../bind';
 import type { EventsDriver } from '../../driver/types';
-import { momentOf } from '../contacts/travellers';
 import { touchRows } from './touchRows';
 
 /** Half-life of a touch under time decay: 7 days. */
@@ -24,6 +23,7 @@ const WEIGHTS: Readonly<Record<CreditModel, string>> = {
   'last-non-direct': 'i = last',
   linear: '1 / m',
   position: 'multiIf(m = 1, 1, m = 2, 0.5, i = 1 OR i = m, 0.4, 0.2 / (m - 2))',
+  // Measured from the last touch: the shares are the same, and nothing is too old for a number.
   'time-decay': 'decay / decays',
   shapley: 'if(again = 1, 1 / distinct, 0)',
 };
@@ -57,7 +57,7 @@ async function readCredits(driver: EventsDriver, query: AttributionQuery): Promi
   });
   const rows = await driver.query<CreditRow>(
     `SELECT unit, ${sums.join(',\n  ')} FROM (
-  WITH arrayLastIndex(c -> c != ${direct}, channels) AS other, arrayMap(x -> exp2((toFloat64(x) - ${momentOf('at')}) / ${HALF_LIFE_MS}), times) AS fading
+  WITH arrayLastIndex(c -> c != ${direct}, channels) AS other, arrayMap(x -> exp2((toFloat64(x) - times[-1]) / ${HALF_LIFE_MS}), times) AS fading
   SELECT worth, units, length(units) AS m, if(other = 0, m, other) AS last, fading, arraySum(fading) AS decays,
     length(arrayDistinct(units)) AS distinct
   FROM (${touchRows({ ...query, nulls: false }, bind)}) WHERE notEmpty(units))

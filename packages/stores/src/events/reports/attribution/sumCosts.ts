@@ -9,17 +9,17 @@ const NAMES: Readonly<Record<AttributionQuery['by'], string>> = {
   touchpoint: "''",
 };
 
-/** What was spent in the period, by the name of the unit. Touchpoints have no costs of their own. */
+/** What was spent in the period so far, by the name of the unit; costs that name none are left out. Touchpoints have no costs of their own. */
 export async function sumCosts(
   driver: EventsDriver,
-  { workspace, by, from, end }: AttributionQuery,
+  { workspace, by, from, end, asOf }: AttributionQuery,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await driver.query<{ unit: string; cost: number }>(
     `SELECT ${NAMES[by]} AS unit, sum(value) AS cost FROM events
 WHERE workspace = {workspace:UInt32} AND name = 'Cost Recorded'
   AND toUnixTimestamp64Milli(ts) >= {from:UInt64} AND toUnixTimestamp64Milli(ts) < {end:UInt64}
 GROUP BY unit HAVING unit != ''`,
-    { workspace, from, end },
+    { workspace, from, end: Math.max(from, Math.min(end, asOf)) },
   );
   return new Map(rows.map(({ unit, cost }) => [unit, cost]));
 }

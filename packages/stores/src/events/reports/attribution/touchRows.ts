@@ -4,7 +4,7 @@ import { ATTRIBUTE_COLUMNS, ContactSet } from '../contacts/contactSet';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
 
 /**
- * One row for each conversion of the period, and where asked for each person's contacts that led to none yet:
+ * One row for each conversion of the period, and where asked one for each who was touched in it and never converted:
  * `converted`, `worth`, `at` (time key of the conversion), and of the touches before it `units`, `channels` and
  * `times` (milliseconds), arrays of one length, in order.
  *
@@ -35,9 +35,9 @@ SELECT person, converted, at, part[-1].5 AS worth, ${touch(2)} AS units, ${touch
   arrayMap(r -> ${momentOf('r.1')}, touches) AS times
 FROM (
   WITH ${mask} AS mask, ${picked('t')} AS x, arrayFilter(k -> k, mask) AS kinds
-  SELECT person, arrayReverseSplit(r -> r.4 = 2,
+  SELECT person, has(mask, 2) AS ever, arrayReverseSplit(r -> r.4 = 2,
     arrayZip(x, ${picked(unit)}, ${picked('ch')}, kinds, ${picked('value')})) AS parts
   ${travellers(query, bind)} AND (has(mask, 2)${query.nulls ? ' OR has(mask, 1)' : ''}))
 ARRAY JOIN parts AS part
-WHERE if(converted, at >= ${from} AND at < ${end}, ${query.nulls ? 'notEmpty(touches)' : '0'})`;
+WHERE if(converted, at >= ${from} AND at < ${end}, ${query.nulls ? 'NOT ever AND notEmpty(touches)' : '0'})`;
 }

@@ -9,7 +9,7 @@ const EXCLUDED = 31;
 const BROKEN = 1;
 
 /**
- * One row for each who began: `level`, how far they came; `x`, the time keys of their steps (0 for those not reached);
+ * One row for each who began: `level`, how far they came; `steps`, the time keys of their steps (0 for those not reached);
  * `latest`, their latest possible start; `value`, the attribute of their first contact.
  *
  * The arrays are filtered to what matters to the funnel; then, step by step, the latest start of a chain is carried

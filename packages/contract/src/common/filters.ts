@@ -5,6 +5,14 @@ import * as z from 'zod';
 
 const names = z.array(z.string().min(1).max(200)).max(200).readonly();
 
+const COMPARISONS: ReadonlySet<string> = new Set(['greater', 'at_least', 'less', 'at_most']);
+
+/** What is more or less than something is compared with a number, also one that is written as text. */
+const isComparable = ({ op, value }: { op: string; value?: unknown }): boolean =>
+  !COMPARISONS.has(op) ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)));
+
 export const propertyCondition = z
   .object({
     property: z.string().min(1).max(200),
@@ -20,6 +28,10 @@ export const propertyCondition = z
           .readonly(),
       ])
       .optional(),
+  })
+  .refine(isComparable, {
+    error: 'greater, at_least, less and at_most compare with a number',
+    path: ['value'],
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 /** A fault as it may be logged: what kind and where, without the values that messages of databases quote. */
 export interface DescribedFault {
+  readonly engineCode?: number;
   readonly type: string;
   readonly code?: string;
   readonly constraint?: string;
@@ -12,7 +13,11 @@ const MAX_CAUSES = 4;
 /** Describes an error and its causes by type, code and place in the source, leaving every message out. */
 export function describeFault(fault: unknown, depth = 0): DescribedFault {
   if (!(fault instanceof Error)) return { type: typeof fault };
-  const { code, constraint } = fault as { code?: unknown; constraint?: unknown };
+  const { code, constraint, engineCode } = fault as {
+    code?: unknown;
+    constraint?: unknown;
+    engineCode?: unknown;
+  };
   const at = fault.stack
     ?.split('\n')
     .filter((line) => /^\s+at /.test(line))
@@ -24,6 +29,8 @@ export function describeFault(fault: unknown, depth = 0): DescribedFault {
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof constraint === 'string' ? { constraint } : {}),
     ...(at ? { at } : {}),
+    // The number of the engine's refusal, which its documentation explains; its text quotes values.
+    ...(typeof engineCode === 'number' ? { engineCode } : {}),
     ...(fault.cause !== undefined && depth < MAX_CAUSES
       ? { cause: describeFault(fault.cause, depth + 1) }
       : {}),

@@ -12,7 +12,7 @@ import {
   planVariants,
   type Words,
 } from '@viaggio/domain/reports';
-import { instantOf } from '@viaggio/domain/time';
+import { localDate } from '@viaggio/domain/time';
 import type { PreparedReport, ReportDeps } from './prepareReport';
 import type { AttributionInput } from './readAttribution';
 import type { FunnelInput } from './readFunnel';
@@ -92,8 +92,8 @@ export const findVariantCell: Find<VariantsInput> = async (deps, prepared, input
 /** `cohort.<start>`: who started then. `cohort.<start>.<n>`: who of them came back, as the mode says. */
 export const findCohortCell: Find<RetentionInput> = async (_, prepared, input, [kind, start, offset]) => {
   const query = planRetention(input, prepared.context);
-  if (kind !== 'cohort' || !/^\d{4}-\d{2}-\d{2}$/.test(start ?? '')) return undefined;
-  const bucket = query.buckets.indexOf(instantOf(start!, prepared.context.timeZone));
+  if (kind !== 'cohort') return undefined;
+  const bucket = query.buckets.findIndex((at) => localDate(at, prepared.context.timeZone) === start);
   if (bucket < 0 || query.buckets[bucket]! >= query.end) return undefined;
   if (offset === undefined) return { report: 'retention', query, bucket, back: undefined };
   const n = whole(offset);

@@ -24,3 +24,24 @@ test('of thousands of units the rarest share one state, and everything still add
   expect(credits[0]!.conversions).toBeCloseTo(3_000, 3);
   expect(credits[2_999]!.conversions).toBeCloseTo(1, 3);
 });
+
+test.each([1, 2] as const)(
+  'one path of a thousand different units takes no time, with a memory of %d',
+  (order) => {
+    const units = Array.from({ length: 1_000 }, (_, unit) => unit);
+    const transitions = units.map((unit): Transition => {
+      const from =
+        unit === 0
+          ? [BEGIN]
+          : order === 1 || unit === 1
+            ? [...(order === 1 ? [] : [BEGIN]), unit - 1]
+            : [unit - 2, unit - 1];
+      return { from, to: unit, count: 1, value: 1 };
+    });
+    const last = order === 1 ? [999] : [998, 999];
+    const started = performance.now();
+    const credits = markovRemoval([...transitions, { from: last, to: CONVERTED, count: 1, value: 1 }]);
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(credits.reduce((sum, credit) => sum + credit.conversions, 0)).toBeCloseTo(1, 9);
+  },
+);

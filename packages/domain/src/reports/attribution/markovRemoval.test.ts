@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BEGIN, CONVERTED, LOST, type Transition } from '../../ports/reportStore';
 import { chainOf } from './absorbingChain';
 import { markovRemoval } from './markovRemoval';
-import { meetThrough } from './meetThrough';
 import { type AggregatedPath, pathTransitions } from './pathTransitions';
 import { anyPaths, NAMES, tellPaths } from './randomPaths.fixture';
 import { removalEffects } from './removalEffects';
-import { sweepThrough } from './sweepThrough';
 
 const credit = (paths: readonly AggregatedPath[], order: 1 | 2 = 1) =>
   Object.fromEntries(
@@ -138,20 +136,6 @@ describe('markovRemoval', () => {
         expect(sum(credits.map((it) => it.value))).toBeCloseTo(sum(walked.map((it) => it.value)), 9);
       }),
       { numRuns: 60 },
-    );
-  });
-
-  it('sweeps through chains too large for a matrix to the same effects', () => {
-    fc.assert(
-      fc.property(anyPaths, fc.constantFrom<1 | 2>(1, 2), (paths, order) => {
-        const chain = chainOf(pathTransitions(paths, NAMES, order));
-        const swept = removalEffects(chain, sweepThrough);
-        for (const [i, effect] of removalEffects(chain, meetThrough).entries()) {
-          expect(swept[i]!.unit).toBe(effect.unit);
-          expect(swept[i]!.conversions).toBeCloseTo(effect.conversions, 10);
-          expect(swept[i]!.value).toBeCloseTo(effect.value, 10);
-        }
-      }),
     );
   });
 

@@ -11,15 +11,13 @@ import {
   createIdentityMeter,
   createImportEraser,
   createLiveEvents,
-  createOverviewStore,
   createPeopleReader,
-  createQualityStore,
-  createReportStore,
   createRulePreviewer,
   createSignalStore,
   createTimelineStore,
 } from '@viaggio/stores/events';
 import type { Core } from './composeCore';
+import { composeReports } from './composeReports';
 import type { Config } from './config';
 import { definitionHandlers } from './http/definitions/definitionHandlers';
 import { demoHandlers } from './http/demo/demoHandlers';
@@ -138,26 +136,18 @@ function composeImports(parts: HandlerParts) {
   };
 }
 
-function composeReports(parts: HandlerParts) {
-  const { stores, core, control, now, generationOf, epochOf, projectedUntil, duplicateShare, duplicatesOf } =
-    parts;
+function composeReading(parts: HandlerParts) {
+  const { stores, core, control, now, generationOf, epochOf, duplicatesOf } = parts;
   const people = peopleDeps(parts);
-  const trust = { quality: createQualityStore(stores.events), duplicateShare, now };
-  const overview = createOverviewStore(stores.events);
-  const reports = createReportStore(stores.events);
+  const reading = composeReports(stores.events, core, parts);
   const measured = rememberAnswers<PeriodMeasures>({ now, staleMs: () => STALE_MS });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   return {
     ...reportHandlers({
-      ...trust,
-      overview,
+      ...reading,
       control,
-      terms: core.projection.terms,
-      definitionsOf: core.definitionsOf,
-      projectedUntil,
       generationOf,
       epochOf,
-      reports,
       memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
       measurePeriod: (population) => {
         const { workspace, from, end, places } = population;
@@ -167,7 +157,7 @@ function composeReports(parts: HandlerParts) {
           generation: generationOf(workspace),
           epoch: epochOf(workspace),
         };
-        return measured.read(question, () => reports.measurePeriod(population));
+        return measured.read(question, () => reading.measurePeriod(population));
       },
       personRows: async (workspace, found) => {
         const rows = await describeRows(
@@ -178,15 +168,7 @@ function composeReports(parts: HandlerParts) {
         return rows.map((row, index) => ({ ...sayPersonRow(row), at: instant(found[index]?.at ?? null) }));
       },
     }),
-    ...qualityHandlers({
-      ...trust,
-      overview,
-      control,
-      terms: core.projection.terms,
-      sources: control.sources,
-      definitionsOf: core.definitionsOf,
-      duplicatesOf,
-    }),
+    ...qualityHandlers({ ...reading, control, sources: control.sources, duplicatesOf }),
     ...signalHandlers({
       control,
       signals: createSignalStore(stores.events),
@@ -246,7 +228,7 @@ export function composeHandlers(parts: HandlerParts) {
       now,
       restatingOf: (workspace) => restater.progressOf(workspace),
     }),
-    ...composeReports(parts),
+    ...composeReading(parts),
     ...demoHandlers({
       control,
       observer,

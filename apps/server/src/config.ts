@@ -71,7 +71,7 @@ function ownerOf(email: string | undefined, password: string | undefined): Confi
 }
 
 /** Parses the environment once into a frozen value. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {

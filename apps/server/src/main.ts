@@ -32,7 +32,7 @@ interface Running {
 }
 
 async function start(running: Running): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   running.lock = await lockDirectory(config.data, { onWait: (message) => console.log(message) });
   // The stores' processes start while this one reads the rest of its own code, which takes as long as they do.
   const stores = openStores(config, { engineEntry: join(here, 'engine.mjs') });

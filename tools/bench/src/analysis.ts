@@ -1,6 +1,4 @@
-import { createOverviewStore, createQualityStore, createReportStore } from '@viaggio/stores/events';
-import type { Core } from '../../../apps/server/src/composeCore';
-import type { Stores } from '../../../apps/server/src/stores';
+import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import type { ReportDeps } from '../../../apps/server/src/usecases/reports/prepareReport';
 import { readAttribution } from '../../../apps/server/src/usecases/reports/readAttribution';
 import { readFunnel } from '../../../apps/server/src/usecases/reports/readFunnel';
@@ -11,42 +9,11 @@ import type { Line } from './table';
 
 const RUNS = 5;
 const DAY_MS = 86_400_000;
-const ALL_MODELS = [
-  'first',
-  'last',
-  'last-non-direct',
-  'linear',
-  'position',
-  'time-decay',
-  'markov',
-  'shapley',
-] as const;
-
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const event = (name: string) => ({ events: [name] });
 
-/** What reports are read with, without anything remembered. */
-export function reportDeps(
-  stores: Stores,
-  core: Core,
-): ReportDeps & { overview: ReturnType<typeof createOverviewStore> } {
-  const reports = createReportStore(stores.events);
-  const now = Date.now();
-  return {
-    reports,
-    overview: createOverviewStore(stores.events),
-    quality: createQualityStore(stores.events),
-    terms: core.projection.terms,
-    definitionsOf: core.definitionsOf,
-    duplicateShare: () => null,
-    projectedUntil: () => now,
-    now: () => now,
-    measurePeriod: (population) => reports.measurePeriod(population),
-  };
-}
-
 /** The reports of the analysis over a year, each cold, as questions with the bars they are held to. */
-export function analysisQuestions(deps: ReportDeps, workspace: number) {
+function analysisQuestions(deps: ReportDeps, workspace: number) {
   const scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
   const now = Date.now();
   const period = { from: dayOf(now - 366 * DAY_MS), to: dayOf(now + DAY_MS) };
@@ -72,7 +39,7 @@ export function analysisQuestions(deps: ReportDeps, workspace: number) {
     [
       'channel credit, all models',
       '≤ 2.2 ×',
-      () => readAttribution(deps, scope, { ...attribution, models: ALL_MODELS }),
+      () => readAttribution(deps, scope, { ...attribution, models: ATTRIBUTION_MODELS }),
     ],
     [
       'retention, weekly',
@@ -96,14 +63,9 @@ export function analysisQuestions(deps: ReportDeps, workspace: number) {
 }
 
 /** Times the reports against the plain pass (`plain`, in milliseconds), on what has been seeded. */
-export async function measureAnalysis(
-  stores: Stores,
-  core: Core,
-  workspace: number,
-  plain: number,
-): Promise<Line[]> {
+export async function measureAnalysis(deps: ReportDeps, workspace: number, plain: number): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [what, bar, ask] of analysisQuestions(reportDeps(stores, core), workspace)) {
+  for (const [what, bar, ask] of analysisQuestions(deps, workspace)) {
     const time = median(await timeRuns(RUNS, ask));
     lines.push({ what, figure: `${time.toFixed(0)} ms, ${(time / plain).toFixed(2)} ×`, bar });
   }

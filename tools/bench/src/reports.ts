@@ -1,7 +1,8 @@
 import type { Core } from '../../../apps/server/src/composeCore';
+import { composeReports } from '../../../apps/server/src/composeReports';
 import type { Stores } from '../../../apps/server/src/stores';
 import { readOverview } from '../../../apps/server/src/usecases/reports/readOverview';
-import { measureAnalysis, reportDeps } from './analysis';
+import { measureAnalysis } from './analysis';
 import { PLAIN_PASS } from './plainPass';
 import { median, timeRuns } from './statistics';
 import type { Line } from './table';
@@ -17,7 +18,11 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
     await timeRuns(RUNS, () => stores.events.query(PLAIN_PASS, { workspace }, { maxMemory: 8_000_000_000 })),
   );
   const now = Date.now();
-  const deps = reportDeps(stores, core);
+  const deps = composeReports(stores.events, core, {
+    now: () => now,
+    projectedUntil: () => now,
+    duplicateShare: () => null,
+  });
   const overview = (days: number) => () =>
     readOverview(
       deps,
@@ -32,7 +37,7 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
     { what: 'plain per-person pass over the log', figure: `${plain.toFixed(0)} ms`, bar: '1' },
     await line('living map, all rows, last 30 days, cold', 30),
     await line('living map, all rows, whole year, cold', 366),
-    ...(await measureAnalysis(stores, core, workspace, plain)),
+    ...(await measureAnalysis(deps, workspace, plain)),
   ];
 }
 

@@ -4,6 +4,7 @@ import { askPeople, currentWorkspace, type ReportBody, type ReportName } from '.
 import { useFormat } from '../format';
 import { Button } from './Button';
 import { Fault } from './Fault';
+import { PanelNote, PanelSection } from './PanelParts';
 import css from './PeopleBehind.module.css';
 import { PeopleList } from './PeopleList';
 import { Skeleton } from './Skeleton';
@@ -30,21 +31,22 @@ export function PeopleBehind<N extends ReportName>({ report, body, cell }: Props
   const people = data?.pages.flatMap((page) => page.items) ?? [];
   const total = data?.pages[0]?.total;
   return (
-    <section className={css.section}>
-      <h3>
-        {typeof total === 'number'
+    <PanelSection
+      title={
+        typeof total === 'number'
           ? t('common.people', { count: total, n: format.number(total) })
-          : t('reports.peopleBehind')}
-      </h3>
+          : t('reports.peopleBehind')
+      }
+    >
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[80, 95, 70, 88, 60]} />}
-      {data && people.length === 0 && <p className={css.note}>{t('reports.nobodyBehind')}</p>}
+      {data && people.length === 0 && <PanelNote>{t('reports.nobodyBehind')}</PanelNote>}
       <PeopleList people={people} />
       {hasNextPage && (
         <Button small className={css.more} busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t('common.more')}
         </Button>
       )}
-    </section>
+    </PanelSection>
   );
 }

@@ -1,11 +1,12 @@
 import { Popover } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PeriodSearch, periodNames } from '../app/searches';
 import { useSettings } from '../app/session';
 import { CustomDates } from './CustomDates';
 import css from './PeriodPicker.module.css';
+import { PickerTarget } from './PickerTarget';
 import { addDays, localDay, type PeriodName, periodOf, usualPeriod } from './periods';
 import { usePeriodName } from './usePeriodName';
 
@@ -30,11 +31,9 @@ export function PeriodPicker({ search, onChange, usual = usualPeriod }: Props) {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
       <Popover.Target>
-        <button type="button" className={css.target} onClick={() => setOpen(!open)}>
-          <span className="unseen">{t('reports.pickPeriod')}: </span>
+        <PickerTarget name={t('reports.pickPeriod')} onClick={() => setOpen(!open)}>
           {name}
-          <IconChevronDown size={14} stroke={1.8} aria-hidden />
-        </button>
+        </PickerTarget>
       </Popover.Target>
       <Popover.Dropdown>
         <ul className={css.list}>

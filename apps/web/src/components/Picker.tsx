@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './Picker.module.css';
+import { PickerTarget } from './PickerTarget';
 
 export interface Choice<T extends string> {
   readonly value: T;
@@ -24,11 +25,7 @@ export function Picker<T extends string>({ name, value, choices, onChange, shown
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className={css.picker}>
-          <span className="unseen">{name}: </span>
-          <span>{shown ?? chosen?.label ?? value}</span>
-          <IconChevronDown size={14} stroke={1.8} aria-hidden />
-        </button>
+        <PickerTarget name={name}>{shown ?? chosen?.label ?? value}</PickerTarget>
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map((choice) => (

@@ -1,19 +1,11 @@
+import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import * as z from 'zod';
 import { bilingual } from '../common/index';
 import { reportAnswer, reportFields } from './common';
 import { duration, step } from './steps';
 
 /** Ways to share a conversion among the contacts before it. None of them shows causes. */
-export const attributionModel = z.enum([
-  'first',
-  'last',
-  'last-non-direct',
-  'linear',
-  'position',
-  'time-decay',
-  'markov',
-  'shapley',
-]);
+export const attributionModel = z.enum(ATTRIBUTION_MODELS);
 export type AttributionModel = z.infer<typeof attributionModel>;
 
 const modelFields = {

@@ -2,8 +2,8 @@ import { isDangerous } from './measureItem';
 import { storable } from './text';
 
 /**
- * JSON text that every store can hold. `JSON.stringify` writes NUL and lone surrogates as `\uXXXX`, so one look at
- * its output tells whether anything must be cleaned; only then is the value gone through.
+ * JSON text that every store can hold. `JSON.stringify` escapes NUL and lone surrogates (`\u` and four digits), so one
+ * look at its output tells whether anything must be cleaned; only then is the value gone through.
  */
 export function storableJson(value: object, dangerous: boolean): string {
   const json = JSON.stringify(value);

@@ -99,7 +99,12 @@ export interface PathsQuery extends TravelQuery {
   readonly through: AnyOf | undefined;
 }
 
-/** Links from a place to the next; -1 where the path has not begun or has ended, -2 where it goes on unseen. */
+/** No step: the path has not begun, or has ended. */
+export const NOTHING = -1;
+/** The path goes on beyond what is shown. */
+export const BEYOND = -2;
+
+/** Links from a place to the next: numbers, NOTHING or BEYOND. `total`: traversals. `customers`: who made them. */
 export interface PathCounts {
   readonly links: readonly {
     readonly step: number;
@@ -211,6 +216,10 @@ export const CREDIT_MODELS = [
 ] as const;
 export type CreditModel = (typeof CREDIT_MODELS)[number];
 
+/** All models; Markov's goes by all paths together. */
+export const ATTRIBUTION_MODELS = [...CREDIT_MODELS, 'markov'] as const;
+export type AttributionModel = (typeof ATTRIBUTION_MODELS)[number];
+
 /** Ends of transitions that are no unit. */
 export const BEGIN = -1;
 export const CONVERTED = -2;
@@ -299,8 +308,10 @@ export interface ReportStore {
   countRetention(query: RetentionQuery): Promise<RetentionCounts>;
   timeToConvert(query: TimeToConvertQuery): Promise<TimeToConvertCounts>;
   countAttribution(query: AttributionQuery): Promise<AttributionCounts>;
-  /** What was spent in the period, by channel, campaign or source. */
-  sumCosts(query: AttributionQuery): Promise<ReadonlyMap<string, number>>;
+  /** What was spent in the period, by channel, campaign or source. Costs belong to no place. */
+  sumCosts(
+    query: Pick<AttributionQuery, 'workspace' | 'by' | 'from' | 'end' | 'asOf'>,
+  ): Promise<ReadonlyMap<string, number>>;
   measurePeriod(query: Population): Promise<PeriodMeasures>;
   /** The latest first. */
   peopleOf(

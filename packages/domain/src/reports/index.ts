@@ -1,6 +1,4 @@
 export {
-  type AttributionModel,
-  type CreditPathsOptions,
   type CreditRow,
   creditPaths,
   NONE as NO_CONTACT,

@@ -18,7 +18,7 @@ import {
 import { listCellPeople } from '../../usecases/reports/listCellPeople';
 import { type CellWish, listReportPeople } from '../../usecases/reports/listReportPeople';
 import { prepareReport, type ReportDeps } from '../../usecases/reports/prepareReport';
-import { ATTRIBUTION, readAttribution } from '../../usecases/reports/readAttribution';
+import { readAttribution } from '../../usecases/reports/readAttribution';
 import { readFunnel } from '../../usecases/reports/readFunnel';
 import { type OverviewDeps, readOverview } from '../../usecases/reports/readOverview';
 import { readPaths, readProcess, readVariants } from '../../usecases/reports/readPaths';
@@ -143,18 +143,7 @@ export function reportHandlers(deps: ReportHandlerDeps): Handlers<ReportName> {
     retention: report(deps, 'retention', readRetention, peopleBy(findCohortCell)),
     timeToConvert: report(deps, 'timeToConvert', readTimeToConvert, peopleBy(findTimeCell)),
     attribution: report(deps, 'attribution', readAttribution, peopleBy(findCreditCell)),
-    pathAttribution: async ({ body }, context) => {
-      const started = performance.now();
-      const { currency } = await scopeOf(deps, context);
-      const credited = creditAggregatedPaths(body);
-      return {
-        data: { ...credited, names: {}, currency },
-        // Nothing is known of paths somebody else counted.
-        trust: { level: 2, weakest: null, components: [] },
-        definition: ATTRIBUTION,
-        took: performance.now() - started,
-        asOf: new Date(deps.now()).toISOString(),
-      };
-    },
+    pathAttribution: async ({ body }, context) =>
+      creditAggregatedPaths(deps, await scopeOf(deps, context), body),
   };
 }

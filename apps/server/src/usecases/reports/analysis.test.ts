@@ -1,6 +1,7 @@
+import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import { load } from '@viaggio/simulator/load';
-import { createQualityStore, createReportStore } from '@viaggio/stores/events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { composeReports } from '../../composeReports';
 import {
   findCohortCell,
   findCreditCell,
@@ -30,22 +31,24 @@ const [VIEWED, ADDED, STARTED, ORDERED] = EVENTS.map((name) => ({ events: [name]
 const PERIOD = { from: '2025-06-01', to: '2026-06-02' };
 const travel = { period: PERIOD, by: 'event', scope: 'journey', gap: 'PT30M' } as const;
 
+const funnel = {
+  period: PERIOD,
+  steps: [VIEWED, ORDERED],
+  window: null,
+  order: 'ordered',
+  start: 'any',
+} as const;
+
 let world: MapWorld;
 let deps: ReportDeps;
 let scope: ReportScope;
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
-  const reports = createReportStore(world.events.driver);
-  deps = {
-    reports,
-    quality: createQualityStore(world.events.driver),
-    terms: world.core.projection.terms,
-    definitionsOf: world.core.definitionsOf,
-    duplicateShare: () => null,
-    projectedUntil: () => NOW,
+  deps = composeReports(world.events.driver, world.core, {
     now: () => NOW,
-    measurePeriod: (population) => reports.measurePeriod(population),
-  };
+    projectedUntil: () => NOW,
+    duplicateShare: () => null,
+  });
   const catalogue = EVENTS.map((name, i) => touchpoint(i + 1, `t${i}`, [{ events: [name] }]));
   const workspace = await world.newWorkspace(catalogue, []);
   const items = [...load({ seed: 5, events: 6_000, endsAt: NOW }).items];
@@ -200,16 +203,7 @@ test('who converted, who waits and who began add up, in times too', async () => 
 });
 
 test('credit adds up to conversions and value in every model, and names who is behind it', async () => {
-  const models = [
-    'first',
-    'last',
-    'last-non-direct',
-    'linear',
-    'position',
-    'time-decay',
-    'markov',
-    'shapley',
-  ] as const;
+  const models = ATTRIBUTION_MODELS;
   const input = {
     period: PERIOD,
     conversion: ORDERED,
@@ -231,13 +225,6 @@ test('credit adds up to conversions and value in every model, and names who is b
 });
 
 test('questions that cannot be answered say why', async () => {
-  const funnel = {
-    period: PERIOD,
-    steps: [VIEWED, ORDERED],
-    window: null,
-    order: 'ordered',
-    start: 'any',
-  } as const;
   const code = async (over: object): Promise<string> =>
     readFunnel(deps, scope, { ...funnel, ...over } as typeof funnel).then(
       () => 'fine',
@@ -257,4 +244,17 @@ test('questions that cannot be answered say why', async () => {
   expect(await code({ segment: 'x' })).toBe('segment_not_found');
   await expect(behind(funnel, findFunnelCell, 'step.3')).rejects.toMatchObject({ code: 'cell_not_found' });
   await expect(behind(funnel, findFunnelCell, '%')).rejects.toMatchObject({ code: 'cell_not_found' });
+});
+
+test('who is limited to some places is told of journeys that were there, and of nobody else', async () => {
+  const limited: ReportScope = { ...scope, places: ['Milano'] };
+  const shown = await readPaths(deps, limited, { ...travel, steps: 3, top: 10, minimumShare: 0 });
+  const all = await readPaths(deps, scope, { ...travel, steps: 3, top: 10, minimumShare: 0 });
+  expect(all.data.total).toBeGreaterThan(0);
+  expect(shown.data.total).toBe(0);
+  const split = { ...funnel, breakdown: { by: 'place', top: 5 } } as const;
+  await expect(readFunnel(deps, limited, split)).rejects.toMatchObject({ code: 'place_not_allowed' });
+  expect((await readFunnel(deps, scope, split)).data.breakdown.length).toBeGreaterThan(0);
+  const elsewhere = readFunnel(deps, limited, { ...funnel, place: 'Roma' });
+  await expect(elsewhere).rejects.toMatchObject({ code: 'place_not_allowed' });
 });

@@ -1,9 +1,7 @@
-import {
-  type AggregatedPath,
-  type AttributionModel,
-  type CostedRow,
-  creditPaths,
-} from '@viaggio/domain/reports';
+import type { AttributionModel } from '@viaggio/domain/ports/reportStore';
+import { type AggregatedPath, creditPaths } from '@viaggio/domain/reports';
+import type { ReportAnswer } from './prepareReport';
+import { ATTRIBUTION, type AttributionReport } from './readAttribution';
 
 export interface PathAttributionInput {
   readonly paths: readonly AggregatedPath[];
@@ -11,16 +9,26 @@ export interface PathAttributionInput {
   readonly markovOrder: 1 | 2;
 }
 
-/** Credit by the same models for paths that somebody counted elsewhere. Pure: no data of the workspace is read. */
-export function creditAggregatedPaths({ paths, models, markovOrder }: PathAttributionInput): {
-  conversions: number;
-  value: number;
-  rows: CostedRow[];
-} {
-  const rows = creditPaths(paths, { models, markovOrder });
+/** Credit by the same models for paths that somebody counted elsewhere: no data of the workspace is read. */
+export function creditAggregatedPaths(
+  { now }: { readonly now: () => number },
+  { currency }: { readonly currency: string },
+  { paths, models, markovOrder }: PathAttributionInput,
+): ReportAnswer<AttributionReport> {
+  const started = performance.now();
+  const rows = creditPaths(paths, { models, markovOrder }).map((row) => ({ ...row, cost: null }));
   return {
-    conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
-    value: paths.reduce((sum, path) => sum + path.value, 0),
-    rows: rows.map((row) => ({ ...row, cost: null })),
+    data: {
+      conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
+      value: paths.reduce((sum, path) => sum + path.value, 0),
+      rows,
+      names: {},
+      currency,
+    },
+    // Nothing is known of how they were counted.
+    trust: { level: 2, weakest: null, components: [] },
+    definition: ATTRIBUTION,
+    took: performance.now() - started,
+    asOf: new Date(now()).toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 import type { CellPeople, StayFigure } from '@viaggio/domain/ports/overviewStore';
-import { AppError } from '@viaggio/domain/shared';
+import { type CellWish, cellNotFound } from './listReportPeople';
 import { type OverviewDeps, type OverviewInput, prepareOverview } from './readOverview';
 import type { ReportScope } from './reportScope';
 
@@ -14,27 +14,24 @@ const FIGURES: ReadonlySet<string> = new Set([
   'reached',
 ]);
 
-const unknownCell = (cell: string): AppError =>
-  new AppError('cell_not_found', `The map has no cell "${cell}".`, { status: 404, field: 'people' });
-
 /** The people behind one cell of the map, a page at a time, the latest first. */
 export async function listCellPeople(
   deps: OverviewDeps,
   scope: ReportScope,
   input: OverviewInput,
-  wish: { readonly cell: string; readonly offset: number; readonly limit: number },
+  wish: CellWish,
 ): Promise<CellPeople> {
   const { stored, query, definitions } = await prepareOverview(deps, scope, input);
   const [stageId = '', figure = '', touchpointId = ''] = wish.cell.split('.');
   const stage = stored.model.stages.findIndex((one) => one.id === stageId);
-  if (stage < 0) throw unknownCell(wish.cell);
+  if (stage < 0) throw cellNotFound(wish.cell);
   if (figure === 'signals') return deps.overview.peopleOfSignals(query, { stage: stage + 1 }, wish);
   if (figure === 'touchpoint') {
     const touchpoint = definitions.catalogue.touchpoints.find((one) => one.id === touchpointId);
-    if (touchpoint === undefined) throw unknownCell(wish.cell);
+    if (touchpoint === undefined) throw cellNotFound(wish.cell);
     return deps.overview.peopleOfTouchpoint(query, { stage: stage + 1, touchpoint: touchpoint.number }, wish);
   }
   const counted = figure === 'people' ? 'entered' : figure;
-  if (!FIGURES.has(counted)) throw unknownCell(wish.cell);
+  if (!FIGURES.has(counted)) throw cellNotFound(wish.cell);
   return deps.overview.peopleOfFigure(query, { stage, figure: counted as StayFigure | 'reached' }, wish);
 }

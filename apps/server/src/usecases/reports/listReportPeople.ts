@@ -8,19 +8,19 @@ export interface CellWish {
   readonly limit: number;
 }
 
-const cellNotFound = (cell: string): AppError =>
-  new AppError('cell_not_found', `The report has no cell "${cell}".`, { status: 404, field: 'people' });
+export const cellNotFound = (cell: string, cause?: unknown): AppError =>
+  new AppError('cell_not_found', `The report has no cell "${cell}".`, {
+    status: 404,
+    field: 'people',
+    cause,
+  });
 
 /** Parts of a cell's name; within a part, dots and percent signs are escaped as in addresses. */
 function partsOf(cell: string): string[] {
   try {
     return cell.split('.').map(decodeURIComponent);
   } catch (cause) {
-    throw new AppError('cell_not_found', `The report has no cell "${cell}".`, {
-      status: 404,
-      field: 'people',
-      cause,
-    });
+    throw cellNotFound(cell, cause);
   }
 }
 

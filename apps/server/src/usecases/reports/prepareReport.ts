@@ -20,6 +20,8 @@ export interface ReportDeps extends TrustDeps, ScopeDeps {
 
 /** Everything a report is planned and told with. */
 export interface PreparedReport {
+  /** By the clock of `performance`. */
+  readonly started: number;
   readonly context: ReportContext;
   readonly scope: ReportScope;
   /** Places the figures are of; null: all. */
@@ -37,6 +39,7 @@ export async function prepareReport(
   scope: ReportScope,
   input: ReportInput,
 ): Promise<PreparedReport> {
+  const started = performance.now();
   refuseUnknown(input);
   const definitions = await deps.definitionsOf(scope.workspace);
   const context: ReportContext = {
@@ -50,6 +53,7 @@ export async function prepareReport(
   };
   const { touchpoints } = definitions.catalogue;
   return {
+    started,
     context,
     scope,
     places: input.place === undefined ? scope.places : [input.place],
@@ -119,11 +123,11 @@ export interface Told<Data> {
 /** Answers a report with what every report says beside its data. `tell` is given what is known of the period. */
 export async function answerReport<Data>(
   deps: ReportDeps,
-  { scope, places, context }: PreparedReport,
+  prepared: PreparedReport,
   population: Population,
   tell: (measures: () => Promise<PeriodMeasures>) => Promise<Told<Data>>,
 ): Promise<ReportAnswer<Data>> {
-  const started = performance.now();
+  const { scope, places, context } = prepared;
   const measured = deps.measurePeriod(population);
   const [told, trust] = await Promise.all([
     tell(() => measured),
@@ -132,7 +136,7 @@ export async function answerReport<Data>(
   return {
     ...told,
     trust: { ...trust, components: [...trust.components] },
-    took: performance.now() - started,
+    took: performance.now() - prepared.started,
     asOf: new Date(context.asOf - 1).toISOString(),
   };
 }

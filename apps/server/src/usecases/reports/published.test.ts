@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CsvSplitter } from '@viaggio/domain/imports';
-import { createQualityStore, createReportStore } from '@viaggio/stores/events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composeReports } from '../../composeReports';
 import type { ReportDeps } from './prepareReport';
 import { readProcess, readVariants } from './readPaths';
 import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
@@ -28,17 +28,11 @@ let deps: ReportDeps;
 const NOW = Date.UTC(2026, 0, 1);
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
-  const reports = createReportStore(world.events.driver);
-  deps = {
-    reports,
-    quality: createQualityStore(world.events.driver),
-    terms: world.core.projection.terms,
-    definitionsOf: world.core.definitionsOf,
-    duplicateShare: () => null,
-    projectedUntil: () => NOW,
+  deps = composeReports(world.events.driver, world.core, {
     now: () => NOW,
-    measurePeriod: (population) => reports.measurePeriod(population),
-  };
+    projectedUntil: () => NOW,
+    duplicateShare: () => null,
+  });
 });
 afterAll(() => world.close());
 

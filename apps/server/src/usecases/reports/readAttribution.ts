@@ -1,5 +1,4 @@
 import {
-  type AttributionModel,
   type AttributionRequest,
   type CostedRow,
   labelsOf,
@@ -10,8 +9,7 @@ import type { Bilingual } from '@viaggio/domain/touchpoints';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
 import type { ReportInput, ReportScope } from './reportScope';
 
-export type AttributionInput = ReportInput &
-  Omit<AttributionRequest, 'models'> & { readonly models: readonly AttributionModel[] };
+export type AttributionInput = ReportInput & AttributionRequest;
 
 export interface AttributionReport {
   readonly conversions: number;

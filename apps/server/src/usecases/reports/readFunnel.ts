@@ -34,7 +34,7 @@ export async function readFunnel(
     const [counts, { typicalOrder }, words] = await Promise.all([
       deps.reports.countFunnel(query),
       measures(),
-      prepared.wordsOf(query.breakdown ?? 'channel'),
+      query.breakdown && prepared.wordsOf(query.breakdown),
     ]);
     const top = input.breakdown?.top ?? 0;
     const report = shapeFunnel({ query, counts, timeZone: scope.timeZone, typicalOrder, top, words });

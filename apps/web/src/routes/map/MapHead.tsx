@@ -4,6 +4,7 @@ import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { PeriodPicker } from '../../components/PeriodPicker';
 import { PlacePicker } from '../../components/PlacePicker';
+import { QuestionHead } from '../../components/QuestionHead';
 import { TrustChip } from '../../components/TrustChip';
 import { ComparePicker } from './ComparePicker';
 import css from './MapHead.module.css';
@@ -17,37 +18,35 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
   const change = useMapNavigate();
   const empty = answer?.data.totals.contacts === 0;
   return (
-    <header className={css.head}>
-      <h1>{t('map.title')}</h1>
-      <div className={css.line}>
-        <ModelPicker shown={answer?.data.model.id} />
-        <span aria-hidden>·</span>
-        <PlacePicker value={search.place} onChange={(place) => change({ place })} />
-        <span aria-hidden>·</span>
-        <PeriodPicker search={search} onChange={change} />
-        <span aria-hidden>·</span>
-        <ComparePicker />
-      </div>
-      {!empty && (
-        <div className={`${css.tools} no-print`}>
-          {answer && <TrustChip trust={answer.trust} />}
-          <button
-            type="button"
-            aria-pressed={search.rows === 'all'}
-            onClick={() => change({ rows: search.rows === 'all' ? undefined : 'all' })}
-          >
-            {t(search.rows === 'all' ? 'map.fewerRows' : 'map.moreRows')}
-          </button>
-          <button
-            type="button"
-            className={css.print}
-            onClick={() => window.print()}
-            aria-label={t('map.print')}
-          >
-            <IconPrinter size={18} stroke={1.5} />
-          </button>
-        </div>
-      )}
-    </header>
+    <QuestionHead
+      title={t('map.title')}
+      tools={
+        !empty && (
+          <>
+            {answer && <TrustChip trust={answer.trust} />}
+            <button
+              type="button"
+              aria-pressed={search.rows === 'all'}
+              onClick={() => change({ rows: search.rows === 'all' ? undefined : 'all' })}
+            >
+              {t(search.rows === 'all' ? 'map.fewerRows' : 'map.moreRows')}
+            </button>
+            <button
+              type="button"
+              className={css.print}
+              onClick={() => window.print()}
+              aria-label={t('map.print')}
+            >
+              <IconPrinter size={18} stroke={1.5} />
+            </button>
+          </>
+        )
+      }
+    >
+      <ModelPicker shown={answer?.data.model.id} />
+      <PlacePicker value={search.place} onChange={(place) => change({ place })} />
+      <PeriodPicker search={search} onChange={change} />
+      <ComparePicker />
+    </QuestionHead>
   );
 }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CREDIT_MODELS } from '../../ports/reportStore';
-import { type AttributionModel, creditPaths, NONE } from './creditPaths';
+import { ATTRIBUTION_MODELS, type AttributionModel } from '../../ports/reportStore';
+import { creditPaths, NONE } from './creditPaths';
 import type { AggregatedPath } from './pathTransitions';
 import { anyPaths, NAMES, tellPaths } from './randomPaths.fixture';
 
-const ALL: readonly AttributionModel[] = [...CREDIT_MODELS, 'markov'];
+const ALL = ATTRIBUTION_MODELS;
 const PUBLISHED = new URL('../../../../../../shared/data/attribution/', import.meta.url);
 const isThere = existsSync(PUBLISHED);
 if (!isThere)

@@ -1,9 +1,7 @@
-import type { CreditModel } from '../../ports/reportStore';
+import type { AttributionModel } from '../../ports/reportStore';
 import { markovRemoval } from './markovRemoval';
 import { type AggregatedPath, pathTransitions } from './pathTransitions';
 import { SHARE_PATH } from './sharePath';
-
-export type AttributionModel = CreditModel | 'markov';
 
 export interface Credit {
   readonly conversions: number;

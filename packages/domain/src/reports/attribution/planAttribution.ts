@@ -1,4 +1,4 @@
-import { type AttributionQuery, CREDIT_MODELS } from '../../ports/reportStore';
+import { type AttributionModel, type AttributionQuery, CREDIT_MODELS } from '../../ports/reportStore';
 import { AppError } from '../../shared/index';
 import { numberStep, type Step } from '../common/numberFilters';
 import { type PeriodRequest, planDuration } from '../common/planPeriod';
@@ -11,7 +11,7 @@ export interface AttributionRequest {
   readonly value: string;
   readonly by: AttributionQuery['by'];
   readonly lookback: string | null;
-  readonly models: readonly string[];
+  readonly models: readonly AttributionModel[];
   readonly markovOrder: 1 | 2;
   readonly nulls: boolean;
 }

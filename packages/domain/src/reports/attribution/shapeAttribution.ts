@@ -1,6 +1,6 @@
-import type { AttributionCounts } from '../../ports/reportStore';
+import type { AttributionCounts, AttributionModel } from '../../ports/reportStore';
 import type { Words } from '../common/types';
-import { type AttributionModel, type Credit, type CreditRow, NONE } from './creditPaths';
+import { type Credit, type CreditRow, NONE } from './creditPaths';
 import { markovRemoval } from './markovRemoval';
 
 export type CostedRow = CreditRow & { readonly cost: number | null };

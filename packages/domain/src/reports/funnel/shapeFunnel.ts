@@ -35,7 +35,8 @@ export interface FunnelParts {
   /** Median order of the period; null without orders. */
   readonly typicalOrder: number | null;
   readonly top: number;
-  readonly words: Words;
+  /** Of the attribute people are told apart by. */
+  readonly words: Words | undefined;
 }
 
 /** A funnel as it is told: shares with their intervals, times in seconds, what is lost and what it is worth. */
@@ -74,6 +75,7 @@ function shapeStep(step: FunnelStepCounts, i: number, { counts, typicalOrder }: 
 
 /** The values with most people, and all the others as one. */
 function shapeBreakdown({ counts, top, words }: FunnelParts): FunnelReport['breakdown'] {
+  if (words === undefined) return [];
   const sorted = [...counts.breakdown].sort((a, b) => b.people[0]! - a.people[0]! || a.value - b.value);
   const named = sorted
     .slice(0, top)

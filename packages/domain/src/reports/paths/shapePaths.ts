@@ -1,4 +1,4 @@
-import type { PathCounts } from '../../ports/reportStore';
+import { NOTHING, type PathCounts } from '../../ports/reportStore';
 import type { Words } from '../common/types';
 
 export interface PathNode {
@@ -62,7 +62,7 @@ export function shapePaths(
       const node = nodeAt(step, from);
       node.people += people;
       if (step === 1) node.started += people;
-      if (to === -1) node.ended += people;
+      if (to === NOTHING) node.ended += people;
     } else nodeAt(step + 1, to).started += people;
     if (from < 0 || to < 0) continue;
     const link = { from: nameOf(step, from), to: nameOf(step + 1, to) };

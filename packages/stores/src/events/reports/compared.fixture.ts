@@ -20,14 +20,19 @@ import { timeToConvertSlowly } from '../../../../domain/src/reports/slowly/timeT
 import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
 import type { EventsDriver } from '../driver/types';
 import { createJourneyStore } from '../index';
-import { storedJourney } from './contacts/storedJourney.fixture';
+import { companiesOf, storedJourney } from './contacts/storedJourney.fixture';
 
 /** A report of the store beside the slow, obvious one, and random cases for both. */
 export interface Compared {
   readonly name: string;
   readonly cases: fc.Arbitrary<Case<Population>>;
   /** What both say of a case, in one order and to nine digits: [the store, the slow one]. */
-  readonly ask: (store: ReportStore, workspace: number, one: Case<Population>) => Promise<[unknown, unknown]>;
+  readonly ask: (
+    store: ReportStore,
+    workspace: number,
+    unit: Population['unit'],
+    one: Case<Population>,
+  ) => Promise<[unknown, unknown]>;
 }
 
 function compared<Query extends Population>(
@@ -39,9 +44,15 @@ function compared<Query extends Population>(
   return {
     name,
     cases,
-    ask: async (store, workspace, one) => {
+    ask: async (store, workspace, unit, one) => {
       const { travellers, query } = one as Case<Query>;
-      return [plain(await ask(store, { ...query, workspace })), plain(slowly(travellers, query))];
+      const said = plain(await ask(store, { ...query, workspace, unit }));
+      if (unit === 'person') return [said, plain(slowly(travellers, query))];
+      // Who may be seen is said of people, before their contacts are put together.
+      const seen = travellers.filter(
+        ({ contacts }) => !query.places || contacts.some(({ place }) => query.places?.includes(place)),
+      );
+      return [said, plain(slowly(companiesOf(seen), { ...query, places: undefined }))];
     },
   };
 }

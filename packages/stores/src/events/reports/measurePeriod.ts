@@ -21,7 +21,7 @@ FROM (
   SELECT arrayCount(v -> v >= ${first} AND v < ${past}, s) AS n,
     arrayCount((v, k) -> v >= ${first} AND v < ${past} AND bitAnd(k, 65535) = 0, s, sp) AS unknown,
     arrayFilter((amount, v) -> amount > 0 AND v >= ${first} AND v < ${past}, money, money_s) AS paid
-  ${travellers({ ...query, unit: 'person' }, bind)})`,
+  ${travellers({ ...query, unit: 'person' }, bind, '1')})`,
     bind.params,
   );
   return {

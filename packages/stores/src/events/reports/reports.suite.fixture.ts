@@ -10,6 +10,7 @@ import { createReportStore } from './createReportStore';
 const CASES = 6;
 const NOW = Date.UTC(2026, 5, 1);
 const LOGGED = 9_000;
+const COSTS = 9_001;
 
 /** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
 export function reportsSuite(
@@ -33,8 +34,10 @@ export function reportsSuite(
         for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
           const workspace = 100 + index * CASES + i;
           await writeTravellers(driver, workspace, one.travellers);
-          const [said, expected] = await ask(store, workspace, one);
-          expect(said).toEqual(expected);
+          for (const unit of ['person', 'account'] as const) {
+            const [said, expected] = await ask(store, workspace, unit, one);
+            expect(said).toEqual(expected);
+          }
         }
       },
       60_000,
@@ -90,6 +93,38 @@ export function reportsSuite(
         second: [{ touchpoints: [1] }],
       });
       expect(counts).toMatchObject({ people: 2, converted: 1 });
+    });
+
+    test('costs are summed by the name of what they were for, in the period and so far', async () => {
+      const cost = (n: number, value: number, over: object = {}) => ({
+        ...logEntry({
+          messageHash: String(700 + n),
+          messageId: `cost${n}`,
+          source: '0',
+          time: NOW + n,
+          name: 'Cost Recorded',
+          channel: 'ad',
+          value,
+          properties: '{"campaign":"spring"}',
+          ...over,
+        }),
+        workspace: COSTS,
+      });
+      const entries = [
+        cost(0, 10),
+        cost(1, 5.5, { channel: 'social', campaign: 'summer' }),
+        cost(2, 1, { channel: '', properties: '{}' }),
+        cost(3, 7, { name: 'Order Completed' }),
+        cost(50, 100),
+        cost(90, 1_000),
+      ];
+      await createEventLog(driver).append({ id: COSTS, node: 0, committedAt: NOW, entries });
+      const ask = async (by: 'channel' | 'campaign' | 'touchpoint', workspace = COSTS) =>
+        Object.fromEntries(await store.sumCosts({ workspace, by, from: NOW, end: NOW + 90, asOf: NOW + 50 }));
+      expect(await ask('channel')).toEqual({ ad: 10, social: 5.5 });
+      expect(await ask('campaign')).toEqual({ spring: 10, summer: 5.5 });
+      expect(await ask('touchpoint')).toEqual({});
+      expect(await ask('channel', LOGGED)).toEqual({});
     });
   });
 }

@@ -1,10 +1,9 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PickerTarget } from '../../../components/PickerTarget';
 import { Tip } from '../../../components/Tip';
 import { ChooserList } from './ChooserList';
-import css from './ContactsField.module.css';
 import { type Contacts, toggled } from './contacts';
 import { readContacts, writeContacts } from './contactsText';
 import { useContactsText } from './useContactsText';
@@ -49,21 +48,16 @@ export function ContactsField({ label, value, onChange, none, prefix, big }: Pro
       onOptionSubmit={(key) => setDraft((old) => readContacts(key).reduce(toggled, old))}
     >
       <Combobox.Target targetType="button">
-        <button
-          type="button"
-          className={css.field}
-          data-big={big || undefined}
-          data-none={shown.length === 0 || undefined}
+        <PickerTarget
+          name={label}
+          big={big}
+          none={shown.length === 0}
           onClick={() => combobox.toggleDropdown()}
         >
-          <span className="unseen">{label}: </span>
           <MaybeTip text={shown.length > 2 ? text.whole(shown) : undefined}>
             <span>{shown.length > 0 ? `${prefix ? `${prefix} ` : ''}${text.short(shown)}` : none}</span>
           </MaybeTip>
-          {/* Keeps the sign on the line of the last word. */}
-          {big && '\u2060'}
-          <IconChevronDown size={14} stroke={1.8} aria-hidden />
-        </button>
+        </PickerTarget>
       </Combobox.Target>
       <Combobox.Dropdown aria-label={t('analysis.chooseContacts')}>
         {combobox.dropdownOpened && (

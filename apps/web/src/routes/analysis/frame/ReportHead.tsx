@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportSearch } from '../../../app/analysisSearches';
 import { PeriodPicker } from '../../../components/PeriodPicker';
 import { PlacePicker } from '../../../components/PlacePicker';
+import { QuestionHead } from '../../../components/QuestionHead';
 import { Tip } from '../../../components/Tip';
 import { TrustChip } from '../../../components/TrustChip';
 import css from './ReportHead.module.css';
@@ -20,24 +21,14 @@ export function ReportHead({ kind, search, trust }: Props) {
   const { t } = useTranslation();
   const { ask } = useAddress();
   return (
-    <header className={css.head}>
-      <h1>{t(`analysis.${kind}.question`)}</h1>
-      <div className={css.line}>
-        <Tip text={t(`analysis.${kind}.help`)}>
-          <button type="button" className={css.term}>
-            {t(`analysis.${kind}.term`)}
-          </button>
-        </Tip>
-        <span aria-hidden>·</span>
-        <PlacePicker value={search.place} onChange={(place) => ask({ place })} />
-        <span aria-hidden>·</span>
-        <PeriodPicker search={search} onChange={(period) => ask({ ...period })} usual={usualPeriodOf(kind)} />
-      </div>
-      {trust && (
-        <div className={`${css.tools} no-print`}>
-          <TrustChip trust={trust} />
-        </div>
-      )}
-    </header>
+    <QuestionHead title={t(`analysis.${kind}.question`)} tools={trust && <TrustChip trust={trust} />}>
+      <Tip text={t(`analysis.${kind}.help`)}>
+        <button type="button" className={css.term}>
+          {t(`analysis.${kind}.term`)}
+        </button>
+      </Tip>
+      <PlacePicker value={search.place} onChange={(place) => ask({ place })} />
+      <PeriodPicker search={search} onChange={(period) => ask({ ...period })} usual={usualPeriodOf(kind)} />
+    </QuestionHead>
   );
 }

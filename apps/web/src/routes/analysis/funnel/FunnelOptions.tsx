@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { breakdowns, type FunnelSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
-import { ContactsField } from '../builder/ContactsField';
-import { readContacts, writeContacts } from '../builder/contactsText';
 import { Sentence } from '../frame/Sentence';
+import { WithoutField } from '../frame/TravelFields';
 import { useAddress } from '../frame/useAddress';
 import { useWindowChoices } from '../frame/useWindowChoices';
 
@@ -44,13 +43,7 @@ export function FunnelOptions({ search }: { search: FunnelSearch }) {
         }))}
         onChange={(start) => ask({ start: start === 'any' ? undefined : start })}
       />
-      <ContactsField
-        label={t('analysis.without')}
-        none={t('analysis.withoutNothing')}
-        value={readContacts(search.exclude)}
-        onChange={(contacts) => ask({ exclude: writeContacts(contacts) || undefined })}
-        prefix={t('analysis.without')}
-      />
+      <WithoutField exclude={search.exclude} />
       <Picker<string>
         name={t('analysis.funnel.split')}
         value={search.by ?? ''}

@@ -3,6 +3,7 @@ import type { PathsData } from '@viaggio/contract/reports';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
+import { PointedFigure } from '../chart/PointedFigure';
 import { useAddress } from '../frame/useAddress';
 import css from './Flow.module.css';
 import { FlowBands } from './FlowBands';
@@ -31,38 +32,39 @@ export function Flow({ data, search, name }: Props) {
   const drawing = useMemo(() => layoutFlow(data, column), [data, column]);
   const size = { width: column * drawing.columns, height: drawing.height };
   return (
-    <figure className={css.figure} aria-label={t('analysis.paths.question')}>
-      <figcaption className={css.says}>{lit?.says ?? t('analysis.paths.hint')}</figcaption>
-      <div ref={ref} className={css.scroll}>
-        <ol className={css.heads} style={{ width: size.width }}>
-          {Array.from({ length: drawing.columns }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns are steps in their order.
-            <li key={index} style={{ width: column }}>
-              {t('analysis.step', { n: index + 1 })}
-            </li>
-          ))}
-        </ol>
-        <div className={css.drawing} style={size}>
-          <FlowBands
-            drawing={drawing}
-            {...size}
-            lit={lit?.id}
-            onPoint={(link) => setLit(link && { id: link.id, says: words.link(link) })}
+    <PointedFigure
+      ref={ref}
+      label={t('analysis.paths.question')}
+      says={lit?.says ?? t('analysis.paths.hint')}
+    >
+      <ol className={css.heads} style={{ width: size.width }}>
+        {Array.from({ length: drawing.columns }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are steps in their order.
+          <li key={index} style={{ width: column }}>
+            {t('analysis.step', { n: index + 1 })}
+          </li>
+        ))}
+      </ol>
+      <div className={css.drawing} style={size}>
+        <FlowBands
+          drawing={drawing}
+          {...size}
+          lit={lit?.id}
+          onPoint={(link) => setLit(link && { id: link.id, says: words.link(link) })}
+        />
+        {drawing.nodes.map((node) => (
+          <FlowPlace
+            key={node.id}
+            node={node}
+            name={name(node.name)}
+            width={column}
+            more={words.more(node)}
+            onPoint={(on) => setLit(on ? { id: node.id, says: words.node(node) } : undefined)}
+            onOpen={() => openPlace(node)}
           />
-          {drawing.nodes.map((node) => (
-            <FlowPlace
-              key={node.id}
-              node={node}
-              name={name(node.name)}
-              width={column}
-              more={words.more(node)}
-              onPoint={(on) => setLit(on ? { id: node.id, says: words.node(node) } : undefined)}
-              onOpen={() => openPlace(node)}
-            />
-          ))}
-        </div>
+        ))}
       </div>
-    </figure>
+    </PointedFigure>
   );
 }
 

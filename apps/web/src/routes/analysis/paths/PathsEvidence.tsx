@@ -2,6 +2,7 @@ import type { PathsData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { Button } from '../../../components/Button';
+import { PanelNote, PanelValue } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import type { Contact } from '../builder/contacts';
 import { readContacts, writeContacts } from '../builder/contactsText';
@@ -23,12 +24,12 @@ export function PathsEvidence({ data, cell, search, name }: Props) {
   const format = useFormat();
   const words = useFlowWords(data, search, name);
   const { node, link } = findCell(data, cell);
-  if (link) return <p className={css.note}>{words.link(link)}</p>;
+  if (link) return <PanelNote>{words.link(link)}</PanelNote>;
   if (!node) return null;
   return (
     <>
-      <p className={css.value}>{words.count(node.people)}</p>
-      <p className={css.note}>{format.share(node.people / Math.max(1, data.total))}</p>
+      <PanelValue>{words.count(node.people)}</PanelValue>
+      <PanelNote>{format.share(node.people / Math.max(1, data.total))}</PanelNote>
       <WayList data={data} node={node} side="out" name={name} />
       <WayList data={data} node={node} side="in" name={name} />
       {node.name !== 'other' && node.name !== 'none' && <AskNext id={node.name} search={search} />}

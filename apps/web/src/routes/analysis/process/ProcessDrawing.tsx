@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessSearch } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
+import { PointedFigure } from '../chart/PointedFigure';
 import { useAddress } from '../frame/useAddress';
 import { edgeId, layoutProcess } from './layoutProcess';
 import { ProcessArrows } from './ProcessArrows';
@@ -34,35 +35,32 @@ export function ProcessDrawing({ data, search, name }: Props) {
       ? t('analysis.process.hintHidden', { count: plan.hidden, n: format.number(plan.hidden) })
       : t('analysis.process.hint');
   return (
-    <figure aria-label={t('analysis.process.question')}>
-      <figcaption className={css.says}>{lit?.says ?? hint}</figcaption>
-      <div className={css.scroll}>
-        <div className={css.drawing} style={{ width: drawing.width, height: drawing.height }}>
-          <ProcessArrows
-            drawing={drawing}
-            lit={lit?.id}
-            onPoint={(edge) => setLit(edge && { id: edgeId(edge.from, edge.to), says: words.edge(edge) })}
-            onOpen={open}
-          />
-          {drawing.boxes.map((box) => {
-            const activity = plan.activities.find((each) => each.name === box.id);
-            if (!activity) return null;
-            const says = words.activity(activity);
-            return (
-              <ProcessBox
-                key={box.id}
-                box={box}
-                activity={activity}
-                repeats={plan.repeats.get(box.id)?.count ?? 0}
-                name={name(box.id)}
-                more={words.more(activity)}
-                onPoint={(on) => setLit(on ? { id: box.id, says } : undefined)}
-                onOpen={() => open(cellOf('activity', box.id))}
-              />
-            );
-          })}
-        </div>
+    <PointedFigure label={t('analysis.process.question')} says={lit?.says ?? hint}>
+      <div className={css.drawing} style={{ width: drawing.width, height: drawing.height }}>
+        <ProcessArrows
+          drawing={drawing}
+          lit={lit?.id}
+          onPoint={(edge) => setLit(edge && { id: edgeId(edge.from, edge.to), says: words.edge(edge) })}
+          onOpen={open}
+        />
+        {drawing.boxes.map((box) => {
+          const activity = plan.activities.find((each) => each.name === box.id);
+          if (!activity) return null;
+          const says = words.activity(activity);
+          return (
+            <ProcessBox
+              key={box.id}
+              box={box}
+              activity={activity}
+              repeats={plan.repeats.get(box.id)?.count ?? 0}
+              name={name(box.id)}
+              more={words.more(activity)}
+              onPoint={(on) => setLit(on ? { id: box.id, says } : undefined)}
+              onOpen={() => open(cellOf('activity', box.id))}
+            />
+          );
+        })}
       </div>
-    </figure>
+    </PointedFigure>
   );
 }

@@ -1,6 +1,7 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
+import { PanelNote } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
 import css from '../paths/PathsEvidence.module.css';
@@ -19,12 +20,12 @@ const SHOWN = 8;
 export function ProcessEvidence({ data, cell, name }: Props) {
   const words = useProcessWords(name);
   const edge = data.edges.find(({ from, to }) => edgeId(from, to) === cell);
-  if (edge) return <p className={css.note}>{words.edge(edge)}</p>;
+  if (edge) return <PanelNote>{words.edge(edge)}</PanelNote>;
   const activity = data.activities.find((each) => cellOf('activity', each.name) === cell);
   if (!activity) return null;
   return (
     <>
-      <p className={css.note}>{words.activity(activity)}</p>
+      <PanelNote>{words.activity(activity)}</PanelNote>
       <Ways data={data} of={activity.name} side="out" name={name} />
       <Ways data={data} of={activity.name} side="in" name={name} />
     </>

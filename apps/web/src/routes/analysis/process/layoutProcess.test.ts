@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BOX, layoutProcess, smooth } from './layoutProcess';
+import { activity, edge } from './process.fixture';
 import { processPlan } from './processPlan';
 
-const activity = (name: string, starts = 0, ends = 0) => ({ name, count: 10, people: 9, starts, ends });
-const edge = (from: string, to: string, count: number) => ({
-  from,
-  to,
-  count,
-  people: count,
-  medianSeconds: 60,
-});
 const drawing = layoutProcess(
   processPlan(
     {
-      activities: [activity('a', 10), activity('b'), activity('c', 0, 10)],
+      activities: [activity('a', 10, 10), activity('b', 10), activity('c', 10, 0, 10)],
       edges: [edge('a', 'b', 90), edge('b', 'c', 60), edge('b', 'a', 30)],
       total: 10,
       customers: 10,

@@ -1,21 +1,8 @@
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { describe, expect, it } from 'vitest';
+import { activity, edge } from './process.fixture';
 import { processPlan } from './processPlan';
 
-const activity = (name: string, count: number, starts = 0, ends = 0) => ({
-  name,
-  count,
-  people: count,
-  starts,
-  ends,
-});
-const edge = (from: string, to: string, count: number) => ({
-  from,
-  to,
-  count,
-  people: count,
-  medianSeconds: 60,
-});
 const data: ProcessMapData = {
   activities: [
     activity('c', 5, 1, 40),

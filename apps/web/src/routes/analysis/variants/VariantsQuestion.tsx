@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { VariantsSearch } from '../../../app/analysisSearches';
-import { Picker } from '../../../components/Picker';
 import { ContactsField } from '../builder/ContactsField';
 import type { Contacts } from '../builder/contacts';
-import { readContacts, writeContacts } from '../builder/contactsText';
+import { writeContacts } from '../builder/contactsText';
 import { Sentence } from '../frame/Sentence';
+import { RepeatsPicker, WithoutField } from '../frame/TravelFields';
 import { useAddress } from '../frame/useAddress';
 import { useTravelPickers } from '../frame/useTravelPickers';
 
@@ -15,15 +15,7 @@ export function VariantsQuestion({ search, outcome }: { search: VariantsSearch; 
   return (
     <Sentence>
       {travel}
-      <Picker
-        name={t('analysis.repeats')}
-        value={search.collapse ?? 'yes'}
-        choices={[
-          { value: 'yes', label: t('analysis.repeatsOnce') },
-          { value: 'no', label: t('analysis.repeatsAll') },
-        ]}
-        onChange={(collapse) => ask({ collapse: collapse === 'no' ? 'no' : undefined })}
-      />
+      <RepeatsPicker collapse={search.collapse} />
       <ContactsField
         label={t('analysis.variants.outcome')}
         prefix={t('analysis.variants.outcome')}
@@ -31,13 +23,7 @@ export function VariantsQuestion({ search, outcome }: { search: VariantsSearch; 
         value={outcome}
         onChange={(contacts) => ask({ outcome: writeContacts(contacts) || undefined })}
       />
-      <ContactsField
-        label={t('analysis.without')}
-        prefix={t('analysis.without')}
-        none={t('analysis.withoutNothing')}
-        value={readContacts(search.exclude)}
-        onChange={(contacts) => ask({ exclude: writeContacts(contacts) || undefined })}
-      />
+      <WithoutField exclude={search.exclude} />
     </Sentence>
   );
 }

@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import type { Person } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
+import { PickerTarget } from '../../../components/PickerTarget';
 import { useChannelName } from '../../../components/useChannelName';
 import css from './ChannelFilter.module.css';
 import { useChosenChannels } from './useChosenChannels';
@@ -17,11 +18,9 @@ export function ChannelFilter({ person }: { person: Person }) {
     <div className={css.filter}>
       <Menu position="bottom-start" closeOnItemClick={false}>
         <Menu.Target>
-          <button type="button" className={css.button}>
-            <span className="unseen">{t('customer.pickChannels')}: </span>
+          <PickerTarget name={t('customer.pickChannels')}>
             {count === 0 ? t('customer.allChannels') : t('customer.channelsPicked', { count, n: count })}
-            <IconChevronDown size={14} stroke={1.8} aria-hidden />
-          </button>
+          </PickerTarget>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={clear} rightSection={count === 0 && <IconCheck size={15} />}>

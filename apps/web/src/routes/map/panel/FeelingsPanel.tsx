@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Face, feelingColor } from '../../../components/Face';
 import { Feeling } from '../../../components/Feeling';
+import { PanelNote, PanelSection, PanelValue } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import { canTell } from '../feelingShapes';
 import { PeopleOfCell } from './PeopleOfCell';
@@ -19,19 +20,19 @@ export function FeelingsPanel({ stage }: { stage: OverviewStage }) {
   return (
     <>
       {canTell(feelings) ? (
-        <p className={css.value}>
+        <PanelValue>
           <Feeling value={feelings.mean} n={feelings.n} size={38} />
-        </p>
+        </PanelValue>
       ) : (
         <p className={css.definition}>{t('map.fewFeelings', { n: format.number(feelings?.n ?? 0) })}</p>
       )}
       {feelings?.interval && (
-        <p className={css.note}>
+        <PanelNote>
           {t('reports.interval', {
             low: format.feeling(feelings.interval[0]),
             high: format.feeling(feelings.interval[1]),
           })}
-        </p>
+        </PanelNote>
       )}
       {feelings && <Distribution feelings={feelings} />}
       {stage.words.length > 0 && <Quotes words={stage.words} />}
@@ -46,8 +47,7 @@ function Distribution({ feelings }: { feelings: Feelings }) {
   const most = Math.max(1, ...feelings.distribution);
   const { said, inferred, assumed } = feelings.provenance;
   return (
-    <section className={css.section}>
-      <h3>{t('map.distribution')}</h3>
+    <PanelSection title={t('map.distribution')}>
       <div className={css.bars}>
         {LEVELS.map((level) => {
           const count = feelings.distribution[level + 2] ?? 0;
@@ -63,7 +63,7 @@ function Distribution({ feelings }: { feelings: Feelings }) {
           );
         })}
       </div>
-      <p className={css.note}>{t('map.provenance', { said, inferred, assumed })}</p>
-    </section>
+      <PanelNote>{t('map.provenance', { said, inferred, assumed })}</PanelNote>
+    </PanelSection>
   );
 }

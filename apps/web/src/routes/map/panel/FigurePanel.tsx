@@ -1,5 +1,6 @@
 import type { OverviewAnswer, OverviewStage } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
+import { PanelNote, PanelValue } from '../../../components/PanelParts';
 import { TrustDots } from '../../../components/TrustDots';
 import { useFormat } from '../../../format';
 import type { FigureName } from '../Figure';
@@ -26,8 +27,8 @@ export function FigurePanel({ stage, figure, answer }: Props) {
   const definition = `map.definitions.${figure}`;
   return (
     <>
-      <p className={css.value}>{value}</p>
-      {note && <p className={css.note}>{note}</p>}
+      <PanelValue>{value}</PanelValue>
+      {note && <PanelNote>{note}</PanelNote>}
       {i18n.exists(definition) && (
         <p className={css.definition}>{t(definition as `map.definitions.${FigureName}`)}</p>
       )}

@@ -3,6 +3,7 @@ import type { CustomerWords } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../app/session';
 import { Face } from '../../../components/Face';
+import { PanelSection } from '../../../components/PanelParts';
 import { Quote } from '../../../components/Quote';
 import { useFormat } from '../../../format';
 import css from './panel.module.css';
@@ -12,8 +13,7 @@ export function Quotes({ words }: { words: readonly CustomerWords[] }) {
   const format = useFormat();
   const workspace = useMe().workspace?.id ?? '';
   return (
-    <section className={css.section}>
-      <h3>{t('map.allWords')}</h3>
+    <PanelSection title={t('map.allWords')}>
       <ul className={css.quotes}>
         {words.map((said) => (
           <li key={`${said.time}${said.text}`}>
@@ -32,6 +32,6 @@ export function Quotes({ words }: { words: readonly CustomerWords[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }

@@ -2,6 +2,7 @@ import type { OverviewStage } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { ControlMark } from '../../../components/ControlMark';
+import { PanelValue } from '../../../components/PanelParts';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import { PeopleOfCell } from './PeopleOfCell';
@@ -16,9 +17,9 @@ export function TouchpointPanel({ stage, id }: { stage: OverviewStage; id: strin
     <>
       {point && (
         <>
-          <p className={css.value}>
+          <PanelValue>
             {t('common.contacts', { count: point.contacts, n: format.number(point.contacts) })}
-          </p>
+          </PanelValue>
           <p className={css.facts}>
             <span>
               <ChannelIcon channel={point.channel} /> {channel(point.channel)}

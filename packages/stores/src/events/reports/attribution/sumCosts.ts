@@ -1,4 +1,4 @@
-import type { AttributionQuery } from '@viaggio/domain/ports/reportStore';
+import type { AttributionQuery, ReportStore } from '@viaggio/domain/ports/reportStore';
 import type { EventsDriver } from '../../driver/types';
 
 /** Where a cost says what it was for: in the log's own column, or among its properties. */
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<AttributionQuery['by'], string>> = {
 /** What was spent in the period so far, by the name of the unit; costs that name none are left out. Touchpoints have no costs of their own. */
 export async function sumCosts(
   driver: EventsDriver,
-  { workspace, by, from, end, asOf }: AttributionQuery,
+  { workspace, by, from, end, asOf }: Parameters<ReportStore['sumCosts']>[0],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await driver.query<{ unit: string; cost: number }>(
     `SELECT ${NAMES[by]} AS unit, sum(value) AS cost FROM events

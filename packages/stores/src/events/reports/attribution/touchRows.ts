@@ -37,7 +37,7 @@ FROM (
   WITH ${mask} AS mask, ${picked('t')} AS x, arrayFilter(k -> k, mask) AS kinds
   SELECT person, has(mask, 2) AS ever, arrayReverseSplit(r -> r.4 = 2,
     arrayZip(x, ${picked(unit)}, ${picked('ch')}, kinds, ${picked('value')})) AS parts
-  ${travellers(query, bind)} AND (has(mask, 2)${query.nulls ? ' OR has(mask, 1)' : ''}))
+  ${travellers(query, bind, query.nulls ? '(has(mask, 2) OR has(mask, 1))' : 'has(mask, 2)')})
 ARRAY JOIN parts AS part
 WHERE if(converted, at >= ${from} AND at < ${end}, ${query.nulls ? 'NOT ever AND notEmpty(touches)' : '0'})`;
 }

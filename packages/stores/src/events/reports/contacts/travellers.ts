@@ -7,24 +7,25 @@ export const timeKey = (milliseconds: number): number => milliseconds * 2048;
 /** Milliseconds of a time key. */
 export const momentOf = (key: string): string => `intDiv(${key}, 2048)`;
 
-export const PERIOD_COLUMNS = ['t', 'tp', 'ch', 'st', 'ac', 'pl', 'nm', 'ca', 'so', 'mh', 'value'] as const;
+/** Arrays of a journey, of which companies are made. */
+const JOURNEY_COLUMNS = ['t', 'tp', 'ch', 'st', 'ac', 'pl', 'nm', 'ca', 'so', 'mh', 'value'] as const;
 
 /**
  * FROM and WHERE of who travels, one row each with the arrays of a journey: people, or companies with the contacts of
- * all their people in one order. `condition` is asked of each row.
+ * all their people in one order. `condition` is asked of each of these rows.
  */
-export function travellers(query: Population, bind: Binder, condition = '1'): string {
+export function travellers(query: Population, bind: Binder, condition: string): string {
   const workspace = bind.add('UInt32', query.workspace);
   const places =
     query.places === undefined ? '' : ` AND hasAny(pl, ${bind.add('Array(UInt16)', query.places)})`;
   if (query.unit === 'person') {
     return `FROM journeys FINAL WHERE workspace = ${workspace}${places} AND ${condition}`;
   }
-  const columns = PERIOD_COLUMNS.filter((column) => column !== 't');
+  const columns = JOURNEY_COLUMNS.filter((column) => column !== 't');
   const arrays = columns.map((column, i) => `arrayMap(row -> row.${i + 3}, contacts) AS ${column}`);
   return `FROM (SELECT company AS person, arrayMap(row -> row.1, contacts) AS t, ${arrays.join(', ')} FROM (
     SELECT company, arraySort(groupArray((t, person, ${columns.join(', ')}))) AS contacts
-    FROM (SELECT person, co, ${PERIOD_COLUMNS.join(', ')} FROM journeys FINAL WHERE workspace = ${workspace}${places})
-    ARRAY JOIN co AS company, ${PERIOD_COLUMNS.join(', ')} WHERE company != 0 GROUP BY company))
+    FROM (SELECT person, co, ${JOURNEY_COLUMNS.join(', ')} FROM journeys FINAL WHERE workspace = ${workspace}${places})
+    ARRAY JOIN co AS company, ${JOURNEY_COLUMNS.join(', ')} WHERE company != 0 GROUP BY company))
   WHERE ${condition}`;
 }

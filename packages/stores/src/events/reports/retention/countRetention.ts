@@ -59,7 +59,7 @@ export function retentionRows(query: RetentionQuery, bind: Binder): string {
     arrayFilter((x, r, i) -> r AND i > j AND x < ${until}, t, returns, arrayEnumerate(t)))) AS distances
 FROM (SELECT person, t, ${returns.map(`toUInt8(${isReturn})`)} AS returns, ${starts.map(`toUInt8(${isStart})`)} AS starts,
     ${startsSql(query, bind, inPeriod)} AS begun
-  ${travellers(query, bind)} AND notEmpty(begun))
+  ${travellers(query, bind, 'notEmpty(begun)')})
 ARRAY JOIN begun AS j`;
 }
 

@@ -27,7 +27,7 @@ export function conversionRows(query: TimeToConvertQuery, bind: Binder): string 
   const isSecond = second.map(`toUInt8(${second.any(query.second)})`);
   return `WITH arrayFirstIndex((m, x) -> m AND x >= ${from} AND x < ${end}, ${isFirst}, t) AS i,
   arrayFirst((x, m, j) -> m AND j > i AND x < ${known}, t, ${isSecond}, arrayEnumerate(t)) AS b
-SELECT person, t[i] AS a, b ${travellers(query, bind)} AND i > 0`;
+SELECT person, t[i] AS a, b ${travellers(query, bind, 'i > 0')}`;
 }
 
 /** How long people took from one contact to another. */

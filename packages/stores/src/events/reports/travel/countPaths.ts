@@ -1,13 +1,8 @@
-import type { PathCounts, PathsQuery } from '@viaggio/domain/ports/reportStore';
+import { BEYOND, NOTHING, type PathCounts, type PathsQuery } from '@viaggio/domain/ports/reportStore';
 import { Binder } from '../../bind';
 import type { EventsDriver } from '../../driver/types';
 import { momentOf } from '../contacts/travellers';
 import { travelRows } from './travelRows';
-
-/** No step: the path has not begun, or has ended. */
-const NOTHING = -1;
-/** The path goes on beyond what is shown. */
-const BEYOND = -2;
 
 /** Cuts each path to where it begins and ends; `labels` of those that are wanted, never empty. */
 function cutPaths(query: PathsQuery, bind: Binder): string {

@@ -21,7 +21,7 @@ export function travelRows(query: TravelQuery, bind: Binder, filters: readonly A
   const touched = query.scope === 'session' ? `, ${picked('tp')} AS touched` : '';
   const rows = `WITH ${set.map(`toUInt8(${isKept})`)} AS kept
 SELECT person, ${picked(ATTRIBUTE_COLUMNS[query.by])} AS labels, ${picked('t')} AS x, ${marks} AS marks${touched}
-${travellers(query, bind)} AND has(kept, 1)`;
+${travellers(query, bind, 'has(kept, 1)')}`;
   return query.scope === 'session' ? visitsOf(rows, query, bind, bits.length > 0) : rows;
 }
 

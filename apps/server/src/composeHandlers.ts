@@ -27,8 +27,9 @@ import { peopleHandlers } from './http/people/peopleHandlers';
 import { sayPersonRow } from './http/people/sayPerson';
 import { qualityHandlers } from './http/quality/qualityHandlers';
 import { quarantineHandlers } from './http/quarantine/quarantineHandlers';
-import { reportHandlers } from './http/reports/reportHandlers';
+import { type ReportHandlerDeps, reportHandlers } from './http/reports/reportHandlers';
 import type { OtherHandlers } from './http/routes/handler';
+import { segmentHandlers } from './http/segments/segmentHandlers';
 import { signalHandlers } from './http/signals/signalHandlers';
 import type { Stores } from './stores';
 import { followSells, type SettingsChange } from './usecases/definitions/followSells';
@@ -139,10 +140,25 @@ function composeImports(parts: HandlerParts) {
 function composeReading(parts: HandlerParts) {
   const { stores, core, control, now, generationOf, epochOf, duplicatesOf } = parts;
   const people = peopleDeps(parts);
-  const reading = composeReports(stores.events, core, parts);
+  const reading = composeReports(stores, core, parts);
   const measured = rememberAnswers<PeriodMeasures>({ now, staleMs: () => STALE_MS });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+  const personRows: ReportHandlerDeps['personRows'] = async (workspace, found) => {
+    const rows = await describeRows(
+      people,
+      workspace,
+      found.map((one) => one.person),
+    );
+    return rows.map((row, index) => ({ ...sayPersonRow(row), at: instant(found[index]?.at ?? null) }));
+  };
   return {
+    ...segmentHandlers({
+      ...reading,
+      audit: control.audit,
+      hasherOf: core.collect.hasherOf,
+      changed: parts.changed,
+      personRows,
+    }),
     ...reportHandlers({
       ...reading,
       control,
@@ -150,8 +166,8 @@ function composeReading(parts: HandlerParts) {
       epochOf,
       memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
       measurePeriod: (population) => {
-        const { workspace, from, end, places } = population;
-        const key = JSON.stringify([from, end, places]);
+        const { workspace, from, end, places, segment } = population;
+        const key = JSON.stringify([from, end, places, segment]);
         const question = {
           key: `${workspace} ${key}`,
           generation: generationOf(workspace),
@@ -159,14 +175,7 @@ function composeReading(parts: HandlerParts) {
         };
         return measured.read(question, () => reading.measurePeriod(population));
       },
-      personRows: async (workspace, found) => {
-        const rows = await describeRows(
-          people,
-          workspace,
-          found.map((one) => one.person),
-        );
-        return rows.map((row, index) => ({ ...sayPersonRow(row), at: instant(found[index]?.at ?? null) }));
-      },
+      personRows,
     }),
     ...qualityHandlers({ ...reading, control, sources: control.sources, duplicatesOf }),
     ...signalHandlers({

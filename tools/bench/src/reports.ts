@@ -18,8 +18,9 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
     await timeRuns(RUNS, () => stores.events.query(PLAIN_PASS, { workspace }, { maxMemory: 8_000_000_000 })),
   );
   const now = Date.now();
-  const deps = composeReports(stores.events, core, {
+  const deps = composeReports(stores, core, {
     now: () => now,
+    epochOf: () => '',
     projectedUntil: () => now,
     duplicateShare: () => null,
   });

@@ -13,6 +13,7 @@ import { peopleRoutes } from '../people/index';
 import { qualityRoutes } from '../quality/index';
 import { quarantineRoutes } from '../quarantine/index';
 import { reportRoutes } from '../reports/index';
+import { segmentRoutes } from '../segments/index';
 import { sessionRoutes } from '../session/index';
 import { setupRoutes } from '../setup/index';
 import { signalRoutes } from '../signals/index';
@@ -35,6 +36,7 @@ export const routes = {
   ...peopleRoutes,
   ...touchpointRoutes,
   ...modelRoutes,
+  ...segmentRoutes,
   ...reportRoutes,
   ...signalRoutes,
   ...qualityRoutes,

@@ -1,4 +1,5 @@
 import type { HashId } from '../shared/index';
+import type { NumberedRule } from './segmentRules';
 
 /** What the map asks. Times are UTC milliseconds of whole seconds; the period is [from, end). */
 export interface OverviewQuery {
@@ -21,6 +22,8 @@ export interface OverviewQuery {
   readonly lapseAfter: number;
   /** Only journeys with a contact at one of these places (numbers of the terms); undefined: all. */
   readonly places: readonly number[] | undefined;
+  /** Only people who belong to it; undefined: everybody. */
+  readonly segment?: NumberedRule | undefined;
 }
 
 export interface StageCounts {

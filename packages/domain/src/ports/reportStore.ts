@@ -1,25 +1,8 @@
 import type { HashId } from '../shared/index';
-import type { EventFilter } from '../touchpoints/index';
+import type { AnyOf } from './contactFilters';
+import type { NumberedRule } from './segmentRules';
 
-/**
- * Contacts a report looks for, in the numbers that journeys hold. All parts given must hold; within a part any value
- * may match. A filter without parts matches nothing.
- */
-export interface NumberedFilter {
-  /** 0: unmapped. */
-  readonly touchpoints?: readonly number[];
-  readonly channels?: readonly number[];
-  /** Numbers of event names. */
-  readonly events?: readonly number[];
-  readonly places?: readonly number[];
-  /** 0 customer, 1 brand, 2 third. */
-  readonly actors?: readonly number[];
-  /** What journeys do not hold, asked of the log: addresses, properties, types, referrers. */
-  readonly logged?: EventFilter;
-}
-
-/** Any of them may match. */
-export type AnyOf = readonly NumberedFilter[];
+export type { AnyOf, NumberedFilter } from './contactFilters';
 
 /** Whose journeys are read. Times are UTC milliseconds, [from, end). */
 export interface Population {
@@ -31,10 +14,15 @@ export interface Population {
   readonly asOf: number;
   /** Only journeys with a contact at one of these places; undefined: all. */
   readonly places: readonly number[] | undefined;
+  /** Only people who belong to it; of companies, only the contacts of such people. */
+  readonly segment?: NumberedRule | undefined;
 }
 
 /** An attribute of a contact that journeys hold as a number. */
 export type ContactAttribute = 'touchpoint' | 'event' | 'channel' | 'stage' | 'place' | 'campaign' | 'source';
+
+/** An attribute that journeys hold (0 is no value), or a property of the event (absent or blank is none). */
+export type Held = { readonly attribute: ContactAttribute } | { readonly property: string };
 
 export interface FunnelQuery extends Population {
   readonly steps: readonly AnyOf[];
@@ -44,6 +32,8 @@ export interface FunnelQuery extends Population {
   readonly start: 'any' | 'first';
   readonly exclude: AnyOf;
   readonly breakdown: ContactAttribute | undefined;
+  /** What all steps of a chain have the same value of; a contact that has none of it fills no step. */
+  readonly hold: Held | undefined;
   /** Starts of the days, weeks or months of the trend, ascending, the first at or before `from`. */
   readonly buckets: readonly number[];
 }

@@ -6,7 +6,8 @@ export {
 export type { AggregatedPath } from './attribution/pathTransitions';
 export { type AttributionRequest, planAttribution } from './attribution/planAttribution';
 export { type CostedRow, shapeAttribution } from './attribution/shapeAttribution';
-export { type ContactFilter, type Numbers, type Step, UNMAPPED } from './common/numberFilters';
+export { type ContactFilter, type Numbers, numberStep, type Step, UNMAPPED } from './common/numberFilters';
+export { planDuration } from './common/planPeriod';
 export { barsOf, labelsOf, type ReportContext, spreadOf, type Words } from './common/types';
 export { type FunnelRequest, planFunnel } from './funnel/planFunnel';
 export { type FunnelReport, shapeFunnel } from './funnel/shapeFunnel';

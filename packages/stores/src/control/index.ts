@@ -22,6 +22,9 @@ export { createIdentityDecisions } from './identity/createIdentityDecisions';
 export { createIdentityStore } from './identity/createIdentityStore';
 export { createImportStore } from './imports/createImportStore';
 export { createPeopleDirectory } from './people/createPeopleDirectory';
+export { createPeopleListStore } from './segments/createPeopleListStore';
+export { createPeoplePicker } from './segments/createPeoplePicker';
+export { createSegmentStore } from './segments/createSegmentStore';
 
 /** Brings the control store's schema up to date; returns how many steps of ours were applied. */
 export async function prepareControlStore(driver: ControlDriver): Promise<number> {

@@ -4,12 +4,18 @@ type Value = string | number | readonly string[] | readonly number[];
 
 /** Collects the values of a statement built from parts; the text only ever holds their placeholders. */
 export class Binder {
+  readonly #prefix: string;
   readonly #params: Record<string, Value> = {};
   #count = 0;
 
+  /** Parts of one statement that are bound apart have prefixes apart. */
+  constructor(prefix = 'p') {
+    this.#prefix = prefix;
+  }
+
   /** Placeholder of a value, e.g. `{p3:Array(String)}`. */
   add(type: string, value: Value): string {
-    const name = `p${this.#count++}`;
+    const name = `${this.#prefix}${this.#count++}`;
     this.#params[name] = value;
     return `{${name}:${type}}`;
   }

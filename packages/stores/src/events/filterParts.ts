@@ -42,15 +42,21 @@ export function pathPattern(urls: readonly string[]): string {
   return `^(?:${rules.join('|')})$`;
 }
 
-/**
- * A condition on a property. Its text: the string itself, or what JSON writes of another value; '' when it is absent
- * or null. A number is a finite one, also when written as text; what is no number is neither more nor less, nor equal.
- */
-export function conditionSql({ property, op, value }: PropertyCondition, bind: Binder): string {
-  const path = property
+const pathOf = (property: string, bind: Binder): string =>
+  property
     .split('.')
     .map((key) => bind.add('String', key))
     .join(', ');
+
+/** Text of a property: the string itself, or what JSON writes of another value; '' when it is absent or null. */
+export const propertyText = (property: string, bind: Binder): string =>
+  `JSONExtract(properties, ${pathOf(property, bind)}, 'String')`;
+
+/**
+ * A condition on a property, of its text. A number is a finite one, also when written as text; what is no number is neither more nor less, nor equal.
+ */
+export function conditionSql({ property, op, value }: PropertyCondition, bind: Binder): string {
+  const path = pathOf(property, bind);
   const text = `JSONExtract(properties, ${path}, 'String')`;
   const one = (): string => bind.add('String', String(value ?? ''));
   const compared = (sign: string): string => {

@@ -17,6 +17,7 @@ export { createQuarantine } from './quarantine/createQuarantine';
 export { createQualityStore } from './reports/createQualityStore';
 export { createReportStore } from './reports/createReportStore';
 export { createOverviewStore } from './reports/overview/createOverviewStore';
+export { createSegmentReader } from './segments/createSegmentReader';
 export { createSignalStore } from './signals/createSignalStore';
 export { createSourceActivity } from './workspaces/createSourceActivity';
 export { eraseWorkspace } from './workspaces/eraseWorkspace';

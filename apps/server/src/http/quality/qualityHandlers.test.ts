@@ -62,6 +62,7 @@ const deps = () => ({
   duplicateShare: () => 0.25,
   duplicatesOf: () => 12,
   projectedUntil: () => NOW,
+  numberSegment: async () => undefined,
   now: () => NOW + 1_000,
 });
 const contextOf = (...places: string[]) => ({ workspace, places }) as unknown as WorkspaceContext;

@@ -44,8 +44,9 @@ let deps: ReportDeps;
 let scope: ReportScope;
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
-  deps = composeReports(world.events.driver, world.core, {
+  deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
     now: () => NOW,
+    epochOf: () => '',
     projectedUntil: () => NOW,
     duplicateShare: () => null,
   });

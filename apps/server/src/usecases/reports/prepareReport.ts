@@ -42,14 +42,18 @@ export async function prepareReport(
   const started = performance.now();
   refuseUnknown(input);
   const definitions = await deps.definitionsOf(scope.workspace);
+  const { workspace } = scope;
+  // The millisecond until which everything is known counts too.
+  const asOf = deps.projectedUntil(workspace) + 1;
+  const numbers = await numbersOf(deps, scope, definitions);
   const context: ReportContext = {
-    workspace: scope.workspace,
+    workspace,
     timeZone: scope.timeZone,
     unit: input.unit ?? 'person',
     places: await placesOf(deps, scope, input.place),
-    // The millisecond until which everything is known counts too.
-    asOf: deps.projectedUntil(scope.workspace) + 1,
-    numbers: await numbersOf(deps, scope, definitions),
+    asOf,
+    numbers,
+    segment: await deps.numberSegment(input.segment, { workspace, numbers, definitions, asOf }),
   };
   const { touchpoints } = definitions.catalogue;
   return {
@@ -62,9 +66,10 @@ export async function prepareReport(
   };
 }
 
-async function numbersOf(
+/** Numbers of the workspace's words that the asker may use. */
+export async function numbersOf(
   { terms }: Pick<ReportDeps, 'terms'>,
-  { workspace, places: allowed }: ReportScope,
+  { workspace, places: allowed }: Pick<ReportScope, 'workspace' | 'places'>,
   { catalogue }: Definitions,
 ): Promise<Numbers> {
   const inverse = async (kind: 'channel' | 'event' | 'place') =>

@@ -28,8 +28,9 @@ let deps: ReportDeps;
 const NOW = Date.UTC(2026, 0, 1);
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
-  deps = composeReports(world.events.driver, world.core, {
+  deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
     now: () => NOW,
+    epochOf: () => '',
     projectedUntil: () => NOW,
     duplicateShare: () => null,
   });

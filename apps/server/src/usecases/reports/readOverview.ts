@@ -4,6 +4,7 @@ import { AppError } from '@viaggio/domain/shared';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
+import { numbersOf } from './prepareReport';
 import { placesOf, type ReportInput, type ReportScope, refuseUnknown, type ScopeDeps } from './reportScope';
 
 export interface OverviewDeps extends TrustDeps, ScopeDeps {
@@ -67,6 +68,8 @@ export async function prepareOverview(deps: OverviewDeps, scope: ReportScope, in
     });
   }
   const asOf = deps.projectedUntil(scope.workspace);
+  const { workspace } = scope;
+  const numbers = await numbersOf(deps, scope, definitions);
   const query = planOverview(input, {
     workspace: scope.workspace,
     timeZone: scope.timeZone,
@@ -75,6 +78,7 @@ export async function prepareOverview(deps: OverviewDeps, scope: ReportScope, in
     isDefault: stored.model.id === definitions.defaultModel,
     asOf,
     places: await placesOf(deps, scope, input.place),
+    segment: await deps.numberSegment(input.segment, { workspace, numbers, definitions, asOf: asOf + 1 }),
   });
   return { definitions, stored, query, asOf };
 }

@@ -1,6 +1,8 @@
 import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
+import type { NumberedRule } from '@viaggio/domain/ports/segmentRules';
 import { AppError } from '@viaggio/domain/shared';
 import { numbersOfPlaces } from '../places/numbersOfPlaces';
+import type { RuleQuestion } from '../segments/numberSegment';
 
 /** What every report needs to know what it is asked about. */
 export interface ScopeDeps {
@@ -8,6 +10,11 @@ export interface ScopeDeps {
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
   /** Until when journeys are up to date. */
   readonly projectedUntil: (workspace: number) => number;
+  /** The rule of a segment asked for, in the numbers that journeys hold. */
+  readonly numberSegment: (
+    id: string | undefined,
+    question: RuleQuestion,
+  ) => Promise<NumberedRule | undefined>;
 }
 
 /** Whose report is asked for, and what the asker may see. */
@@ -28,23 +35,19 @@ export interface ReportInput {
   readonly place?: string | undefined;
 }
 
-/** Segments and personas come with their own rooms; asking for them now must not be ignored. */
-export function refuseUnknown({ segment, persona }: ReportInput): void {
-  if (segment !== undefined) {
-    throw new AppError('segment_not_found', 'There is no such segment.', { status: 404, field: 'segment' });
-  }
-  if (persona !== undefined) {
-    throw new AppError('persona_not_found', 'There is no such buyer persona.', {
-      status: 404,
-      field: 'persona',
-    });
-  }
+/** Buyer personas come with their own room; asking for one now must not be ignored. */
+export function refuseUnknown({ persona }: ReportInput): void {
+  if (persona === undefined) return;
+  throw new AppError('persona_not_found', 'There is no such buyer persona.', {
+    status: 404,
+    field: 'persona',
+  });
 }
 
 /** Numbers of the places asked for that the asker may see; undefined: no limit. */
 export async function placesOf(
   { terms }: Pick<ScopeDeps, 'terms'>,
-  { workspace, places: allowed }: ReportScope,
+  { workspace, places: allowed }: Pick<ReportScope, 'workspace' | 'places'>,
   place: string | undefined,
 ): Promise<number[] | undefined> {
   if (place === undefined && allowed === null) return undefined;

@@ -1,5 +1,6 @@
 import type { Population, Quantiles } from '../../ports/reportStore';
 import { TIME_EDGES } from '../../ports/reportStore';
+import type { NumberedRule } from '../../ports/segmentRules';
 import type { Bilingual } from '../../touchpoints/index';
 import type { Numbers } from './numberFilters';
 import { type PeriodRequest, planPeriod } from './planPeriod';
@@ -12,12 +13,13 @@ export interface ReportContext {
   readonly places: readonly number[] | undefined;
   readonly asOf: number;
   readonly numbers: Numbers;
+  readonly segment: NumberedRule | undefined;
 }
 
 /** Whose journeys a report reads. */
 export function planPopulation(period: PeriodRequest, context: ReportContext): Population {
-  const { workspace, unit, asOf, places } = context;
-  return { workspace, unit, asOf, places, ...planPeriod(period, context.timeZone) };
+  const { workspace, unit, asOf, places, segment } = context;
+  return { workspace, unit, asOf, places, segment, ...planPeriod(period, context.timeZone) };
 }
 
 /** Words of the numbers that journeys hold, and labels of the words that have some. */

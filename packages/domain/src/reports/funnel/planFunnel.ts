@@ -1,4 +1,4 @@
-import type { ContactAttribute, FunnelQuery } from '../../ports/reportStore';
+import type { ContactAttribute, FunnelQuery, Held } from '../../ports/reportStore';
 import { AppError } from '../../shared/index';
 import { type CalendarUnit, calendarBuckets } from '../../time/index';
 import { numberStep, numberSteps, type Step } from '../common/numberFilters';
@@ -16,6 +16,8 @@ export interface FunnelRequest {
   readonly start: FunnelQuery['start'];
   readonly exclude?: readonly Step[] | undefined;
   readonly breakdown?: { readonly by: ContactAttribute; readonly top: number } | undefined;
+  /** What all steps of a chain must have the same value of. */
+  readonly hold?: { readonly by: ContactAttribute } | { readonly property: string } | undefined;
 }
 
 /** Points of a trend are days for two months, then weeks for two years. */
@@ -50,6 +52,12 @@ export function planFunnel(request: FunnelRequest, context: ReportContext): Funn
     start,
     exclude: numberSteps(request.exclude, context.numbers, 'exclude'),
     breakdown: request.breakdown?.by,
+    hold: planHeld(request.hold),
     buckets: calendarBuckets(population, trendUnit(population), context.timeZone),
   };
+}
+
+function planHeld(hold: FunnelRequest['hold']): Held | undefined {
+  if (hold === undefined) return undefined;
+  return 'by' in hold ? { attribute: hold.by } : hold;
 }

@@ -1,5 +1,6 @@
 import type { JourneyModel } from '../../journeys/index';
 import type { OverviewQuery } from '../../ports/overviewStore';
+import type { NumberedRule } from '../../ports/segmentRules';
 import { type PeriodRequest, planPeriod } from '../common/planPeriod';
 
 const DAY_MS = 86_400_000;
@@ -17,6 +18,7 @@ export interface OverviewContext {
   readonly isDefault: boolean;
   readonly asOf: number;
   readonly places: readonly number[] | undefined;
+  readonly segment?: NumberedRule | undefined;
 }
 
 const wholeSecond = (at: number): number => Math.floor(at / SECOND_MS) * SECOND_MS;
@@ -45,5 +47,6 @@ export function planOverview({ period }: OverviewRequest, context: OverviewConte
     lapseBefore: Math.round(context.model.lapseDays.beforeGoal * DAY_MS),
     lapseAfter: Math.round(context.model.lapseDays.afterGoal * DAY_MS),
     places: context.places,
+    segment: context.segment,
   };
 }

@@ -7,9 +7,21 @@ export type Chain = readonly number[];
 /** Contacts from which the person may set out, ascending. */
 export function startsOf(contacts: readonly TravelContact[], query: FunnelQuery): number[] {
   const first = query.order === 'any' ? query.steps.flat() : (query.steps[0] ?? []);
-  const starts = contacts.flatMap((it, i) => (inPeriod(it, query) && matchesAnyOf(it, first) ? [i] : []));
+  const starts = contacts.flatMap((it, i) =>
+    inPeriod(it, query) && matchesAnyOf(it, first) && heldOf(it, query) !== undefined ? [i] : [],
+  );
   return query.start === 'first' ? starts.slice(0, 1) : starts;
 }
+
+/** What must be the same in all steps; undefined: the contact has none of it, and fills no step. */
+function heldOf(contact: TravelContact, { hold }: FunnelQuery): string | undefined {
+  if (hold === undefined) return 'nothing is held';
+  if ('property' in hold) return contact.held || undefined;
+  return contact[hold.attribute] === 0 ? undefined : String(contact[hold.attribute]);
+}
+
+const isOfOne = (a: TravelContact, b: TravelContact, query: FunnelQuery): boolean =>
+  heldOf(a, query) === heldOf(b, query);
 
 /** The chain that counts, of all there are; undefined when the person never set out. */
 export function bestChain(contacts: readonly TravelContact[], query: FunnelQuery): Chain | undefined {
@@ -37,7 +49,9 @@ function chainsAfter(chain: Chain, contacts: readonly TravelContact[], query: Fu
   if (!step) return [chain];
   const longer = contacts.flatMap((contact, i) => {
     const next = [...chain, i];
-    return i > chain.at(-1)! && matchesAnyOf(contact, step) && isAllowed(next, contacts, query) ? [next] : [];
+    const isNext = i > chain.at(-1)! && matchesAnyOf(contact, step);
+    const isSame = isOfOne(contact, contacts[chain[0]!]!, query);
+    return isNext && isSame && isAllowed(next, contacts, query) ? [next] : [];
   });
   return [chain, ...longer.flatMap((next) => chainsAfter(next, contacts, query))];
 }
@@ -60,7 +74,8 @@ function attemptFrom(start: number, contacts: readonly TravelContact[], query: F
   for (let i = start; i < contacts.length; i++) {
     const contact = contacts[i]!;
     if (!isWithin(contacts[start]!, contact, query)) break;
-    const step = [...open].find((it) => matchesAnyOf(contact, query.steps[it]!));
+    const isSame = isOfOne(contact, contacts[start]!, query);
+    const step = [...open].find((it) => isSame && matchesAnyOf(contact, query.steps[it]!));
     if (step !== undefined) {
       open.delete(step);
       chain.push(i);

@@ -41,7 +41,7 @@ const anyFilter: fc.Arbitrary<NumberedFilter> = fc.oneof(
 );
 
 /** Also filters that never match: a name that nobody in the journeys has, and a part without any value. */
-const anyStep: fc.Arbitrary<AnyOf> = fc.oneof(
+export const anyStep: fc.Arbitrary<AnyOf> = fc.oneof(
   { weight: 12, arbitrary: fc.array(anyFilter, { minLength: 1, maxLength: 2 }) },
   { weight: 1, arbitrary: fc.constantFrom([{ events: [9] }], [{ events: [], actors: [0] }]) },
 );
@@ -56,10 +56,10 @@ const anyExclude: fc.Arbitrary<AnyOf> = rarely(fc.array(anyFilter, { minLength: 
   (it) => it ?? [],
 );
 
-const anyDuration = fc.option(anySpan, { freq: 3 });
+export const anyDuration = fc.option(anySpan, { freq: 3 });
 
 /** Periods begin and end with local days; asOf lies mostly after the end, else anywhere after the beginning. */
-function anyPopulation(season: Season): fc.Arbitrary<Population> {
+export function anyPopulation(season: Season): fc.Arbitrary<Population> {
   const { days } = season;
   return fc
     .record({
@@ -80,7 +80,7 @@ function anyPopulation(season: Season): fc.Arbitrary<Population> {
 
 type Rest<Query> = Omit<Query, keyof Population>;
 
-function casesOf<Query extends Population>(
+export function casesOf<Query extends Population>(
   rest: (population: Population, season: Season) => fc.Arbitrary<Rest<Query>>,
 ): fc.Arbitrary<Case<Query>> {
   return anySeason.chain((season) =>
@@ -94,7 +94,7 @@ function casesOf<Query extends Population>(
 }
 
 /** Days, or pairs of them (as weeks and months are longer than days), from that of `from` or a little before. */
-function anyBuckets(from: number, { days }: Season): fc.Arbitrary<number[]> {
+export function anyBuckets(from: number, { days }: Season): fc.Arbitrary<number[]> {
   return fc
     .record({ every: fc.constantFrom(1, 2, 3), before: fc.constantFrom(0, 0, 1) })
     .map(({ every, before }) => {
@@ -112,6 +112,12 @@ export const anyFunnelCase: fc.Arbitrary<Case<FunnelQuery>> = casesOf((populatio
     exclude: anyExclude,
     breakdown: maybe(
       fc.constantFrom('touchpoint', 'event', 'channel', 'stage', 'place', 'campaign', 'source'),
+    ),
+    hold: maybe(
+      fc.oneof(
+        fc.record({ attribute: fc.constantFrom('touchpoint', 'channel', 'place', 'campaign', 'source') }),
+        fc.constant({ property: 'held' }),
+      ),
     ),
     buckets: anyBuckets(population.from, season),
   }),

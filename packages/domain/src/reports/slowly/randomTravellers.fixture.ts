@@ -74,6 +74,7 @@ const anyWhat: fc.Arbitrary<Omit<TravelContact, 'time' | 'matches'>> = fc.record
   source: few(2),
   actor: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: few(2) }),
   value: fc.constantFrom(0, 0, 10, 12.5, 99.25),
+  held: fc.constantFrom('', 'a', 'b'),
 });
 
 /** Contacts either spread over the season or following each other in a hurry; sorted, ties as they came. */

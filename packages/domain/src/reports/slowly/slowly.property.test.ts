@@ -71,7 +71,7 @@ describe('the slow reports', () => {
           ...it.query,
           ...whole,
           ...{ steps: [[{ touchpoints: [a] }], [{ touchpoints: [b] }]], window: null, order: 'strict' },
-          ...{ start: 'first', exclude: [], breakdown: undefined, buckets: [0] },
+          ...{ start: 'first', exclude: [], breakdown: undefined, hold: undefined, buckets: [0] },
         });
         const link = paths.links.find(({ step, from, to }) => step === 1 && from === a && to === b);
         expect([paths.total, link?.people ?? 0]).toEqual(steps.map((step) => step.people));
@@ -155,7 +155,7 @@ describe('the slow reports', () => {
         const [first, second] = countFunnelSlowly(travellers, {
           ...query,
           ...{ steps: [query.first, query.second], window: null, order: 'ordered', start: 'first' },
-          ...{ exclude: [], breakdown: undefined, buckets: [0] },
+          ...{ exclude: [], breakdown: undefined, hold: undefined, buckets: [0] },
         }).steps;
         expect(counts).toMatchObject({ people: first!.people, converted: second!.people });
         expect([counts.times, counts.histogram]).toEqual([second!.fromFirst, second!.histogram]);

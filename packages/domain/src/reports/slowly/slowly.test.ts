@@ -16,6 +16,7 @@ const abc: FunnelQuery = {
   start: 'any',
   exclude: [],
   breakdown: undefined,
+  hold: undefined,
   buckets: [0],
 };
 

@@ -28,6 +28,8 @@ export interface TravelContact {
   /** 0 customer, 1 brand, 2 third. */
   readonly actor: number;
   readonly value: number;
+  /** Value of the property `held`, which only the log has. */
+  readonly held?: string;
   /** What only the log can answer; a contact that does not say matches no such filter. */
   readonly matches?: (filter: EventFilter) => boolean;
 }

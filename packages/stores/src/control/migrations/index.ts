@@ -8,6 +8,7 @@ import { restatings } from './0130_restatings';
 import { remembered } from './0131_remembered';
 import { oldBatches } from './0132_old_batches';
 import { contactsOfReports } from './0133_contacts_of_reports';
+import { segments } from './0134_segments';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -19,4 +20,5 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   remembered,
   oldBatches,
   contactsOfReports,
+  segments,
 ];

@@ -3,6 +3,7 @@ import { journeys } from './0002_journeys';
 import { merging } from './0003_merging';
 import { reading } from './0004_reading';
 import { reports } from './0005_reports';
+import { picked } from './0006_picked';
 import type { EventsMigration } from './migrateEvents';
 
-export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [log, journeys, merging, reading, reports];
+export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [log, journeys, merging, reading, reports, picked];

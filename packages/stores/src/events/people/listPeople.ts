@@ -1,6 +1,7 @@
 import type { PeopleFilter, PeopleOrder, PeoplePage, PersonPosition } from '@viaggio/domain/ports/people';
 import { Binder } from '../bind';
 import { type EventsDriver, idList } from '../driver/types';
+import { standingSql } from './standingSql';
 
 /** What each order orders by. */
 const KEYS: Readonly<Record<PeopleOrder, string>> = {
@@ -8,28 +9,6 @@ const KEYS: Readonly<Record<PeopleOrder, string>> = {
   contacts: 'toFloat64(length(t))',
   value: 'arraySum(value)',
 };
-
-/** Last stays (of the person or key) that answer to stage and state, as `stateAt` of the domain says them. */
-function standingSql(
-  standing: NonNullable<PeopleFilter['standing']>,
-  workspace: number,
-  bind: Binder,
-): string {
-  const parts = [
-    `workspace = ${bind.add('UInt32', workspace)}`,
-    `model = ${bind.add('UInt32', standing.model)}`,
-    'notEmpty(stage)',
-  ];
-  if (standing.stage !== undefined) parts.push(`stage[-1] = ${bind.add('UInt8', standing.stage)}`);
-  if (standing.state !== undefined) {
-    const at = bind.add('Int64', standing.at);
-    const sleeps = `if(won[-1] = 1, ${bind.add('Int64', standing.sleepsAfter)}, ${bind.add('Int64', standing.sleepsBefore)})`;
-    const lost = `(how[-1] NOT IN (0, 2) OR toInt64(leaves[-1]) <= ${at})`;
-    const dormant = `(NOT ${lost} AND ${at} >= toInt64(leaves[-1]) - ${sleeps})`;
-    parts.push({ lost, dormant, active: `NOT ${lost} AND NOT ${dormant}` }[standing.state]);
-  }
-  return `person IN (SELECT key FROM stays FINAL WHERE ${parts.join(' AND ')})`;
-}
 
 function filterSql(filter: PeopleFilter, workspace: number, bind: Binder): string[] {
   const parts: string[] = [];
@@ -39,7 +18,11 @@ function filterSql(filter: PeopleFilter, workspace: number, bind: Binder): strin
   if (filter.channel !== undefined) parts.push(has('ch', filter.channel));
   if (filter.place !== undefined) parts.push(has('pl', filter.place));
   if (filter.within) parts.push(`hasAny(pl, ${bind.add('Array(UInt16)', filter.within)})`);
-  if (filter.standing) parts.push(standingSql(filter.standing, workspace, bind));
+  if (filter.standing) {
+    const { stage, state, ...rest } = filter.standing;
+    const asked = { ...rest, state, stages: stage === undefined ? undefined : [stage] };
+    parts.push(`person IN (${standingSql(asked, workspace, bind)})`);
+  }
   return parts;
 }
 

@@ -19,13 +19,16 @@ import {
 import { timeToConvertSlowly } from '../../../../domain/src/reports/slowly/timeToConvertSlowly.fixture';
 import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
 import type { EventsDriver } from '../driver/types';
-import { createJourneyStore } from '../index';
-import { companiesOf, storedJourney } from './contacts/storedJourney.fixture';
+import { createEventLog, createJourneyStore } from '../index';
+import { logEntry } from '../logEntry.fixture';
+import { companiesOf, messageOf, storedJourney } from './contacts/storedJourney.fixture';
 
 /** A report of the store beside the slow, obvious one, and random cases for both. */
 export interface Compared {
   readonly name: string;
   readonly cases: fc.Arbitrary<Case<Population>>;
+  /** Whether the question is also one to the log. */
+  readonly isLogged: (one: Case<Population>) => boolean;
   /** What both say of a case, in one order and to nine digits: [the store, the slow one]. */
   readonly ask: (
     store: ReportStore,
@@ -44,17 +47,28 @@ function compared<Query extends Population>(
   return {
     name,
     cases,
+    isLogged: ({ query }) => JSON.stringify(query).includes('"property":'),
     ask: async (store, workspace, unit, one) => {
       const { travellers, query } = one as Case<Query>;
       const said = plain(await ask(store, { ...query, workspace, unit }));
-      if (unit === 'person') return [said, plain(slowly(travellers, query))];
-      // Who may be seen is said of people, before their contacts are put together.
-      const seen = travellers.filter(
-        ({ contacts }) => !query.places || contacts.some(({ place }) => query.places?.includes(place)),
-      );
-      return [said, plain(slowly(companiesOf(seen), { ...query, places: undefined }))];
+      return [said, saidSlowly(slowly, travellers, query, unit)];
     },
   };
+}
+
+/** What the slow version says of people, or of their companies. */
+export function saidSlowly<Query extends Population>(
+  slowly: (travellers: readonly Traveller[], query: Query) => unknown,
+  travellers: readonly Traveller[],
+  query: Query,
+  unit: Population['unit'],
+): unknown {
+  if (unit === 'person') return plain(slowly(travellers, query));
+  // Who may be seen is said of people, before their contacts are put together.
+  const seen = travellers.filter(
+    ({ contacts }) => !query.places || contacts.some(({ place }) => query.places?.includes(place)),
+  );
+  return plain(slowly(companiesOf(seen), { ...query, places: undefined }));
 }
 
 export const COMPARED: readonly Compared[] = [
@@ -88,10 +102,28 @@ export async function writeTravellers(
   await createJourneyStore(driver).write({ ...nothing, workspace, version: 1, journeys });
 }
 
+/** Writes to the log what it alone knows of the contacts: a property that a question holds constant or looks for. */
+export async function writeProperties(
+  driver: EventsDriver,
+  workspace: number,
+  travellers: readonly Traveller[],
+): Promise<void> {
+  const entries = travellers.flatMap(({ person, contacts }) =>
+    contacts.map(({ time, held = '' }, i) => {
+      const message = String(messageOf(person, i));
+      const properties = held === '' ? '{}' : JSON.stringify({ held });
+      const event = { messageHash: message, messageId: message, source: person, time, properties };
+      return { ...logEntry(event), workspace };
+    }),
+  );
+  if (entries.length === 0) return;
+  await createEventLog(driver).append({ id: workspace, node: 0, committedAt: 0, entries });
+}
+
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /** Lists of rows in one order, and figures to nine digits. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(9));
   if (Array.isArray(value)) {
     const items = value.map(plain);

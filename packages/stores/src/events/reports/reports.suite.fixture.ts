@@ -4,13 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventsDriver } from '../driver/types';
 import { createEventLog, prepareEventsStore } from '../index';
 import { logEntry } from '../logEntry.fixture';
-import { COMPARED, writeTravellers } from './compared.fixture';
+import { anySegmentCase, checkSegment } from '../segments/segmentCases.fixture';
+import { COMPARED, writeProperties, writeTravellers } from './compared.fixture';
+import { messageOf } from './contacts/storedJourney.fixture';
 import { createReportStore } from './createReportStore';
 
 const CASES = 6;
 const NOW = Date.UTC(2026, 5, 1);
 const LOGGED = 9_000;
 const COSTS = 9_001;
+const SEGMENTS = 9_100;
 
 /** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
 export function reportsSuite(
@@ -30,10 +33,11 @@ export function reportsSuite(
 
     test.each(COMPARED.map((one, index) => ({ ...one, index })))(
       '$name say what the slow obvious version says',
-      async ({ cases, ask, index }) => {
+      async ({ cases, ask, isLogged, index }) => {
         for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
           const workspace = 100 + index * CASES + i;
           await writeTravellers(driver, workspace, one.travellers);
+          if (isLogged(one)) await writeProperties(driver, workspace, one.travellers);
           for (const unit of ['person', 'account'] as const) {
             const [said, expected] = await ask(store, workspace, unit, one);
             expect(said).toEqual(expected);
@@ -42,6 +46,12 @@ export function reportsSuite(
       },
       60_000,
     );
+
+    test('segments find whom the definition finds', async () => {
+      for (const [i, one] of fc.sample(anySegmentCase, { numRuns: CASES, seed: 7 }).entries()) {
+        await checkSegment(driver, SEGMENTS + i, one);
+      }
+    }, 60_000);
 
     test('what journeys do not hold is asked of the log, contact by contact', async () => {
       // Two contacts of the same millisecond, of which only one was of coffee; and one of somebody else.
@@ -69,10 +79,9 @@ export function reportsSuite(
           contacts: bought.filter((one) => one.person === person).map(() => ({ ...what, time: NOW })),
         })),
       );
-      // As the journeys of the fixture number messages: by their place in the journey.
       const entries = bought.map(({ person, index, product }) => ({
         ...logEntry({
-          messageHash: String(index === 2 ? 0 : index),
+          messageHash: String(messageOf(person, index === 2 ? 0 : index)),
           messageId: `m${index}`,
           source: person,
           time: index === 2 ? NOW + 1 : NOW,

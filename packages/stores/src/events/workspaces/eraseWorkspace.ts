@@ -9,6 +9,7 @@ const TABLES = [
   'stays',
   'signals',
   'key_sources',
+  'picked',
 ];
 
 /** Removes everything the events store holds of a workspace, from the disk too. May be repeated. */

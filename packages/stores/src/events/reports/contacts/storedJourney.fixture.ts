@@ -20,6 +20,9 @@ export function companiesOf(travellers: readonly Traveller[]): Traveller[] {
   }));
 }
 
+/** Message of a contact, by its place in the journey: no two people have one. */
+export const messageOf = (person: HashId, index: number): number => Number(person) * 100 + index;
+
 /** A journey as the projection would have written it. */
 export const storedJourney = ({ person, contacts }: Traveller): StoredJourney => ({
   person,
@@ -34,5 +37,5 @@ export const storedJourney = ({ person, contacts }: Traveller): StoredJourney =>
   campaignNumbers: contacts.map((one) => one.campaign),
   campaignSourceNumbers: contacts.map((one) => one.source),
   accountKeys: contacts.map(({ place }) => accountOf(place)),
-  messages: contacts.map((_, i) => i),
+  messages: contacts.map((_, i) => messageOf(person, i)),
 });

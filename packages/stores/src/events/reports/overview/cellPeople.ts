@@ -1,7 +1,7 @@
 import type { CellPeople, OverviewQuery, StayFigure } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
 import { type Page, pageOfPeople } from '../pageOfPeople';
-import { atPlaces, expandedStays, FIGURES, queryParams } from './conditions';
+import { expandedStays, FIGURES, ofPeople, queryParams } from './conditions';
 
 const LEFT_FIGURES: ReadonlySet<string> = new Set(['movedOn', 'lost', 'restarted']);
 
@@ -16,7 +16,7 @@ export function peopleOfFigure(
   if (figure === 'reached') {
     const hits = `SELECT person, arrayJoin(arrayFilter((t, s) -> s = {stage:UInt8} AND t >= {from:UInt64}
         AND t < {end:UInt64}, hit_time, hit_stage)) AS at
-      FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}`;
+      FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${ofPeople(query)}`;
     return pageOfPeople(driver, hits, params, at);
   }
   const when = LEFT_FIGURES.has(figure) ? 'left' : 'entered';
@@ -34,7 +34,7 @@ export function peopleOfTouchpoint(
 ): Promise<CellPeople> {
   const rows = `SELECT person, intDiv(arrayJoin(arrayFilter((t, s, p) -> s = {stage:UInt8} AND p = {touchpoint:UInt16}
       AND t >= {from:UInt64} * 2048 AND t < {end:UInt64} * 2048, t, st, tp)), 2048) AS at
-    FROM journeys FINAL WHERE workspace = {workspace:UInt32} AND has(tp, {touchpoint:UInt16}) ${atPlaces(query)}`;
+    FROM journeys FINAL WHERE workspace = {workspace:UInt32} AND has(tp, {touchpoint:UInt16}) ${ofPeople(query)}`;
   return pageOfPeople(driver, rows, { ...queryParams(query), stage, touchpoint }, at);
 }
 
@@ -47,6 +47,6 @@ export function peopleOfSignals(
 ): Promise<CellPeople> {
   const rows = `SELECT person, toUnixTimestamp64Milli(ts) AS at FROM signals FINAL
     WHERE workspace = {workspace:UInt32} AND person != 0 AND st = {stage:UInt8} AND status = 'answered'
-      AND at >= {from:UInt64} AND at < {end:UInt64} ${atPlaces(query)}`;
+      AND at >= {from:UInt64} AND at < {end:UInt64} ${ofPeople(query)}`;
   return pageOfPeople(driver, rows, { ...queryParams(query), stage }, at);
 }

@@ -1,6 +1,8 @@
 import { STAY_ENDS } from '@viaggio/domain/journeys';
 import type { OverviewQuery, StayFigure } from '@viaggio/domain/ports/overviewStore';
+import { Binder } from '../../bind';
 import type { QueryParams } from '../../driver/types';
+import { segmentSql } from '../../segments/segmentSql';
 
 const end = (name: (typeof STAY_ENDS)[number]): number => STAY_ENDS.indexOf(name);
 
@@ -38,21 +40,30 @@ export const queryParams = (query: OverviewQuery): QueryParams => ({
   lapseBefore: query.lapseBefore,
   lapseAfter: query.lapseAfter,
   places: [...(query.places ?? [])],
+  ...segmentOf(query).params,
 });
 
 /** A column made for reading everybody, which counts in seconds, lies in the period. */
 export const secondWithin = (column: string): string =>
   `${column} >= {first:UInt32} AND ${column} < {past:UInt32}`;
 
-/** Restricts a table with a `person` column to people seen at the query's places. */
-export const atPlaces = (query: OverviewQuery): string =>
-  query.places === undefined
+/** Who is asked about, beside the numbers of the question, under names of its own. */
+function segmentOf(query: OverviewQuery): { sql: string; params: QueryParams } {
+  const bind = new Binder('segment');
+  const asked = { workspace: query.workspace, asOf: query.asOf + 1 };
+  const sql = query.segment === undefined ? '1' : segmentSql(query.segment, asked, bind);
+  return { sql, params: bind.params };
+}
+
+/** Restricts a table with a `person` column to people seen at the query's places, and to those of its segment. */
+export const ofPeople = (query: OverviewQuery): string =>
+  query.places === undefined && query.segment === undefined
     ? ''
-    : `AND person IN (SELECT person FROM journeys FINAL
-        WHERE workspace = {workspace:UInt32} AND hasAny(pl, {places:Array(UInt16)}))`;
+    : `AND person IN (SELECT person FROM journeys FINAL WHERE workspace = {workspace:UInt32}
+        ${query.places === undefined ? '' : 'AND hasAny(pl, {places:Array(UInt16)})'} AND ${segmentOf(query).sql})`;
 
 /** Stays of the query's model, one row each. */
 export const expandedStays = (query: OverviewQuery): string => `
 SELECT key, person, s.1 AS stage, s.2 AS entered, s.3 AS left, s.4 AS how, s.5 AS won, s.6 AS exit
 FROM (SELECT key, person, arrayJoin(arrayZip(stage, entered, leaves, how, won, exit)) AS s
-  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)})`;
+  FROM stays FINAL WHERE workspace = {workspace:UInt32} AND model = {model:UInt32} ${ofPeople(query)})`;

@@ -1,9 +1,9 @@
 import type { Contacts, ContactTotals, OverviewQuery } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
-import { atPlaces, queryParams, secondWithin } from './conditions';
+import { ofPeople, queryParams, secondWithin } from './conditions';
 
 const journeysIn = (query: OverviewQuery): string =>
-  `FROM journeys FINAL WHERE workspace = {workspace:UInt32} ${atPlaces(query)}`;
+  `FROM journeys FINAL WHERE workspace = {workspace:UInt32} ${ofPeople(query)}`;
 
 interface CellRow {
   k: number;

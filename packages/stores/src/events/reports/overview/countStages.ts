@@ -1,7 +1,7 @@
 import type { OverviewQuery, StageCounts, StageReach } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
 import type { SummedMap } from '../contacts/summedMap';
-import { atPlaces, EXITED, FIGURES, queryParams, secondWithin } from './conditions';
+import { EXITED, FIGURES, ofPeople, queryParams, secondWithin } from './conditions';
 
 interface Row {
   stage: number;
@@ -61,7 +61,7 @@ SELECT stage, how, won, exit, toUInt8(${KIND}) AS kind, count() AS n, any(entere
 FROM (${countedStays(query)}) GROUP BY stage, how, won, exit, kind`;
 
 const modelAt = (query: OverviewQuery): string =>
-  `workspace = {workspace:UInt32} AND model = {model:UInt32} ${atPlaces(query)}`;
+  `workspace = {workspace:UInt32} AND model = {model:UInt32} ${ofPeople(query)}`;
 
 const counts = Object.entries(FIGURES).map(([name, condition]) => `sumIf(n, ${condition}) AS n_${name}`);
 

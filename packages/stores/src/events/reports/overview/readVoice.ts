@@ -1,12 +1,12 @@
 import type { FeelingCount, OverviewQuery, RecordedCount, Words } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
-import { atPlaces, queryParams } from './conditions';
+import { ofPeople, queryParams } from './conditions';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
 
 const SIGNALS = (query: OverviewQuery): string => `FROM signals FINAL
 WHERE workspace = {workspace:UInt32} AND status = 'answered' AND ${MS} >= {from:UInt64} AND ${MS} < {end:UInt64}
-  ${atPlaces(query)}`;
+  ${ofPeople(query)}`;
 
 interface FeelingRow {
   st: number;

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type {
+  ConsiderationQuery,
+  InitiativeQuery,
+  LifecycleQuery,
+  PressureQuery,
+  RepurchaseQuery,
+} from '../../ports/relationStore';
+import { anyBuckets, anyDuration, anyStep, type Case, casesOf } from './randomQueries.fixture';
+import { anySpan, DAY, HOUR } from './randomTravellers.fixture';
+
+/** Valid random queries of the reports on how customers and the brand stay in touch. */
+
+export const anyLifecycleCase: fc.Arbitrary<Case<LifecycleQuery>> = casesOf((population, season) =>
+  fc
+    .record({ activity: fc.oneof(fc.constant([{ actors: [0] }]), anyStep), every: fc.constantFrom(1, 2, 3) })
+    .map(({ activity, every }) => {
+      const starts = season.days.filter((_, i) => i % every === 0);
+      const end = Math.min(population.end, population.asOf);
+      const first = starts.findLastIndex((start) => start <= population.from);
+      const told = starts.filter((start, i) => i >= first && start < end);
+      // The day before the season is as long as any other: 23 or 25 hours come later.
+      const before = starts[first - 1] ?? season.days[0]! - every * DAY;
+      return {
+        activity,
+        buckets: [before, ...told],
+        until: starts[first + told.length] ?? season.days.at(-1)!,
+      };
+    }),
+);
+
+export const anyRepurchaseCase: fc.Arbitrary<Case<RepurchaseQuery>> = casesOf(() =>
+  fc.record({ purchase: anyStep, merge: anyDuration }),
+);
+
+export const anyInitiativeCase: fc.Arbitrary<Case<InitiativeQuery>> = casesOf((population, season) =>
+  fc.record({
+    buckets: anyBuckets(population.from, season),
+    byCustomer: fc.constantFrom([1], [1, 2], []),
+    byUs: fc.constantFrom([3], []),
+  }),
+);
+
+/** Weeks of two, three or seven days, so that journeys of two weeks have several. */
+export const anyPressureCase: fc.Arbitrary<Case<PressureQuery>> = casesOf((population, season) =>
+  fc.record({
+    weeks: fc.constantFrom(1, 2, 3, 7).map((every) => {
+      const starts = season.days.filter((_, i) => i % every === 0);
+      return starts.filter((start) => start >= population.from && start + 2 * HOUR <= population.asOf);
+    }),
+    channels: fc.constantFrom([1, 2, 3], [1], [2, 3]),
+    merge: fc.constantFrom(0, 1, 60_000, HOUR),
+    // No longer than what is known after the last week.
+    reaction: fc.constantFrom(0, 1, 60_000, HOUR, 2 * HOUR),
+    quiet: anySpan,
+    unsubscribing: fc.constantFrom([2], []),
+  }),
+);
+
+export interface ConsideringQuestion extends ConsiderationQuery {
+  readonly exposures: readonly number[];
+}
+
+export const anyConsiderationCase: fc.Arbitrary<Case<ConsideringQuestion>> = casesOf(() =>
+  fc.record({
+    considers: anyStep,
+    conversion: anyStep,
+    within: anySpan,
+    by: fc.constantFrom('touchpoint', 'channel'),
+    exposures: fc.array(anySpan, { minLength: 1, maxLength: 3 }),
+  }),
+);

@@ -1,0 +1,9 @@
+export { findUnusual } from './findUnusual';
+export { judgeDay } from './judgeDay';
+export {
+  type DayJudgement,
+  type SeriesDay,
+  UNUSUAL,
+  type UnusualOptions,
+  type UnusualRun,
+} from './types';

@@ -1,0 +1,95 @@
+import type { RelationStore } from '@viaggio/domain/ports/relationStore';
+import type { Population } from '@viaggio/domain/ports/reportStore';
+import type fc from 'fast-check';
+import {
+  countConsideredUnitsSlowly,
+  countConsideringSlowly,
+} from '../../../../domain/src/reports/slowly/countConsideringSlowly.fixture';
+import {
+  countInitiativeSlowly,
+  countPressureSlowly,
+} from '../../../../domain/src/reports/slowly/countInitiativeSlowly.fixture';
+import { countLifecycleSlowly } from '../../../../domain/src/reports/slowly/countLifecycleSlowly.fixture';
+import { countRepurchaseSlowly } from '../../../../domain/src/reports/slowly/countRepurchaseSlowly.fixture';
+import type { Case } from '../../../../domain/src/reports/slowly/randomQueries.fixture';
+import {
+  anyConsiderationCase,
+  anyInitiativeCase,
+  anyLifecycleCase,
+  anyPressureCase,
+  anyRepurchaseCase,
+} from '../../../../domain/src/reports/slowly/randomRelations.fixture';
+import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
+import { plain, saidSlowly } from './compared.fixture';
+
+/** A report of the store beside the slow, obvious one, and random cases for both. */
+export interface ComparedRelation {
+  readonly name: string;
+  readonly cases: fc.Arbitrary<Case<Population>>;
+  /** What both say of a case, in one order and to nine digits: [the store, the slow one]. */
+  readonly ask: (
+    store: RelationStore,
+    workspace: number,
+    unit: Population['unit'],
+    one: Case<Population>,
+  ) => Promise<[unknown, unknown]>;
+}
+
+function compared<Query extends Population>(
+  name: string,
+  cases: fc.Arbitrary<Case<Query>>,
+  ask: (store: RelationStore, query: Query) => Promise<unknown>,
+  slowly: (travellers: readonly Traveller[], query: Query) => unknown,
+): ComparedRelation {
+  return {
+    name,
+    cases,
+    ask: async (store, workspace, unit, one) => {
+      const { travellers, query } = one as Case<Query>;
+      const said = plain(await ask(store, { ...query, workspace, unit }));
+      return [said, saidSlowly(slowly, travellers, query, unit)];
+    },
+  };
+}
+
+const LEVELS = [0.005, 0.25, 0.5, 0.995];
+
+/** The reports on how customers and the brand stay in touch. */
+export const COMPARED_RELATIONS: readonly ComparedRelation[] = [
+  compared(
+    'lifecycles',
+    anyLifecycleCase,
+    (store, query) => store.countLifecycle(query),
+    countLifecycleSlowly,
+  ),
+  compared(
+    'repurchases',
+    anyRepurchaseCase,
+    (store, query) => store.countRepurchase(query),
+    countRepurchaseSlowly,
+  ),
+  compared(
+    'initiatives',
+    anyInitiativeCase,
+    (store, query) => store.countInitiative(query),
+    countInitiativeSlowly,
+  ),
+  compared(
+    'pressures',
+    anyPressureCase,
+    (store, query) => store.countPressure(query),
+    (travellers, query) => (query.weeks.length < 2 ? [] : countPressureSlowly(travellers, query)),
+  ),
+  compared(
+    'considerations',
+    anyConsiderationCase,
+    async (store, query) => ({
+      counts: await store.countConsidering(query, LEVELS),
+      units: await store.countConsideredUnits(query, query.exposures),
+    }),
+    (travellers, query) => ({
+      counts: countConsideringSlowly(travellers, query, LEVELS),
+      units: countConsideredUnitsSlowly(travellers, query, query.exposures),
+    }),
+  ),
+];

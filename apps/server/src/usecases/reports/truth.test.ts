@@ -1,0 +1,114 @@
+import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
+import { NOBODY, type Simulation, simulate } from '@viaggio/simulator/simulate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeReports } from '../../composeReports';
+import { readAttribution } from './readAttribution';
+import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
+
+const NOW = Date.UTC(2026, 2, 15, 12);
+const CHUNK = 2_000;
+const PERIOD = { from: '2025-03-01', to: '2026-03-16' };
+
+let world: MapWorld;
+let simulation: Simulation;
+let orders = 0;
+let answer: Awaited<ReturnType<typeof readAttribution>>['data'];
+beforeAll(async () => {
+  world = await mapWorld(() => NOW);
+  const [row] = await world.control.query<{ id: number }>(
+    "INSERT INTO workspaces (name) VALUES ('Truth') RETURNING id",
+  );
+  const workspace = row!.id;
+  simulation = simulate({ seed: 9, customers: 4_000, months: 12, endsAt: NOW, order: 'customer' });
+  const deliveries = [...simulation.deliveries];
+  for (let at = 0; at < deliveries.length; at += CHUNK) {
+    const chunk = deliveries.slice(at, at + CHUNK);
+    await world.send(
+      workspace,
+      chunk.map(({ item }) => item),
+      chunk.map(({ receivedAt }) => receivedAt),
+    );
+  }
+  const isOrder = ({ item, person, duplicate, time }: (typeof deliveries)[number]): boolean =>
+    item.event === 'Order Completed' && person !== NOBODY && !duplicate && time < NOW;
+  orders = deliveries.filter(isOrder).length;
+  await world.core.projector.round(false);
+  const deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
+    now: () => NOW,
+    epochOf: () => '',
+    projectedUntil: () => NOW,
+    duplicateShare: () => null,
+  });
+  const scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+  const asked = await readAttribution(deps, scope, {
+    period: PERIOD,
+    conversion: { events: ['Order Completed'] },
+    value: 'value',
+    by: 'channel',
+    lookback: 'P30D',
+    models: ATTRIBUTION_MODELS,
+    markovOrder: 1,
+    nulls: true,
+  });
+  answer = asked.data;
+}, 240_000);
+afterAll(() => world.close());
+
+/** Ranks, ties in the middle. */
+const ranksOf = (values: readonly number[]): number[] =>
+  values.map((one) => {
+    const below = values.filter((other) => other < one).length;
+    const same = values.filter((other) => other === one).length;
+    return below + (same + 1) / 2;
+  });
+
+/** Spearman's rank correlation. */
+function agreement(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [ranksOf(a), ranksOf(b)];
+  const mean = (x.length + 1) / 2;
+  const product = (p: readonly number[], q: readonly number[]) =>
+    p.reduce((all, one, i) => all + (one - mean) * (q[i]! - mean), 0);
+  return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
+}
+
+describe('channel credit on a year whose truth is known', () => {
+  it('counts every order once, and every model shares out all of them', () => {
+    expect(orders).toBeGreaterThan(500);
+    expect(answer.conversions).toBe(orders);
+    for (const model of ATTRIBUTION_MODELS) {
+      const credited = answer.rows.reduce((all, row) => all + row[model]!.conversions, 0);
+      expect(Math.abs(credited - orders)).toBeLessThan(1e-6);
+    }
+  });
+
+  it('is told beside the orders that each channel truly brought', () => {
+    const { channelEffects } = simulation.truth();
+    const rows = channelEffects.map(({ channel, expectedOrders, expectedWithout }) => {
+      const credit = answer.rows.find(({ name }) => name === channel);
+      const models = ATTRIBUTION_MODELS.map((model) => [
+        model,
+        Math.round(credit?.[model]?.conversions ?? 0),
+      ]);
+      return { channel, truth: Math.round(expectedOrders - expectedWithout), ...Object.fromEntries(models) };
+    });
+    console.table(rows);
+    const truth = rows.map((row) => row.truth);
+    const rank = ATTRIBUTION_MODELS.map((model) => [
+      model,
+      Number(
+        agreement(
+          truth,
+          rows.map((row) => Number(row[model])),
+        ).toFixed(2),
+      ),
+    ]);
+    console.log('rank correlation with the truth:', JSON.stringify(Object.fromEntries(rank)));
+    // What the guide says: channels that only carry people who would have come anyway are credited all the same.
+    const carriers = rows.filter(({ truth: brought }) => brought === 0);
+    expect(carriers.map(({ channel }) => channel)).toEqual(expect.arrayContaining(['direct', 'search']));
+    for (const model of ATTRIBUTION_MODELS) {
+      const toCarriers = carriers.reduce((all, row) => all + Number(row[model]), 0);
+      expect(toCarriers / orders).toBeGreaterThan(model === 'last-non-direct' ? 0.05 : 0.1);
+    }
+  });
+});

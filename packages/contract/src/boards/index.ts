@@ -1,0 +1,33 @@
+export {
+  type SavedPeriod,
+  type SavedReportInput,
+  savableReports,
+  savedPeriod,
+  savedReportInput,
+} from './question';
+export { boardRoutes } from './routes';
+export {
+  type Dashboard,
+  type DateNote,
+  dashboard,
+  dashboardInput,
+  dashboardUpdate,
+  dateNote,
+  dateNoteInput,
+  noteKind,
+  type PublicLink,
+  type PublicView,
+  publicLink,
+  publicLinkCreated,
+  publicLinkInput,
+  publicView,
+  type SavedReport,
+  type StepWords,
+  savedReport,
+  type Tile,
+  type TileAnswer,
+  tile,
+  tileAnswer,
+  tileQuestion,
+  tileReport,
+} from './schemas';

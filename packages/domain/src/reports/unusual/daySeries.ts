@@ -7,6 +7,10 @@ const WEEK = 7;
 const MEMORY_WEEKS = 12;
 /** Spans judged before, from which the spread of spans is known better than from the days themselves. */
 const LEAST_RESIDUALS = 14;
+/** Fewer a day than this are rare. */
+const RARE = 3;
+/** Variance of an interquartile mean, in parts of that of a plain one. */
+const MEAN_VARIANCE = 1.2;
 /** The median of |z| of a normal variable is 1 / 1.4826. */
 const NORMAL_MAD = 1.4826;
 
@@ -18,6 +22,8 @@ export interface ExpectedDay {
   readonly expected: number;
   /** Same weekdays behind it. */
   readonly weeks: number;
+  /** Variance of what is expected, in parts of the rate. */
+  readonly doubt: number;
 }
 
 /** A span of days: sums of what was, what was expected, and the standard deviations between. */
@@ -25,6 +31,8 @@ export interface Span {
   readonly count: number;
   readonly expected: number;
   readonly score: number;
+  /** The same of its days that no shorter span has found unusual. */
+  readonly rest: number;
 }
 
 /** Days in their order, each of which is judged by those before it that were not unusual. */
@@ -45,13 +53,16 @@ export class DaySeries {
   add(at: SeriesDay): void {
     if (at.exposure !== null && at.exposure <= 0) return;
     const day = dayNumber(at.day);
-    const before = this.#sameWeekdays(day);
+    const before = this.#usualOf(day);
     this.#days.set(day, at);
     if (before.length < this.#options.leastWeeks) return;
+    const exposure = at.exposure ?? 1;
+    const known = before.reduce((sum, one) => sum + (one.exposure ?? 1), 0);
     this.#expected.set(day, {
       at,
-      expected: typicalRate(before) * (at.exposure ?? 1),
+      expected: typicalRate(before) * exposure,
       weeks: before.length,
+      doubt: (MEAN_VARIANCE * exposure * exposure) / known,
     });
   }
 
@@ -59,24 +70,32 @@ export class DaySeries {
     return this.#expected.get(day);
   }
 
-  /** The span of `length` days that ends at a day, without what shorter spans have found; undefined: unknown. */
+  /** The span of `length` days that ends at a day; undefined: most of it is unknown, or told by shorter spans. */
   span(day: number, length: number): Span | undefined {
-    const days: ExpectedDay[] = [];
+    const all: ExpectedDay[] = [];
+    const rest: ExpectedDay[] = [];
     for (let d = day - length + 1; d <= day; d++) {
       const one = this.#expected.get(d);
-      if (one !== undefined && !((this.#unusual.get(d) ?? length) < length)) days.push(one);
+      if (one === undefined) continue;
+      all.push(one);
+      if ((this.#unusual.get(d) ?? length) >= length) rest.push(one);
     }
-    // Of a span of which most is unknown or already told nothing is said.
-    if (2 * days.length <= length) return undefined;
+    if (2 * all.length <= length || rest.length === 0) return undefined;
+    const whole = this.#sum(all);
+    const spread = this.#spread(day, length);
+    this.#remember(day, length, whole.score);
+    const score = whole.score / spread;
+    return { ...whole, score, rest: rest.length === all.length ? score : this.#sum(rest).score / spread };
+  }
+
+  /** Sums of days, and the deviations by chance alone between them and what was expected. */
+  #sum(days: readonly ExpectedDay[]): Omit<Span, 'rest'> {
     const sum = (of: (one: ExpectedDay) => number): number => days.reduce((all, one) => all + of(one), 0);
     const [count, expected] = [sum(({ at }) => at.count), sum((one) => one.expected)];
     const whole = this.#options.isShare ? sum(({ at }) => at.exposure ?? 0) : null;
-    const bare = surprise(count, expected, whole);
-    const spread = this.#spread(day, length);
-    this.#remember(day, length, bare);
-    // What is expected is itself estimated: an interquartile mean of k has 1.2 / k of one's variance.
-    const doubt = Math.sqrt(1 + 1.2 / (sum(({ weeks }) => weeks) / days.length));
-    return { count, expected, score: bare / (spread * doubt) };
+    // What is expected is itself estimated, from more or fewer than there are now.
+    const doubt = Math.sqrt(1 + sum((one) => one.doubt) / sum(({ at }) => at.exposure ?? 1));
+    return { count, expected, score: surprise(count, expected, whole) / doubt };
   }
 
   /** Days of an unusual span no longer say what is normal. */
@@ -84,6 +103,24 @@ export class DaySeries {
     for (let d = day - length + 1; d <= day; d++) {
       if (this.#expected.has(d)) this.#unusual.set(d, Math.min(length, this.#unusual.get(d) ?? length));
     }
+  }
+
+  /** Same weekdays; of what is rare the weeks from them on, since of few days with few counts the middle is nothing. */
+  #usualOf(day: number): SeriesDay[] {
+    const days = this.#sameWeekdays(day);
+    const weeks = days.map((one) => this.#weekFrom(dayNumber(one.day), one));
+    const count = weeks.reduce((sum, one) => sum + one.count, 0);
+    return count < RARE * WEEK * weeks.length ? weeks : days;
+  }
+
+  #weekFrom(day: number, first: SeriesDay): SeriesDay {
+    let { count, exposure } = { count: first.count, exposure: first.exposure ?? 1 };
+    for (let d = day + 1; d < day + WEEK; d++) {
+      const one = this.#unusual.has(d) ? undefined : this.#days.get(d);
+      count += one?.count ?? 0;
+      exposure += one === undefined ? 0 : (one.exposure ?? 1);
+    }
+    return { day: first.day, count, exposure };
   }
 
   #sameWeekdays(day: number): SeriesDay[] {
@@ -140,6 +177,9 @@ function typicalRate(days: readonly SeriesDay[]): number {
     .sort((a, b) => a.count * b.exposure - b.count * a.exposure);
   const cut = Math.floor(rates.length / 4);
   const middle = rates.slice(cut, rates.length - cut);
-  const exposure = middle.reduce((sum, one) => sum + one.exposure, 0);
-  return exposure === 0 ? 0 : middle.reduce((sum, { count }) => sum + count, 0) / exposure;
+  const sum = (of: typeof rates, what: 'count' | 'exposure'): number =>
+    of.reduce((all, one) => all + one[what], 0);
+  const count = sum(middle, 'count');
+  // What has never been may have been missed: half of one in all that time.
+  return count === 0 ? 0.5 / Math.max(1, sum(rates, 'exposure')) : count / sum(middle, 'exposure');
 }

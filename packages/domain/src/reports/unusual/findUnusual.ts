@@ -7,8 +7,8 @@ import { type SeriesDay, UNUSUAL, type UnusualOptions, type UnusualRun } from '.
  *
  * What is expected of a day: the rate (count ÷ exposure) of the middle half of up to eight same weekdays before it. Days
  * found unusual are left out of what is normal for the days after, for twelve weeks: then a new level is the normal one.
- * Spans of 1, 3, 7 and 14 days are looked at, each as the sum of its days; longer ones leave out what shorter ones have
- * found. A span is unusual where it is `threshold` standard deviations away, where these are those of chance (Poisson,
+ * Spans of 1, 3, 7 and 14 days are looked at, each as the sum of its days; of longer ones the
+ * days that shorter ones have not found must lean the same way by themselves. A span is unusual where it is `threshold` standard deviations away, where these are those of chance (Poisson,
  * or binomial for shares) or of the series itself if it moves more (1.4826 × median |deviation| of the spans of the same
  * length before). Numbers under `least` never are. No day is judged by what came after it, but a long span that shows
  * tells of all its days.

@@ -9,6 +9,8 @@ export function isUnusual(span: Span, options: UnusualOptions): boolean {
   const direction = directionOf(span);
   if (options.direction !== 'both' && options.direction !== direction) return false;
   if (Math.abs(span.score) < options.threshold) return false;
+  // One wild day does not make its week unusual: the others must lean the same way by themselves.
+  if (span.rest * Math.sign(span.score) < options.threshold / 2) return false;
   const { count, expected } = span;
   return direction === 'rise'
     ? count >= options.least && count >= expected * options.change

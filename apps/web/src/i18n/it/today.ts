@@ -1,0 +1,80 @@
+import { sentencesIt } from '@viaggio/domain/today';
+import type { Texts } from '../types';
+
+const today: Texts['today'] = {
+  title: 'Oggi',
+  about: 'Che cosa è cambiato fino a {{date}}',
+  alerts: 'Avvisi',
+  changes: 'Che cosa è cambiato',
+  changesHelp:
+    'Le tre differenze che pesano di più: quante persone, quanto valgono, quanto è raro rispetto agli stessi giorni della settimana.',
+  calm: 'Ieri è stata una giornata come le altre.',
+  calmText_one: 'Ho guardato {{n}} cifra: nessuna è lontana dal solito.',
+  calmText_other: 'Ho guardato {{n}} cifre: nessuna è lontana dal solito.',
+  learning: 'Sto ancora imparando',
+  learningText:
+    'Per dire che cosa è insolito confronto ogni giorno con gli stessi giorni delle settimane prima: me ne servono almeno tre. Finora ne ho {{n}}.',
+  says: sentencesIt,
+  weekdays: {
+    w0: 'la domenica',
+    w1: 'il lunedì',
+    w2: 'il martedì',
+    w3: 'il mercoledì',
+    w4: 'il giovedì',
+    w5: 'il venerdì',
+    w6: 'il sabato',
+  },
+  tone: { good: 'bene', bad: 'attenzione', neutral: 'novità' },
+  compared_one: 'rispetto a {{n}} settimana prima',
+  compared_other: 'rispetto a {{n}} settimane prima',
+  rare: 'per puro caso: {{chance}}',
+  oneIn: 'una volta su {{n}}',
+  conversion: 'va oltre {{value}}, di solito {{usual}}',
+  who: 'Chi sono',
+  where: 'Apri il report',
+  calls: 'Clienti da chiamare',
+  callsHelp: 'Chi aspetta qualcosa da noi, prima chi vale di più ed è più recente.',
+  noCalls: 'Nessuno aspetta una chiamata.',
+  noCallsText:
+    'Qui compare chi ha detto di essersi trovato male, chi ha chiamato senza risposta, chi ha un preventivo in silenzio, e i clienti migliori che si stanno allontanando.',
+  reasons: {
+    unhappy: 'si è trovato male',
+    missedCall: 'ha chiamato, nessuno ha richiamato',
+    silentQuote: 'preventivo in silenzio',
+    dormantBest: 'di valore, ora dormiente',
+  },
+  since: 'dal {{date}}',
+  value: 'valore {{money}}',
+  silent: 'Collegamenti in silenzio',
+  silentLine: 'ultimo evento {{ago}}: di solito non tace così a lungo',
+  noSilent: 'Tutti i collegamenti mandano dati come al solito.',
+  decision: 'Una decisione ti aspetta',
+  decisions: {
+    alerts_one: 'C’è {{n}} avviso da confermare',
+    alerts_other: 'Ci sono {{n}} avvisi da confermare',
+    doubtful_one: '{{n}} collegamento tra schede è dubbio: sono la stessa persona?',
+    doubtful_other: '{{n}} collegamenti tra schede sono dubbi: sono la stessa persona?',
+    rows_one: '{{n}} riga è da sistemare: per ora non conta in nessuna cifra',
+    rows_other: '{{n}} righe sono da sistemare: per ora non contano in nessuna cifra',
+    unmapped_one: '{{n}} contatto ({{share}}) non ha ancora un punto di contatto',
+    unmapped_other: '{{n}} contatti ({{share}}) non hanno ancora un punto di contatto',
+  },
+  decide: {
+    alerts: 'Guarda gli avvisi',
+    doubtful: 'Guarda le schede',
+    rows: 'Sistema le righe',
+    unmapped: 'Dai loro un nome',
+  },
+  noDecision: 'Niente aspetta una decisione.',
+  mail: 'La mail delle 8',
+  mailText: 'Questa pagina, ogni mattina alle 8, a {{email}}.',
+  mailOn: 'Mandamela ogni mattina',
+  mailSaved: 'Fatto: la mail delle 8 è accesa.',
+  mailStopped: 'Fatto: la mail delle 8 è spenta.',
+  mailMissing: 'La posta non è configurata: chi ha installato Viaggio imposti {{settings}}.',
+  emptyTitle: 'Ogni mattina, un minuto qui',
+  emptyText:
+    'Appena arrivano i dati, questa pagina dice che cosa è cambiato da ieri, chi chiamare, quali collegamenti tacciono e quale decisione aspetta.',
+};
+
+export default today;

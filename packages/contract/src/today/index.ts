@@ -1,0 +1,2 @@
+export { todayRoutes } from './routes';
+export type { Today, TodayCall, TodayFinding } from './schemas';

@@ -1,0 +1,35 @@
+import type { SnagKind } from '@viaggio/contract/reports';
+import { useTranslation } from 'react-i18next';
+import { useChannelName } from '../../../components/useChannelName';
+import { useFormat } from '../../../format';
+import { useUnitName } from '../frame/useUnitName';
+
+type Where = keyof SnagKind['where'] | 'stages';
+type Place = SnagKind['stages'][number];
+
+/** What the places of a kind are called. */
+export function usePlaceName(): (where: Where, place: Place) => string {
+  const { say } = useFormat();
+  const channel = useChannelName();
+  const stage = useUnitName('stage');
+  return (where, { name, label }) => {
+    if (label) return say(label);
+    if (where === 'channels') return channel(name);
+    return where === 'stages' ? stage(name) : name;
+  };
+}
+
+/** Where a kind happens most, in a few words. */
+export function useSnagPlaces(): (kind: SnagKind) => string | undefined {
+  const { t } = useTranslation();
+  const name = usePlaceName();
+  return ({ where, stages }) => {
+    const firsts = [
+      ['pages', where.pages[0]],
+      ['channels', where.channels[0]],
+      ['stages', stages[0]],
+    ] as const;
+    const told = firsts.flatMap(([of, place]) => (place ? [name(of, place)] : []));
+    return told.length > 0 ? t('analysis.snags.mostly', { places: told.slice(0, 2).join(', ') }) : undefined;
+  };
+}

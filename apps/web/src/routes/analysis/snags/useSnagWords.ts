@@ -1,0 +1,73 @@
+import type { Incident, SnagCost, SnagKind, SnagsData } from '@viaggio/contract/reports';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useChannelName } from '../../../components/useChannelName';
+import { useTouchpointName } from '../../../components/useTouchpointName';
+import { type Format, useFormat } from '../../../format';
+import { costState, valueInterval } from './snagFindings';
+
+/** What snags, their cost and their unusual days are called on screen. */
+export function useSnagWords(data: SnagsData) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const channel = useChannelName();
+  const touchpoint = useTouchpointName();
+  const step = (id: string | undefined) => {
+    const found = data.funnel[Number(id) - 1];
+    return found?.name ? format.say(found.name) : (found?.id ?? '');
+  };
+  const about = ({ about, kind, by, name }: Incident): string => {
+    if (about === 'step') {
+      const [from, to] = kind.split('-');
+      return t('analysis.snags.fromTo', { from: step(from), to: step(to) });
+    }
+    if (name) return format.say(name);
+    if (by === 'channel') return channel(kind);
+    return by === 'touchpoint' ? touchpoint(kind) : kind;
+  };
+  return {
+    kind: ({ name, id }: Pick<SnagKind, 'name' | 'id'>) => (name ? format.say(name) : id),
+    incidentName: (incident: Incident) =>
+      incident.value === null
+        ? about(incident)
+        : t('analysis.snags.ofValue', { name: about(incident), value: incident.value }),
+    incidentSays: (incident: Incident) => incidentSays(incident, t, format),
+    cost: (cost: SnagCost) => costSays(cost, t, format, data.currency),
+  };
+}
+
+type Words = TFunction;
+
+function incidentSays(
+  { about, times, exposure, expected, ratio }: Incident,
+  t: Words,
+  format: Format,
+): string {
+  if (about === 'step' && exposure) {
+    return t('analysis.snags.stepSays', {
+      share: format.share(times / exposure),
+      expected: format.share(expected / exposure),
+    });
+  }
+  const values = { count: times, n: format.number(times), expected: format.decimal(expected) };
+  const says: string =
+    about === 'volume' ? t('analysis.snags.volumeSays', values) : t('analysis.snags.timesSays', values);
+  return ratio === null || ratio < 1.05
+    ? says
+    : `${says} ${t('analysis.snags.ratio', { ratio: format.decimal(ratio) })}`;
+}
+
+/** Conversion with the snag against that of similar customers without it, and the interval of the money. */
+function costSays(cost: SnagCost, t: Words, format: Format, currency: string): string | undefined {
+  const { share, controlShare } = cost;
+  const state = costState(cost);
+  if (state === 'few' || share === null || controlShare === null) return undefined;
+  const compared = t('analysis.snags.compared', {
+    share: format.share(share),
+    others: format.share(controlShare),
+  });
+  const money = state === 'none' ? null : valueInterval(cost);
+  if (!money) return compared;
+  const [low, high] = money.map((value) => format.estimate(value, currency));
+  return `${compared}. ${t('analysis.snags.between', { low, high })}`;
+}

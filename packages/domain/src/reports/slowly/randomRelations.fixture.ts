@@ -8,6 +8,7 @@ import type {
 } from '../../ports/relationStore';
 import { anyBuckets, anyDuration, anyStep, type Case, casesOf } from './randomQueries.fixture';
 import { anySpan, DAY, HOUR } from './randomTravellers.fixture';
+import type { Traveller } from './traveller.fixture';
 
 /** Valid random queries of the reports on how customers and the brand stay in touch. */
 
@@ -41,32 +42,59 @@ export const anyInitiativeCase: fc.Arbitrary<Case<InitiativeQuery>> = casesOf((p
   }),
 );
 
-/** Weeks of two, three or seven days, so that journeys of two weeks have several. */
-export const anyPressureCase: fc.Arbitrary<Case<PressureQuery>> = casesOf((population, season) =>
-  fc.record({
-    weeks: fc.constantFrom(1, 2, 3, 7).map((every) => {
-      const starts = season.days.filter((_, i) => i % every === 0);
-      return starts.filter((start) => start >= population.from && start + 2 * HOUR <= population.asOf);
+/** Times between two contacts of one journey, so that what is asked for is met to the millisecond; or any other span. */
+function anyTimeOf(travellers: readonly Traveller[]): fc.Arbitrary<number> {
+  const times = travellers.flatMap(({ contacts }) =>
+    contacts.flatMap((one, i) => contacts.slice(i + 1, i + 4).map((later) => later.time - one.time)),
+  );
+  return times.length === 0 ? anySpan : fc.oneof(fc.constantFrom(...times), anySpan);
+}
+
+/** A third of all contacts are ours: messages follow each other, and customers answer. */
+const withMessages = ({ person, contacts }: Traveller): Traveller => ({
+  person,
+  contacts: contacts.map((it) => ({ ...it, actor: (it.event + it.campaign) % 3 })),
+});
+
+/** Weeks of one, two, three or seven days, so that journeys of two weeks have several. */
+export const anyPressureCase: fc.Arbitrary<Case<PressureQuery>> = casesOf<PressureQuery>(
+  (population, season) =>
+    fc.record({
+      weeks: fc.constantFrom(1, 2, 3, 7).map((every) => {
+        const starts = season.days.filter((_, i) => i % every === 0);
+        return starts.filter((start) => start >= population.from && start + 2 * HOUR <= population.asOf);
+      }),
+      channels: fc.constantFrom([1, 2, 3], [1], [2, 3]),
+      merge: fc.constant(0),
+      // No longer than what is known after the last week.
+      reaction: fc.constantFrom(0, 1, 60_000, HOUR, 2 * HOUR),
+      quiet: anySpan,
+      unsubscribing: fc.constantFrom([2], []),
     }),
-    channels: fc.constantFrom([1, 2, 3], [1], [2, 3]),
-    merge: fc.constantFrom(0, 1, 60_000, HOUR),
-    // No longer than what is known after the last week.
-    reaction: fc.constantFrom(0, 1, 60_000, HOUR, 2 * HOUR),
-    quiet: anySpan,
-    unsubscribing: fc.constantFrom([2], []),
-  }),
+).chain(({ travellers, query }) =>
+  anyTimeOf(travellers).map((merge) => ({
+    travellers: travellers.map(withMessages),
+    query: { ...query, merge },
+  })),
 );
 
 export interface ConsideringQuestion extends ConsiderationQuery {
   readonly exposures: readonly number[];
 }
 
-export const anyConsiderationCase: fc.Arbitrary<Case<ConsideringQuestion>> = casesOf(() =>
-  fc.record({
-    considers: anyStep,
-    conversion: anyStep,
-    within: anySpan,
-    by: fc.constantFrom('touchpoint', 'channel'),
-    exposures: fc.array(anySpan, { minLength: 1, maxLength: 3 }),
+export const anyConsiderationCase: fc.Arbitrary<Case<ConsideringQuestion>> = casesOf<ConsideringQuestion>(
+  () =>
+    fc.record({
+      considers: anyStep,
+      conversion: anyStep,
+      within: fc.constant(0),
+      by: fc.constantFrom('touchpoint', 'channel'),
+      exposures: fc.array(anySpan, { minLength: 1, maxLength: 3 }),
+    }),
+).chain(({ travellers, query }) =>
+  anyTimeOf(travellers).map((within) => {
+    // Times of buyers: none is longer than what they were given.
+    const exposures = query.exposures.map((span) => Math.min(span, within));
+    return { travellers, query: { ...query, within, exposures } };
   }),
 );

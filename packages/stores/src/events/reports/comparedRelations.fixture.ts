@@ -1,5 +1,6 @@
 import type { RelationStore } from '@viaggio/domain/ports/relationStore';
 import type { Population } from '@viaggio/domain/ports/reportStore';
+import type { NumberedDeed } from '@viaggio/domain/ports/segmentRules';
 import type fc from 'fast-check';
 import {
   countConsideredUnitsSlowly,
@@ -19,21 +20,36 @@ import {
   anyPressureCase,
   anyRepurchaseCase,
 } from '../../../../domain/src/reports/slowly/randomRelations.fixture';
-import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
+import { matchesAnyOf, type Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
 import { plain, saidSlowly } from './compared.fixture';
 
 /** A report of the store beside the slow, obvious one, and random cases for both. */
 export interface ComparedRelation {
   readonly name: string;
   readonly cases: fc.Arbitrary<Case<Population>>;
-  /** What both say of a case, in one order and to nine digits: [the store, the slow one]. */
+  /** What both say of a case, or of a segment of its people, in one order and to nine digits: [the store, the slow one]. */
   readonly ask: (
     store: RelationStore,
     workspace: number,
     unit: Population['unit'],
     one: Case<Population>,
+    segment?: NumberedDeed,
   ) => Promise<[unknown, unknown]>;
 }
+
+/** Whoever was at the first touchpoint twice. */
+export const TWICE: NumberedDeed = {
+  kind: 'did',
+  contacts: [{ touchpoints: [1] }],
+  atLeast: 2,
+  atMost: undefined,
+  from: 0,
+};
+
+const belongs =
+  ({ contacts: sought, atLeast }: NumberedDeed, { asOf }: Population) =>
+  ({ contacts }: Traveller): boolean =>
+    contacts.filter((it) => it.time < asOf && matchesAnyOf(it, sought)).length >= atLeast;
 
 function compared<Query extends Population>(
   name: string,
@@ -44,10 +60,11 @@ function compared<Query extends Population>(
   return {
     name,
     cases,
-    ask: async (store, workspace, unit, one) => {
+    ask: async (store, workspace, unit, one, segment) => {
       const { travellers, query } = one as Case<Query>;
-      const said = plain(await ask(store, { ...query, workspace, unit }));
-      return [said, saidSlowly(slowly, travellers, query, unit)];
+      const said = plain(await ask(store, { ...query, workspace, unit, segment }));
+      const own = segment === undefined ? travellers : travellers.filter(belongs(segment, query));
+      return [said, saidSlowly(slowly, own, query, unit)];
     },
   };
 }

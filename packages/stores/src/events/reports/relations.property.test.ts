@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestEvents, testEvents } from '../../testing/testEvents';
 import { writeTravellers } from './compared.fixture';
-import { COMPARED_RELATIONS } from './comparedRelations.fixture';
+import { COMPARED_RELATIONS, TWICE } from './comparedRelations.fixture';
 import { createRelationStore } from './createRelationStore';
 
 let events: TestEvents;
@@ -19,7 +19,7 @@ const RUNS = Number(process.env.REPORT_RUNS ?? 90);
 let workspaces = 0;
 
 test.each(COMPARED_RELATIONS)(
-  '$name say what the slow obvious version says, of any journeys and questions',
+  '$name say what the slow obvious version says, of any journeys, questions and segments',
   async ({ cases, ask }) => {
     let asked = 0;
     await fc.assert(
@@ -30,6 +30,8 @@ test.each(COMPARED_RELATIONS)(
         const unit = asked % 3 === 2 ? 'account' : 'person';
         const [said, expected] = await ask(store, workspace, unit, one);
         expect(said).toEqual(expected);
+        const [saidOfSome, expectedOfSome] = await ask(store, workspace, unit, one, TWICE);
+        expect(saidOfSome).toEqual(expectedOfSome);
         asked++;
       }),
       { numRuns: RUNS },

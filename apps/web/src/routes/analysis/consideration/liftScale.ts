@@ -1,0 +1,45 @@
+import type { ConsiderationRow } from '@viaggio/contract/reports';
+
+/** A scale of ratios: twice as much lies as far from 1 as half as much. */
+export interface LiftScale {
+  readonly ticks: readonly number[];
+  /** Where a ratio stands, 0..1; what lies beyond the scale stands at its end. */
+  readonly at: (ratio: number) => number;
+}
+
+/** However wide an interval: beyond a sixteenth and sixteen times everything is "much". */
+const WIDEST = 16;
+
+/** From the least to the largest that is told, at least from a half to twice, in doublings. */
+export function liftScale(rows: readonly ConsiderationRow[]): LiftScale {
+  const ends = rows
+    .filter(({ tooFew }) => !tooFew)
+    .flatMap(({ lift, interval }) => [...(lift === null ? [] : [lift]), ...(interval ?? [])])
+    .filter((ratio) => ratio > 0);
+  const low = Math.max(-Math.log2(WIDEST), Math.floor(Math.log2(Math.min(0.5, ...ends))));
+  const high = Math.min(Math.log2(WIDEST), Math.ceil(Math.log2(Math.max(2, ...ends))));
+  return {
+    ticks: Array.from({ length: high - low + 1 }, (_, n) => 2 ** (low + n)),
+    at: (ratio) => {
+      const place = (Math.log2(Math.max(ratio, 2 ** (low - 1))) - low) / (high - low);
+      return Math.min(1, Math.max(0, place));
+    },
+  };
+}
+
+/** `more`, `less`: the interval leaves out 1; `same`: it holds 1, and the difference may be chance. */
+export type LiftState = 'few' | 'same' | 'more' | 'less';
+
+export function liftState({ tooFew, lift, interval }: ConsiderationRow): LiftState {
+  if (tooFew || lift === null || !interval) return 'few';
+  if (interval[0] > 1) return 'more';
+  return interval[1] < 1 ? 'less' : 'same';
+}
+
+/** What goes with buying most surely, and what with not buying. Rows come with the strongest evidence first. */
+export function strongest(rows: readonly ConsiderationRow[]) {
+  return {
+    more: rows.find((row) => liftState(row) === 'more'),
+    less: rows.find((row) => liftState(row) === 'less'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { SegmentRule } from '@viaggio/contract/segments';
+import { useMemo } from 'react';
+import { GroupView } from './GroupView';
+import { ReadOnlyContext } from './readOnly';
+import css from './rule.module.css';
+import { draftOf } from './segmentDraft';
+
+interface Props {
+  readonly rule: SegmentRule;
+  /** Two lines at most. */
+  readonly brief?: boolean;
+}
+
+/** A rule as it would be written, to be read. */
+export function RuleWords({ rule, brief }: Props) {
+  const draft = useMemo(() => draftOf(rule), [rule]);
+  return (
+    <ReadOnlyContext.Provider value={true}>
+      <div className={css.read} data-brief={brief || undefined}>
+        <GroupView group={draft} onChange={nothing} />
+      </div>
+    </ReadOnlyContext.Provider>
+  );
+}
+
+function nothing(): void {}

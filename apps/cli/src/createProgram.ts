@@ -1,8 +1,10 @@
+import { type Exported, exported, exportTypes } from '@viaggio/contract/exports';
 import { AppError } from '@viaggio/domain/shared';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { type ExportOptions, exportFile } from './exportFile/exportFile';
 import { type ImportOptions, importFile } from './importFile/importFile';
 import { CliError, EXIT, type Exit, type Io } from './io';
-import { createServer } from './server/createServer';
+import { createServer, type Server } from './server/createServer';
 import { languageOf } from './words/index';
 
 const DEFAULT_URL = 'http://127.0.0.1:4600';
@@ -26,13 +28,36 @@ export function createProgram(io: Io): (args: readonly string[]) => Promise<Exit
   };
 }
 
-function describe(io: Io, ended: (exit: Exit) => void): Command {
-  const language = languageOf(io.env);
-  const { words } = language;
+type Ended = (exit: Exit) => void;
+
+/** Where the server is, and who asks. */
+interface Access {
+  readonly apiKey?: string;
+  readonly url?: string;
+}
+
+function describe(io: Io, ended: Ended): Command {
+  const { words } = languageOf(io.env);
   const program = new Command('viaggio')
     .description(words.about)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
+  describeImport(program, io, ended);
+  describeExport(program, io, ended);
+  return program;
+}
+
+function serverOf(io: Io, options: Access): Server {
+  const { words } = languageOf(io.env);
+  const apiKey = options.apiKey ?? io.env.VIAGGIO_API_KEY ?? '';
+  if (apiKey === '') throw new CliError(words.noKey, EXIT.usage);
+  const url = (options.url ?? (io.env.VIAGGIO_URL || DEFAULT_URL)).replace(/\/+$/, '');
+  return createServer(io, { url, apiKey }, words);
+}
+
+function describeImport(program: Command, io: Io, ended: Ended): void {
+  const language = languageOf(io.env);
+  const { words } = language;
   program
     .command('import')
     .description(words.aboutImport)
@@ -51,14 +76,29 @@ function describe(io: Io, ended: (exit: Exit) => void): Command {
     .option('--api-key <key>', words.aboutKey)
     .option('--url <address>', words.aboutUrl)
     .option('--json', words.aboutJson)
-    .action(async (file: string, options: ImportOptions & { apiKey?: string; url?: string }) => {
-      const apiKey = options.apiKey ?? io.env.VIAGGIO_API_KEY ?? '';
-      if (apiKey === '') throw new CliError(words.noKey, EXIT.usage);
-      const url = (options.url ?? (io.env.VIAGGIO_URL || DEFAULT_URL)).replace(/\/+$/, '');
-      const server = createServer(io, { url, apiKey }, words);
-      ended(await importFile(io, server, language, file, options));
+    .action(async (file: string, options: ImportOptions & Access) => {
+      ended(await importFile(io, serverOf(io, options), language, file, options));
     });
-  return program;
+}
+
+function describeExport(program: Command, io: Io, ended: Ended): void {
+  const language = languageOf(io.env);
+  const { words } = language;
+  program
+    .command('export')
+    .description(words.aboutExport)
+    .addArgument(new Argument('<what>').choices(exported))
+    .addOption(new Option('--format <format>', words.aboutFormat).choices(Object.keys(exportTypes)))
+    .option('--from <day>', words.aboutFrom)
+    .option('--to <day>', words.aboutTo)
+    .option('--segment <segment>', words.aboutSegment)
+    .option('--place <place>', words.aboutPlace)
+    .option('--out <file>', words.aboutOut)
+    .option('--api-key <key>', words.aboutKey)
+    .option('--url <address>', words.aboutUrl)
+    .action(async (what: Exported, { apiKey, url, ...options }: ExportOptions & Access) => {
+      ended(await exportFile(io, serverOf(io, { apiKey, url }), language, what, options));
+    });
 }
 
 function fail(io: Io, message: string, exit: Exit): Exit {

@@ -8,6 +8,7 @@ import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
 import pino from 'pino';
 import { type Core, composeCore } from './composeCore';
 import { composeHandlers } from './composeHandlers';
+import { composeInvitationMailer, composeUnsubscribing } from './composeToday';
 import type { Config } from './config';
 import { collectRoutes } from './http/collect/collectRoutes';
 import { createService } from './http/createService';
@@ -160,7 +161,7 @@ export async function compose(
     activity: createSourceActivity(stores.events),
     observer,
     eraser,
-    mailer: undefined,
+    mailer: composeInvitationMailer(config, control.workspaces.find),
     now,
     log,
     version: VERSION,
@@ -174,6 +175,7 @@ export async function compose(
         onReceived: arrivals.note,
         publicUrl: config.url,
       }),
+      composeUnsubscribing({ config, stores }),
     ],
     publicUrl: config.url,
     trustProxy: config.trustProxy,

@@ -17,7 +17,10 @@ import {
   createTimelineStore,
 } from '@viaggio/stores/events';
 import type { Core } from './composeCore';
+import { composeExports } from './composeExports';
+import { composeBoards } from './composeBoards';
 import { composeReports } from './composeReports';
+import { composeToday } from './composeToday';
 import type { Config } from './config';
 import { definitionHandlers } from './http/definitions/definitionHandlers';
 import { demoHandlers } from './http/demo/demoHandlers';
@@ -151,6 +154,24 @@ function composeReading(parts: HandlerParts) {
     );
     return rows.map((row, index) => ({ ...sayPersonRow(row), at: instant(found[index]?.at ?? null) }));
   };
+  const reports = reportHandlers({
+    ...reading,
+    control,
+    generationOf,
+    epochOf,
+    memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
+    measurePeriod: (population) => {
+      const { workspace, from, end, places, segment } = population;
+      const key = JSON.stringify([from, end, places, segment]);
+      const question = {
+        key: `${workspace} ${key}`,
+        generation: generationOf(workspace),
+        epoch: epochOf(workspace),
+      };
+      return measured.read(question, () => reading.measurePeriod(population));
+    },
+    personRows,
+  });
   return {
     ...segmentHandlers({
       ...reading,
@@ -159,24 +180,8 @@ function composeReading(parts: HandlerParts) {
       changed: parts.changed,
       personRows,
     }),
-    ...reportHandlers({
-      ...reading,
-      control,
-      generationOf,
-      epochOf,
-      memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
-      measurePeriod: (population) => {
-        const { workspace, from, end, places, segment } = population;
-        const key = JSON.stringify([from, end, places, segment]);
-        const question = {
-          key: `${workspace} ${key}`,
-          generation: generationOf(workspace),
-          epoch: epochOf(workspace),
-        };
-        return measured.read(question, () => reading.measurePeriod(population));
-      },
-      personRows,
-    }),
+    ...reports,
+    ...composeExports(parts, { ...reading, ...people }, reports),
     ...qualityHandlers({ ...reading, control, sources: control.sources, duplicatesOf }),
     ...signalHandlers({
       control,
@@ -212,6 +217,8 @@ export function composeHandlers(parts: HandlerParts) {
     },
   };
   const files = composeImports(parts);
+  const reading = composeReading(parts);
+  const today = composeToday(parts);
   const handlers: OtherHandlers = {
     ...peopleHandlers({
       ...peopleDeps(parts),
@@ -237,7 +244,9 @@ export function composeHandlers(parts: HandlerParts) {
       now,
       restatingOf: (workspace) => restater.progressOf(workspace),
     }),
-    ...composeReading(parts),
+    ...reading,
+    ...composeBoards(parts, reading),
+    ...today.handlers,
     ...demoHandlers({
       control,
       observer,
@@ -262,7 +271,11 @@ export function composeHandlers(parts: HandlerParts) {
     start: async (): Promise<void> => {
       await files.recover();
       for (const workspace of await core.definitions.workspacesToRestate()) restater.start(workspace);
+      today.start();
     },
-    stop: () => files.runner.stop(),
+    stop: async (): Promise<void> => {
+      await today.stop();
+      await files.runner.stop();
+    },
   };
 }

@@ -1,13 +1,15 @@
 import { createPeopleListStore, createPeoplePicker, createSegmentStore } from '@viaggio/stores/control';
 import {
+  createFrictionStore,
   createOverviewStore,
   createQualityStore,
+  createRelationStore,
   createReportStore,
   createSegmentReader,
 } from '@viaggio/stores/events';
 import type { Core } from './composeCore';
 import type { Stores } from './stores';
-import type { ReportDeps } from './usecases/reports/prepareReport';
+import type { FrictionDeps, RelationDeps, ReportDeps } from './usecases/reports/prepareReport';
 import type { OverviewDeps } from './usecases/reports/readOverview';
 import type { SegmentDeps } from './usecases/segments/deps';
 import { numberSegment } from './usecases/segments/numberSegment';
@@ -36,7 +38,7 @@ export function composeReports(
   stores: OpenStores,
   core: Core,
   surroundings: Surroundings,
-): OverviewDeps & ReportDeps & SegmentDeps {
+): OverviewDeps & RelationDeps & FrictionDeps & SegmentDeps {
   const reports = createReportStore(stores.events);
   const segments = composeSegments(stores, surroundings);
   const { now, projectedUntil, duplicateShare } = surroundings;
@@ -45,10 +47,14 @@ export function composeReports(
     projectedUntil,
     duplicateShare,
     reports,
+    relations: createRelationStore(stores.events),
+    friction: createFrictionStore(stores.events),
     overview: createOverviewStore(stores.events),
     quality: createQualityStore(stores.events),
     terms: core.projection.terms,
     definitionsOf: core.definitionsOf,
+    isRestating: async (workspace) =>
+      (await core.definitions.findRestating(workspace))?.what === 'contacts',
     measurePeriod: (population) => reports.measurePeriod(population),
     ...segments,
     numberSegment: (id, question) => numberSegment(segments, id, question),

@@ -24,6 +24,16 @@ const Environment = z.object({
   // Proxies in front of the server whose forwarded headers are believed: addresses, networks, or `loopback`.
   VIAGGIO_TRUST_PROXY: z.string().min(1).optional(),
   VIAGGIO_NODE: z.coerce.number().int().min(0).max(255).default(0),
+  // Where mail goes out, and whom it comes from: it takes both.
+  VIAGGIO_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'Write smtp://host:587 or smtps://name:password@host' })
+    .optional(),
+  VIAGGIO_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'Write an address, or a name and <an address>')
+    .optional(),
+  // Lets alerts call addresses of private networks, and http.
+  VIAGGIO_ALLOW_PRIVATE_WEBHOOKS: z.enum(['true', 'false']).default('false'),
   VIAGGIO_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -44,6 +54,11 @@ export interface Config {
   readonly secret: string;
   /** Number of this server among those that share the stores. */
   readonly node: number;
+  /** undefined: no mail can be sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Settings that mail lacks. */
+  readonly mailLacks: readonly string[];
+  readonly allowPrivateWebhooks: boolean;
   readonly logLevel: string;
   /** What the events engine is started with: everything but our own settings, which hold secrets. */
   readonly engineEnvironment: Readonly<Record<string, string | undefined>>;
@@ -68,6 +83,11 @@ function ownerOf(email: string | undefined, password: string | undefined): Confi
     throw new ConfigError('VIAGGIO_OWNER_EMAIL and VIAGGIO_OWNER_PASSWORD go together: set both, or none.');
   }
   return { email, password };
+}
+
+function mailOf(url: string | undefined, from: string | undefined): Pick<Config, 'mail' | 'mailLacks'> {
+  const lacks = [...(url ? [] : ['VIAGGIO_SMTP_URL']), ...(from ? [] : ['VIAGGIO_MAIL_FROM'])];
+  return { mail: url && from ? { url, from } : undefined, mailLacks: lacks };
 }
 
 /** Parses the environment once into a frozen value. */
@@ -95,6 +115,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustProxy: env.VIAGGIO_TRUST_PROXY,
     secret: env.VIAGGIO_SECRET ?? secretIn(data),
     node: env.VIAGGIO_NODE,
+    ...mailOf(env.VIAGGIO_SMTP_URL, env.VIAGGIO_MAIL_FROM),
+    allowPrivateWebhooks: env.VIAGGIO_ALLOW_PRIVATE_WEBHOOKS === 'true',
     logLevel: env.VIAGGIO_LOG,
     engineEnvironment: Object.fromEntries(
       Object.entries(environment).filter(([name]) => !name.startsWith('VIAGGIO_')),

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from './statistics';
 
 export interface Throughput {
@@ -16,6 +17,8 @@ interface Settings {
   readonly connections: number;
   readonly seconds: number;
   readonly body: (n: number) => string;
+  /** No more requests than these; undefined: as many as are answered. */
+  readonly perSecond?: number;
 }
 
 /** Sends requests over keep-alive connections for some seconds, each connection one at a time. */
@@ -44,8 +47,16 @@ export async function press(settings: Settings): Promise<Throughput> {
       call.on('error', reject);
       call.end(body);
     });
+  /** When the nth request is due. */
+  const due = (n: number): number =>
+    settings.perSecond === undefined ? 0 : until - settings.seconds * 1000 + (n * 1000) / settings.perSecond;
   const work = async (): Promise<void> => {
     while (performance.now() < until) {
+      const wait = due(sent) - performance.now();
+      if (wait > 0) {
+        await sleep(wait);
+        continue;
+      }
       const started = performance.now();
       const status = await one(settings.body(sent++));
       if (status === 200) times.push(performance.now() - started);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, serverProcess } from '@viaggio/e2e';
+import { measureAnalysts } from './analysts';
 import { measureImports } from './imports';
 import { multiply } from './multiply';
 import { openCore, SECRET } from './openCore';
@@ -67,9 +68,11 @@ async function servedTables(): Promise<string[]> {
   lines.push(await measureFreshness(bench));
   lines.push(await measureRestating(bench));
   lines.push(await measureTimeline(bench));
+  const analysts = await measureAnalysts(bench);
   const collection = await measureCollection(bench);
   const tables = [
     print(tableOf('Served', lines)),
+    print(tableOf('Ten analysts at once while events arrive', analysts)),
     print(tableOf('Collection, durable before the answer', collection)),
   ];
   // A file takes as long beside ten million events as beside one million.

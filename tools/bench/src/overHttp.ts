@@ -19,9 +19,10 @@ export interface HttpBench {
   readonly apiKey: string;
 }
 
-async function press(
+/** Presses from a process of its own; `perSecond`: no more requests than these. */
+export async function press(
   bench: HttpBench,
-  wish: { connections: number; seconds: number; batch: number; run: string },
+  wish: { connections: number; seconds: number; batch: number; run: string; perSecond?: number },
 ) {
   const settings = JSON.stringify({ ...wish, url: bench.server.url, writeKey: bench.writeKey });
   const { stdout } = await run(process.execPath, [TSX, PRESS, settings], { maxBuffer: 1e7 });
@@ -62,7 +63,8 @@ export async function measureCollection(bench: HttpBench): Promise<Line[]> {
   ];
 }
 
-async function ask<Answer>(
+/** Asks the application API. */
+export async function ask<Answer>(
   bench: HttpBench,
   path: string,
   body?: unknown,

@@ -9,6 +9,8 @@ interface Wish {
   /** Events of a request; 1 posts single events. */
   readonly batch: number;
   readonly run: string;
+  /** No more requests than these; undefined: as many as are answered. */
+  readonly perSecond?: number;
 }
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as Wish;

@@ -5,6 +5,13 @@ import type { Words } from './words';
 export const en: Words = {
   about: 'The customer journey platform, from the command line.',
   aboutImport: 'import a spreadsheet or export: CSV, TSV, XLSX, JSONL, JSON or Parquet; text also gzipped',
+  aboutExport: 'export people, interactions, journeys or events as CSV, JSONL or Parquet',
+  aboutFormat: 'csv, jsonl or parquet (default: csv)',
+  aboutFrom: 'first day or instant (default: from the beginning)',
+  aboutTo: 'day or instant after the last (default: until now)',
+  aboutSegment: 'only people of this segment',
+  aboutPlace: 'only this place',
+  aboutOut: 'file to write (default: viaggio-people.csv, and so on)',
   aboutFile: 'the file',
   aboutMap:
     'what the columns are, where the guess is wrong: person=user_id,event=event,time=timestamp,' +
@@ -22,6 +29,9 @@ export const en: Words = {
   noFile: (path) => `there is no file ${path}`,
   refused: (message) => message,
   sending: (share) => `sending ${share}`,
+  receiving: (megabytes) => `receiving ${megabytes} MB`,
+  exported: (file, megabytes) => `${file} written, ${megabytes} MB`,
+  exportBroken: (file) => `the export broke off before its end: ${file} was not written; try again`,
   reading: (mapping) => `reading ${mapping}`,
   progress: (share, rows) => `${share} · ${rows} rows`,
   unseen: 'the import goes on; this key may not read how it ends (it lacks the scope "read")',

@@ -41,6 +41,13 @@ export const it: Words = {
   about: 'La piattaforma del percorso cliente, dalla riga di comando.',
   aboutImport:
     'importa un foglio o un’esportazione: CSV, TSV, XLSX, JSONL, JSON o Parquet; il testo anche in gzip',
+  aboutExport: 'esporta people, interactions, journeys o events in CSV, JSONL o Parquet',
+  aboutFormat: 'csv, jsonl o parquet (se manca: csv)',
+  aboutFrom: 'primo giorno o istante (se manca: dall’inizio)',
+  aboutTo: 'giorno o istante dopo l’ultimo (se manca: fino a ora)',
+  aboutSegment: 'solo i clienti di questo segmento',
+  aboutPlace: 'solo questo luogo',
+  aboutOut: 'file da scrivere (se manca: viaggio-people.csv e così via)',
   aboutFile: 'il file',
   aboutMap:
     'che cosa sono le colonne, dove non si indovina: person=user_id,event=event,time=timestamp,' +
@@ -57,6 +64,9 @@ export const it: Words = {
   noFile: (path) => `il file ${path} non c’è`,
   refused: (message) => message,
   sending: (share) => `invio ${share}`,
+  receiving: (megabytes) => `ricevo ${megabytes} MB`,
+  exported: (file, megabytes) => `${file} scritto, ${megabytes} MB`,
+  exportBroken: (file) => `l’esportazione si è interrotta: ${file} non è stato scritto; riprova`,
   reading: (mapping) => `leggo ${mapping}`,
   progress: (share, rows) => `${share} · ${rows} righe`,
   unseen: 'l’importazione continua; questa chiave non può leggere come finisce (le manca lo scope «read»)',

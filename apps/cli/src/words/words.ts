@@ -2,6 +2,13 @@
 export interface Words {
   readonly about: string;
   readonly aboutImport: string;
+  readonly aboutExport: string;
+  readonly aboutFormat: string;
+  readonly aboutFrom: string;
+  readonly aboutTo: string;
+  readonly aboutSegment: string;
+  readonly aboutPlace: string;
+  readonly aboutOut: string;
   readonly aboutFile: string;
   readonly aboutMap: string;
   readonly aboutTimezone: string;
@@ -16,6 +23,9 @@ export interface Words {
   readonly noFile: (path: string) => string;
   readonly refused: (message: string) => string;
   readonly sending: (share: string) => string;
+  readonly receiving: (megabytes: string) => string;
+  readonly exported: (file: string, megabytes: string) => string;
+  readonly exportBroken: (file: string) => string;
   readonly reading: (mapping: string) => string;
   readonly progress: (share: string, rows: string) => string;
   readonly unseen: string;

@@ -1,17 +1,30 @@
+import { addresses } from '@viaggio/contract/addresses';
 import type {
   AttributionAnswer,
   AttributionInput,
   CellPeople,
+  ConsiderationAnswer,
+  ConsiderationInput,
   FunnelAnswer,
   FunnelInput,
+  HandoversAnswer,
+  HandoversInput,
+  InitiativeAnswer,
+  InitiativeInput,
+  LifecycleAnswer,
+  LifecycleInput,
   OverviewAnswer,
   OverviewInput,
   PathsAnswer,
   PathsInput,
   ProcessMapAnswer,
   ProcessMapInput,
+  RepurchaseAnswer,
+  RepurchaseInput,
   RetentionAnswer,
   RetentionInput,
+  SnagsAnswer,
+  SnagsInput,
   TimeToConvertAnswer,
   TimeToConvertInput,
   VariantsAnswer,
@@ -29,11 +42,20 @@ interface Reports {
   readonly timeToConvert: { readonly body: TimeToConvertInput; readonly answer: TimeToConvertAnswer };
   readonly processMap: { readonly body: ProcessMapInput; readonly answer: ProcessMapAnswer };
   readonly variants: { readonly body: VariantsInput; readonly answer: VariantsAnswer };
+  readonly snags: { readonly body: SnagsInput; readonly answer: SnagsAnswer };
+  readonly handovers: { readonly body: HandoversInput; readonly answer: HandoversAnswer };
+  readonly lifecycle: { readonly body: LifecycleInput; readonly answer: LifecycleAnswer };
+  readonly repurchase: { readonly body: RepurchaseInput; readonly answer: RepurchaseAnswer };
+  readonly consideration: { readonly body: ConsiderationInput; readonly answer: ConsiderationAnswer };
+  readonly initiative: { readonly body: InitiativeInput; readonly answer: InitiativeAnswer };
 }
 
 export type ReportName = keyof Reports;
 export type ReportBody<N extends ReportName> = Reports[N]['body'];
 export type ReportAnswer<N extends ReportName> = Reports[N]['answer'];
+
+/** How an export names a report: the last part of its address. */
+export const reportAddress = (name: ReportName): string => addresses[name][1].split('/').at(-1) ?? '';
 
 /** The routes answer a report or, with `people`, customers: which of the two is known by who asks. */
 export async function askReport<N extends ReportName>(

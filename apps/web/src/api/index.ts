@@ -1,6 +1,13 @@
 export { ApiError } from './apiError';
 export { apiQuery, keyOf } from './apiQuery';
-export { askPeople, askReport, type ReportAnswer, type ReportBody, type ReportName } from './askReport';
+export {
+  askPeople,
+  askReport,
+  type ReportAnswer,
+  type ReportBody,
+  type ReportName,
+  reportAddress,
+} from './askReport';
 export {
   type AccountAccess,
   beginSecondFactor,
@@ -16,5 +23,6 @@ export {
   verifyCode,
 } from './auth';
 export { call, upload } from './call';
+export { type DownloadedFile, download } from './download';
 export { listen } from './listen';
 export { currentWorkspace, enterWorkspace } from './workspace';

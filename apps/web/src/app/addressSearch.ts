@@ -4,7 +4,7 @@ export function parseSearch(query: string): Record<string, string> {
 }
 
 /** Marks that mean nothing in a query: written as they are, so that an address can be read by people too. */
-const HARMLESS: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%3B': ';' };
+const HARMLESS: Readonly<Record<string, string>> = { '%3A': ':', '%2C': ',', '%3B': ';', '%7E': '~' };
 
 /** Absent values leave no trace in the address. */
 export function stringifySearch(search: Record<string, unknown>): string {
@@ -12,6 +12,6 @@ export function stringifySearch(search: Record<string, unknown>): string {
   for (const [key, value] of Object.entries(search)) {
     if (typeof value === 'string' && value !== '') params.set(key, value);
   }
-  const text = params.toString().replace(/%3A|%2C|%3B/g, (mark) => HARMLESS[mark] ?? mark);
+  const text = params.toString().replace(/%3A|%2C|%3B|%7E/g, (mark) => HARMLESS[mark] ?? mark);
   return text === '' ? '' : `?${text}`;
 }

@@ -6,12 +6,22 @@ type Raw = Record<string, unknown>;
 /** What the addresses of all reports say. Contacts are texts: `routes/analysis/builder/contactsText.ts` reads them. */
 export interface ReportSearch extends PeriodSearch {
   readonly place?: string;
+  /** Id of the segment whose customers are asked for. */
+  readonly segment?: string;
+  /** What is counted; customers where the address says nothing. */
+  readonly unit?: 'account';
   /** The open side panel: the cell whose customers are shown. */
   readonly people?: string;
 }
 
 export function readReportSearch(raw: Raw): ReportSearch {
-  return { ...readPeriod(raw), place: text(raw, 'place'), people: text(raw, 'people') };
+  return {
+    ...readPeriod(raw),
+    place: text(raw, 'place'),
+    segment: text(raw, 'segment'),
+    unit: oneOf(raw, 'unit', ['account'] as const),
+    people: text(raw, 'people'),
+  };
 }
 
 /** A whole number as it is written in an address, within what the report takes. */
@@ -22,7 +32,7 @@ function count(raw: Raw, key: string, least: number, most: number): string | und
 }
 
 /** ISO 8601, as far as windows need it. */
-function length(raw: Raw, key: string): string | undefined {
+export function length(raw: Raw, key: string): string | undefined {
   const value = text(raw, key);
   return value && /^P(\d+[DWMY])?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/.test(value) && value !== 'P'
     ? value
@@ -31,6 +41,15 @@ function length(raw: Raw, key: string): string | undefined {
 
 export const breakdowns = ['touchpoint', 'event', 'channel', 'place', 'campaign', 'source'] as const;
 
+/** What the steps of a funnel may be asked to share. */
+export const heldAttributes = ['channel', 'touchpoint', 'place', 'campaign', 'source'] as const;
+
+/** One of these, or `property:` and its name. */
+function held(raw: Raw): string | undefined {
+  const value = text(raw, 'hold');
+  return value?.match(/^property:.{1,200}$/) ? value : oneOf(raw, 'hold', heldAttributes);
+}
+
 export interface FunnelSearch extends ReportSearch {
   readonly steps?: string;
   readonly window?: string;
@@ -38,8 +57,11 @@ export interface FunnelSearch extends ReportSearch {
   readonly start?: 'first';
   readonly exclude?: string;
   readonly by?: (typeof breakdowns)[number];
+  readonly hold?: string;
   /** The step whose times are drawn. */
   readonly times?: string;
+  /** What the figures are held against: `routes/analysis/funnel/comparison.ts` reads it. */
+  readonly compare?: string;
 }
 
 export function readFunnelSearch(raw: Raw): FunnelSearch {
@@ -51,7 +73,9 @@ export function readFunnelSearch(raw: Raw): FunnelSearch {
     start: oneOf(raw, 'start', ['first'] as const),
     exclude: text(raw, 'exclude'),
     by: oneOf(raw, 'by', breakdowns),
+    hold: held(raw),
     times: count(raw, 'times', 2, 20),
+    compare: text(raw, 'compare'),
   };
 }
 
@@ -170,4 +194,13 @@ export interface TimeSearch extends ReportSearch {
 
 export function readTimeSearch(raw: Raw): TimeSearch {
   return { ...readReportSearch(raw), first: text(raw, 'first'), second: text(raw, 'second') };
+}
+
+export interface DashboardSearch extends PeriodSearch {
+  /** It is being changed. */
+  readonly edit?: 'yes';
+}
+
+export function readDashboardSearch(raw: Raw): DashboardSearch {
+  return { ...readPeriod(raw), edit: oneOf(raw, 'edit', ['yes'] as const) };
 }

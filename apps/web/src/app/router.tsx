@@ -13,6 +13,7 @@ import { WorkspaceFrame } from '../routes/shell/WorkspaceFrame';
 import { parseSearch, stringifySearch } from './addressSearch';
 import {
   readAttributionSearch,
+  readDashboardSearch,
   readFunnelSearch,
   readPathsSearch,
   readProcessSearch,
@@ -23,11 +24,22 @@ import {
 } from './analysisSearches';
 import { chooseDoor, enterWorkspaceOfAddress } from './guards';
 import {
+  readConsiderationSearch,
+  readHandoversSearch,
+  readInitiativeSearch,
+  readLifecycleSearch,
+  readRepurchaseSearch,
+  readSnagsSearch,
+} from './relationSearches';
+import {
+  readAlertsSearch,
   readMapSearch,
+  readNewSegmentSearch,
   readPeopleSearch,
   readPersonSearch,
   readSettingsSearch,
   readSignInSearch,
+  readTodaySearch,
   readWelcomeSearch,
 } from './searches';
 
@@ -58,6 +70,13 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../routes/start/JoinPage'), 'JoinPage'),
 });
 
+const shown = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$token',
+  loader: () => Promise.all([loadSection('analysis'), loadSection('boards')]),
+  component: lazyRouteComponent(() => import('../routes/public/PublicPage'), 'PublicPage'),
+});
+
 const workspace = createRoute({
   getParentRoute: () => root,
   path: '/w/$workspace',
@@ -79,6 +98,22 @@ const shell = createRoute({
   component: lazyRouteComponent(() => import('../routes/shell/Shell'), 'Shell'),
 });
 
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/today',
+  validateSearch: readTodaySearch,
+  loader: () => loadSection('today'),
+  component: lazyRouteComponent(() => import('../routes/today/TodayPage'), 'TodayPage'),
+});
+
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  validateSearch: readAlertsSearch,
+  loader: () => loadSection('alerts'),
+  component: lazyRouteComponent(() => import('../routes/alerts/AlertsPage'), 'AlertsPage'),
+});
+
 const map = createRoute({
   getParentRoute: () => shell,
   path: '/map',
@@ -86,11 +121,45 @@ const map = createRoute({
   component: lazyRouteComponent(() => import('../routes/map/MapPage'), 'MapPage'),
 });
 
+/** Rules of segments are written with the words of the analysis. */
+const textsOfSegments = async () => {
+  await Promise.all([loadSection('analysis'), loadSection('segments')]);
+};
+
 const customers = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
   validateSearch: readPeopleSearch,
   component: lazyRouteComponent(() => import('../routes/customers/CustomersPage'), 'CustomersPage'),
+});
+
+const segments = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/segments',
+  loader: textsOfSegments,
+  component: lazyRouteComponent(() => import('../routes/segments/list/SegmentsPage'), 'SegmentsPage'),
+});
+
+const newSegment = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/segments/new',
+  validateSearch: readNewSegmentSearch,
+  loader: textsOfSegments,
+  component: lazyRouteComponent(() => import('../routes/segments/editor/NewSegmentPage'), 'NewSegmentPage'),
+});
+
+const segment = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/segments/$segment',
+  loader: textsOfSegments,
+  component: lazyRouteComponent(() => import('../routes/segments/SegmentPage'), 'SegmentPage'),
+});
+
+const editSegment = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/segments/$segment/edit',
+  loader: textsOfSegments,
+  component: lazyRouteComponent(() => import('../routes/segments/editor/EditSegmentPage'), 'EditSegmentPage'),
 });
 
 const customer = createRoute({
@@ -101,7 +170,7 @@ const customer = createRoute({
 });
 
 /** The texts of the analysis come with its pages. */
-const textsOfAnalysis = () => loadSection('analysis');
+const textsOfAnalysis = () => Promise.all([loadSection('analysis'), loadSection('boards')]);
 
 const analysis = createRoute({
   getParentRoute: () => shell,
@@ -154,6 +223,63 @@ const time = createRoute({
   component: lazyRouteComponent(() => import('../routes/analysis/time/TimePage'), 'TimePage'),
 });
 
+const snags = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/snags',
+  validateSearch: readSnagsSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/snags/SnagsPage'), 'SnagsPage'),
+});
+
+const handovers = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/handovers',
+  validateSearch: readHandoversSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/handovers/HandoversPage'), 'HandoversPage'),
+});
+
+const lifecycle = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/lifecycle',
+  validateSearch: readLifecycleSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/analysis/lifecycle/LifecyclePage'), 'LifecyclePage'),
+});
+
+const repurchase = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/repurchase',
+  validateSearch: readRepurchaseSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(
+    () => import('../routes/analysis/repurchase/RepurchasePage'),
+    'RepurchasePage',
+  ),
+});
+
+const consideration = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/consideration',
+  validateSearch: readConsiderationSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(
+    () => import('../routes/analysis/consideration/ConsiderationPage'),
+    'ConsiderationPage',
+  ),
+});
+
+const initiative = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/initiative',
+  validateSearch: readInitiativeSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(
+    () => import('../routes/analysis/initiative/InitiativePage'),
+    'InitiativePage',
+  ),
+});
+
 const processMap = createRoute({
   getParentRoute: () => shell,
   path: '/analysis/process',
@@ -168,6 +294,21 @@ const variants = createRoute({
   validateSearch: readVariantsSearch,
   loader: textsOfAnalysis,
   component: lazyRouteComponent(() => import('../routes/analysis/variants/VariantsPage'), 'VariantsPage'),
+});
+
+const dashboards = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/dashboards',
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/dashboards/DashboardsPage'), 'DashboardsPage'),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => shell,
+  path: '/analysis/dashboards/$dashboard',
+  validateSearch: readDashboardSearch,
+  loader: textsOfAnalysis,
+  component: lazyRouteComponent(() => import('../routes/dashboards/DashboardPage'), 'DashboardPage'),
 });
 
 const account = createRoute({
@@ -203,20 +344,35 @@ const tree = root.addChildren([
   signIn,
   start,
   join,
+  shown,
   workspace.addChildren([
     welcome,
     shell.addChildren([
+      today,
+      alerts,
       map,
       customers,
       customer,
+      segments,
+      newSegment,
+      segment,
+      editSegment,
       analysis,
       funnel,
       paths,
       retention,
       attribution,
       time,
+      snags,
+      handovers,
+      lifecycle,
+      repurchase,
+      consideration,
+      initiative,
       processMap,
       variants,
+      dashboards,
+      dashboard,
       account,
       settings.addChildren([section]),
     ]),

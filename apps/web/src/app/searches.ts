@@ -19,6 +19,8 @@ export function readPeriod(raw: Raw): PeriodSearch {
 export interface MapSearch extends PeriodSearch {
   readonly model?: string;
   readonly place?: string;
+  /** Id of the segment whose customers are shown. */
+  readonly segment?: string;
   /** What the figures are held against. */
   readonly compare?: 'previous';
   readonly rows?: 'all';
@@ -31,10 +33,26 @@ export function readMapSearch(raw: Raw): MapSearch {
     model: text(raw, 'model'),
     ...readPeriod(raw),
     place: text(raw, 'place'),
+    segment: text(raw, 'segment'),
     compare: oneOf(raw, 'compare', ['previous'] as const),
     rows: oneOf(raw, 'rows', ['all'] as const),
     cell: text(raw, 'cell'),
   };
+}
+
+export interface TodaySearch {
+  readonly place?: string;
+  /** The finding whose customers are shown. */
+  readonly who?: string;
+}
+
+export function readTodaySearch(raw: Raw): TodaySearch {
+  return { place: text(raw, 'place'), who: text(raw, 'who') };
+}
+
+/** The alert that is open. */
+export function readAlertsSearch(raw: Raw): { item?: string } {
+  return { item: text(raw, 'item') };
 }
 
 export interface PeopleSearch {
@@ -57,6 +75,11 @@ export function readPeopleSearch(raw: Raw): PeopleSearch {
     known: raw.known === 'true' ? 'true' : undefined,
     sort: oneOf(raw, 'sort', ['recent', 'value', 'contacts', 'name'] as const),
   };
+}
+
+/** A new segment holds the example it starts from: `routes/segments/rule/segmentTemplates.ts`. */
+export function readNewSegmentSearch(raw: Raw): { from?: string } {
+  return { from: text(raw, 'from') };
 }
 
 export interface PersonSearch {

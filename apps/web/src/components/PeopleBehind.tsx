@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { askPeople, currentWorkspace, type ReportBody, type ReportName } from '../api';
 import { useFormat } from '../format';
 import { Button } from './Button';
+import { CompanyList } from './CompanyList';
+import { ExportBehind } from './ExportMenu';
 import { Fault } from './Fault';
 import { PanelNote, PanelSection } from './PanelParts';
 import css from './PeopleBehind.module.css';
@@ -29,19 +31,29 @@ export function PeopleBehind<N extends ReportName>({ report, body, cell }: Props
     getNextPageParam: (page) => page.next ?? undefined,
   });
   const people = data?.pages.flatMap((page) => page.items) ?? [];
+  const companies = data?.pages.flatMap((page) => page.companies ?? []) ?? [];
+  const isOfCompanies = data?.pages[0]?.companies !== undefined;
   const total = data?.pages[0]?.total;
+  const counted = isOfCompanies ? 'reports.companies' : 'common.people';
   return (
     <PanelSection
       title={
         typeof total === 'number'
-          ? t('common.people', { count: total, n: format.number(total) })
+          ? t(counted, { count: total, n: format.number(total) })
           : t('reports.peopleBehind')
       }
     >
+      {people.length > 0 && (
+        <div className={css.export}>
+          <ExportBehind report={report} body={body} cell={cell} />
+        </div>
+      )}
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[80, 95, 70, 88, 60]} />}
-      {data && people.length === 0 && <PanelNote>{t('reports.nobodyBehind')}</PanelNote>}
-      <PeopleList people={people} />
+      {data && people.length + companies.length === 0 && (
+        <PanelNote>{t(isOfCompanies ? 'reports.nobodyOfCompanies' : 'reports.nobodyBehind')}</PanelNote>
+      )}
+      {isOfCompanies ? <CompanyList companies={companies} /> : <PeopleList people={people} />}
       {hasNextPage && (
         <Button small className={css.more} busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t('common.more')}

@@ -1,2 +1,2 @@
-export { dayOf } from './times';
+export { dayOf, formatDate } from './times';
 export { type Format, useFormat } from './useFormat';

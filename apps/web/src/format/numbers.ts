@@ -12,6 +12,13 @@ export function formatDecimal(value: number, language: string): string {
   );
 }
 
+/** So many times as much: 1.04, 2.3, 12. */
+export function formatRatio(value: number, language: string): string {
+  return new Intl.NumberFormat(language, {
+    maximumFractionDigits: value < 2 ? 2 : value < 10 ? 1 : 0,
+  }).format(value);
+}
+
 /** 4,123 → 4.1k; small counts stay whole. */
 export function formatCompact(value: number, language: string): string {
   if (Math.abs(value) < 1000) return formatNumber(value, language);
@@ -26,6 +33,16 @@ export function formatCompact(value: number, language: string): string {
 export function formatShare(value: number, language: string): string {
   const digits = value !== 0 && Math.abs(value) < 0.0995 ? 1 : 0;
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value);
+}
+
+/** A difference of two shares, in points: 0.123 → +12.3. */
+export function formatPoints(value: number, language: string): string {
+  return new Intl.NumberFormat(language, {
+    maximumFractionDigits: Math.abs(value) < 0.0995 ? 1 : 0,
+    signDisplay: 'exceptZero',
+  })
+    .format(value * 100)
+    .replace('-', '−');
 }
 
 export function formatMoney(value: number, currency: string, language: string): string {

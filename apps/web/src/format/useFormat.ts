@@ -10,6 +10,8 @@ import {
   formatFeeling,
   formatMoney,
   formatNumber,
+  formatPoints,
+  formatRatio,
   formatShare,
   roundEstimate,
 } from './numbers';
@@ -29,6 +31,11 @@ export function useFormat() {
       compact: (value: number) => formatCompact(value, locale),
       decimal: (value: number) => formatDecimal(value, locale),
       share: (value: number) => formatShare(value, locale),
+      ratio: (value: number) => formatRatio(value, locale),
+      /** The same, with its sign: ×2.3. */
+      multiple: (value: number) => `×${formatRatio(value, locale)}`,
+      /** A difference of two shares. */
+      signedPoints: (value: number) => formatPoints(value, locale),
       money: (value: number, other?: string) => formatMoney(value, other || currency, locale),
       /** An estimated sum, without digits nobody can vouch for. */
       estimate: (value: number, other?: string) =>

@@ -8,6 +8,10 @@ const KEY = 'viaggio.language';
 /** Parts of the application with texts of their own, which the first look at the map need not carry. */
 const SECTIONS = {
   analysis: { it: () => import('./it/analysis/index'), en: () => import('./en/analysis/index') },
+  segments: { it: () => import('./it/segments'), en: () => import('./en/segments') },
+  today: { it: () => import('./it/today'), en: () => import('./en/today') },
+  alerts: { it: () => import('./it/alerts'), en: () => import('./en/alerts') },
+  boards: { it: () => import('./it/boards'), en: () => import('./en/boards') },
 };
 export type Section = keyof typeof SECTIONS;
 const loaded = new Set<Section>();

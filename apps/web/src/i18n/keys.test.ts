@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import alerts from './en/alerts';
 import analysis from './en/analysis/index';
+import boards from './en/boards';
 import en from './en/index';
+import segments from './en/segments';
+import today from './en/today';
+import avvisi from './it/alerts';
 import analisi from './it/analysis/index';
+import cruscotti from './it/boards';
 import italian from './it/index';
+import segmenti from './it/segments';
+import oggi from './it/today';
 import { withMany } from './withMany';
 
 /** Every key with its text, `map.rows.customers`. */
@@ -19,8 +27,17 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-const inEnglish = new Map(flatten({ ...en, analysis }));
-const inItalian = new Map(flatten({ ...italian, analysis: analisi }));
+const inEnglish = new Map(flatten({ ...en, alerts, today, analysis, boards, segments }));
+const inItalian = new Map(
+  flatten({
+    ...italian,
+    alerts: avvisi,
+    today: oggi,
+    analysis: analisi,
+    boards: cruscotti,
+    segments: segmenti,
+  }),
+);
 
 describe('the two languages', () => {
   it('have the same keys', () => {

@@ -1,10 +1,20 @@
+import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
+import type boards from './en/boards';
 import type en from './en/index';
+import type segments from './en/segments';
+import type today from './en/today';
 
 /** Texts of another language: the same keys, whatever the words. */
 export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
 /** All texts: those of the start, and those of the parts that are fetched later. */
-type English = typeof en & { readonly analysis: typeof analysis };
+type English = typeof en & {
+  readonly alerts: typeof alerts;
+  readonly analysis: typeof analysis;
+  readonly boards: typeof boards;
+  readonly segments: typeof segments;
+  readonly today: typeof today;
+};
 export type Texts = SameShape<English>;
 /** The texts that come with the start. */
 export type FirstTexts = SameShape<typeof en>;

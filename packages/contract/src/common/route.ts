@@ -13,8 +13,11 @@ export interface Access {
   readonly scope: Scope | null;
 }
 
-/** How the body travels: `multipart` fields are described by `body`; `stream` answers server-sent events. */
-export type Wire = 'json' | 'multipart' | 'stream';
+/**
+ * How the body travels: `multipart` fields are described by `body`; `stream` answers server-sent events; `file`
+ * answers a file to keep, as it is made.
+ */
+export type Wire = 'json' | 'multipart' | 'stream' | 'file';
 
 export interface RouteShape {
   readonly method: Method;
@@ -24,6 +27,10 @@ export interface RouteShape {
   readonly summary: string;
   readonly tags: readonly string[];
   readonly wire?: Wire;
+  /** Content types a `file` may have. */
+  readonly types?: readonly string[];
+  /** Bytes of a body that may be larger than usual (2 MiB). */
+  readonly maxBody?: number;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;

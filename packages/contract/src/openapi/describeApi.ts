@@ -35,7 +35,7 @@ function describeOperation(name: string, shape: RouteShape): Json {
     responses: {
       200: {
         description: 'Done',
-        content: { [answerType(shape)]: { schema: schemaOf(shape.response, 'output') } },
+        content: describeAnswer(shape),
       },
       default: {
         description: 'Refused',
@@ -62,8 +62,13 @@ function describeBody(shape: RouteShape, body: z.ZodType): Json {
   };
 }
 
-function answerType(shape: RouteShape): string {
-  return shape.wire === 'stream' ? 'text/event-stream' : 'application/json';
+function describeAnswer(shape: RouteShape): Json {
+  if (shape.wire === 'file') {
+    const schema = { type: 'string', format: 'binary' };
+    return Object.fromEntries((shape.types ?? []).map((type) => [type, { schema }]));
+  }
+  const type = shape.wire === 'stream' ? 'text/event-stream' : 'application/json';
+  return { [type]: { schema: schemaOf(shape.response, 'output') } };
 }
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {

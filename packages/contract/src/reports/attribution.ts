@@ -2,7 +2,7 @@ import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import * as z from 'zod';
 import { bilingual } from '../common/index';
 import { reportAnswer, reportFields } from './common';
-import { duration, step } from './steps';
+import { duration, step, toldApart } from './steps';
 
 /** Ways to share a conversion among the contacts before it. None of them shows causes. */
 export const attributionModel = z.enum(ATTRIBUTION_MODELS);
@@ -23,6 +23,10 @@ export const attributionInput = z.strictObject({
   lookback: duration.default('P90D'),
   /** Whether the Markov model also learns from people who were touched and did not convert. */
   nulls: z.boolean().default(true),
+  /** By the conversion: at which place it happened, by which channel. */
+  breakdown: toldApart.optional(),
+  /** Share of the money that is left when what was sold has been paid: what costs are paid back with. */
+  margin: z.number().gt(0).max(1).default(1),
   ...modelFields,
 });
 export type AttributionInput = z.input<typeof attributionInput>;
@@ -31,8 +35,12 @@ const credit = z.object({ conversions: z.number(), value: z.number() }).optional
 
 export const attributionRow = z.object({
   name: z.string(),
-  /** Cost recorded in the period; null when none is. */
+  /** Cost recorded in the period, in the workspace's currency; null when none is. */
   cost: z.number().nullable(),
+  /** Customers won in the period: their first conversion ever, by the first contact before it; null: costs are not told. */
+  won: z.number().int().nullable(),
+  /** Days after they were won until what they brought covers the cost; null: not so far, or no cost. */
+  payback: z.number().int().nullable(),
   first: credit,
   last: credit,
   'last-non-direct': credit,
@@ -47,8 +55,19 @@ export type AttributionRow = z.infer<typeof attributionRow>;
 export const attributionData = z.object({
   conversions: z.number(),
   value: z.number(),
-  /** By credit, most first; `(none)`: conversions without a contact before them. */
+  /** By credit, most first; `(none)`: conversions without a contact before them; `(no name)`: costs that name no unit. */
   rows: z.array(attributionRow),
+  /** By the value of the conversion; `name` null: all the others. All models but Markov's, whose sums are no sum of parts. */
+  breakdown: z.array(
+    z.object({
+      name: z.string().nullable(),
+      conversions: z.number(),
+      value: z.number(),
+      rows: z.array(attributionRow),
+    }),
+  ),
+  /** Costs in another currency than the workspace's: told apart, and in no figure. */
+  otherCurrencies: z.array(z.object({ currency: z.string(), cost: z.number() })),
   names: z.record(z.string(), bilingual),
   currency: z.string(),
 });
@@ -66,7 +85,7 @@ export const pathAttributionInput = z.strictObject({
         nulls: z.number().nonnegative().default(0),
       }),
     )
-    .max(200_000),
+    .max(100_000),
   ...modelFields,
 });
 export type PathAttributionInput = z.input<typeof pathAttributionInput>;

@@ -18,12 +18,25 @@ export const reportQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/**
+ * `restating`: contacts are being read again from the log, and those not read yet are found by no event, campaign,
+ * source or company. `names_beyond_cap`: more event names are in use than have a number of their own; those asked for
+ * and listed here match nothing. `returns_until`: returns are counted up to a day.
+ */
+export const reportNote = z.object({
+  code: z.enum(['restating', 'names_beyond_cap', 'returns_until']),
+  message: z.string(),
+});
+export type ReportNote = z.infer<typeof reportNote>;
+
 export function reportAnswer<T extends z.ZodType>(data: T) {
   return z.object({
     data,
     trust,
     /** Figure → what it means, in the words of the product's definitions. */
     definition: z.record(z.string(), z.string()),
+    /** What the figures leave out for now, where there is something to say. */
+    notes: z.array(reportNote).optional(),
     /** Milliseconds the question took. */
     took: z.number(),
     /** The answer holds what was known at this instant. */
@@ -31,10 +44,24 @@ export function reportAnswer<T extends z.ZodType>(data: T) {
   });
 }
 
+export const cellCompany = z.object({
+  /** What events call the company; '' where none is left that says so. */
+  id: z.string(),
+  /** What a `group` call last said; '' without one. */
+  name: z.string(),
+  /** Customers and contacts with a contact of the company. */
+  people: z.number().int(),
+  /** When the company came to the cell. */
+  at: instant,
+});
+export type CellCompany = z.infer<typeof cellCompany>;
+
 export const cellPeople = z.object({
   cell: z.string(),
   items: z.array(personRow),
   next: z.string().nullable(),
   total: z.number().int().nullable(),
+  /** Of a question about companies: these, instead of people in `items`. */
+  companies: z.array(cellCompany).optional(),
 });
 export type CellPeople = z.infer<typeof cellPeople>;

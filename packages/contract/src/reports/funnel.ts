@@ -2,6 +2,13 @@ import * as z from 'zod';
 import { reportAnswer, reportFields } from './common';
 import { breakdown, duration, histogram, interval, share, spread, step } from './steps';
 
+/** What all steps of one customer must have the same value of: a property of the events, or what a contact is known by. */
+export const held = z.union([
+  z.strictObject({ property: z.string().min(1).max(200) }),
+  z.strictObject({ by: z.enum(['channel', 'place', 'campaign', 'source', 'touchpoint']) }),
+]);
+export type HeldInput = z.infer<typeof held>;
+
 export const funnelInput = z.strictObject({
   ...reportFields,
   steps: z.array(step).max(50),
@@ -14,6 +21,7 @@ export const funnelInput = z.strictObject({
   /** A contact that must not come between two steps. */
   exclude: z.array(step).max(10).optional(),
   breakdown: breakdown.optional(),
+  hold: held.optional(),
 });
 export type FunnelInput = z.input<typeof funnelInput>;
 

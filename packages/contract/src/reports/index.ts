@@ -12,7 +12,27 @@ export {
   type PathAttributionInput,
   pathAttributionInput,
 } from './attribution';
-export { type CellPeople, cellPeople, reportAnswer, reportFields, reportQuery } from './common';
+export {
+  type CellCompany,
+  type CellPeople,
+  cellCompany,
+  cellPeople,
+  type ReportNote,
+  reportAnswer,
+  reportFields,
+  reportNote,
+  reportQuery,
+} from './common';
+export {
+  type ConsiderationAnswer,
+  type ConsiderationData,
+  type ConsiderationInput,
+  type ConsiderationRow,
+  considerationAnswer,
+  considerationData,
+  considerationInput,
+  considerationRow,
+} from './consideration';
 export {
   type FunnelAnswer,
   type FunnelData,
@@ -22,7 +42,41 @@ export {
   funnelData,
   funnelInput,
   funnelStep,
+  type HeldInput,
+  held,
 } from './funnel';
+export {
+  type Handover,
+  type HandoversAnswer,
+  type HandoversData,
+  type HandoversInput,
+  handover,
+  handoversAnswer,
+  handoversData,
+  handoversInput,
+} from './handovers';
+export {
+  type InitiativeAnswer,
+  type InitiativeData,
+  type InitiativeInput,
+  type InitiativeTotals,
+  initiativeAnswer,
+  initiativeData,
+  initiativeInput,
+  initiativeTotals,
+  type PressureBand,
+  pressureBand,
+} from './initiative';
+export {
+  type LifecycleAnswer,
+  type LifecycleBucket,
+  type LifecycleData,
+  type LifecycleInput,
+  lifecycleAnswer,
+  lifecycleBucket,
+  lifecycleData,
+  lifecycleInput,
+} from './lifecycle';
 export {
   type CustomerWords,
   customerWords,
@@ -63,6 +117,16 @@ export {
   variantsInput,
 } from './paths';
 export {
+  type RepurchaseAnswer,
+  type RepurchaseData,
+  type RepurchaseInput,
+  type RepurchasePoint,
+  repurchaseAnswer,
+  repurchaseData,
+  repurchaseInput,
+  repurchasePoint,
+} from './repurchase';
+export {
   type RetentionAnswer,
   type RetentionData,
   type RetentionInput,
@@ -79,10 +143,25 @@ export {
 } from './retention';
 export { reportRoutes } from './routes';
 export {
+  type Incident,
+  incident,
+  type SnagCost,
+  type SnagKind,
+  type SnagsAnswer,
+  type SnagsData,
+  type SnagsInput,
+  snagCost,
+  snagKind,
+  snagsAnswer,
+  snagsData,
+  snagsInput,
+} from './snags';
+export {
   type Breakdown,
   breakdown,
   type ContactFilter,
   contactFilter,
+  duration,
   type Step,
   type StepKind,
   step,

@@ -28,6 +28,8 @@ export const pathsInput = z.strictObject({
   top: z.number().int().min(1).max(50).default(10),
   /** Links of less than this share of all paths are left out of `links`; nodes still count their people. */
   minimumShare: z.number().min(0).max(0.5).default(0),
+  /** Tell typical times and, of visits, the people: a second pass. Left out: told where there are few paths. */
+  times: z.boolean().optional(),
   exclude: z.array(step).max(10).optional(),
 });
 export type PathsInput = z.input<typeof pathsInput>;
@@ -39,6 +41,8 @@ export const pathNode = z.object({
   name: z.string(),
   /** Paths that pass here: one for each customer, or for each visit. */
   people: z.number().int(),
+  /** Customers behind them; null: not told. */
+  customers: z.number().int().nullable(),
   started: z.number().int(),
   ended: z.number().int(),
 });
@@ -49,6 +53,8 @@ export const pathLink = z.object({
   from: z.string(),
   to: z.string(),
   people: z.number().int(),
+  /** Customers behind them; null: not told. */
+  customers: z.number().int().nullable(),
   /** Typical seconds between the two; null: not told. */
   medianSeconds: z.number().nullable(),
 });
@@ -70,6 +76,8 @@ export const processMapInput = z.strictObject({
   ...travelFields,
   collapse: z.boolean().default(false),
   exclude: z.array(step).max(10).optional(),
+  /** Edges that are told, the most frequent first; the rest is counted in `otherEdges`. */
+  edges: z.number().int().min(1).max(5_000).default(500),
 });
 export type ProcessMapInput = z.input<typeof processMapInput>;
 
@@ -92,6 +100,8 @@ export const processMapData = z.object({
       medianSeconds: z.number(),
     }),
   ),
+  /** Edges that are not told: how many, and how often they happened together. */
+  otherEdges: z.object({ edges: z.number().int(), count: z.number().int() }),
   total: z.number().int(),
   customers: z.number().int(),
   names,

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { type RouteShape, route } from '../common/index';
 import { attributionAnswer, attributionInput, pathAttributionInput } from './attribution';
 import { cellPeople, reportQuery } from './common';
+import { considerationAnswer, considerationInput } from './consideration';
 import { funnelAnswer, funnelInput } from './funnel';
+import { handoversAnswer, handoversInput } from './handovers';
+import { initiativeAnswer, initiativeInput } from './initiative';
+import { lifecycleAnswer, lifecycleInput } from './lifecycle';
 import { overviewAnswer, overviewInput } from './overview';
 import {
   pathsAnswer,
@@ -12,7 +16,9 @@ import {
   variantsAnswer,
   variantsInput,
 } from './paths';
+import { repurchaseAnswer, repurchaseInput } from './repurchase';
 import { retentionAnswer, retentionInput, timeToConvertAnswer, timeToConvertInput } from './retention';
+import { snagsAnswer, snagsInput } from './snags';
 
 /** What all reports have in common: who may ask, and that `?people=<cell>` answers people instead. */
 const report = {
@@ -70,10 +76,50 @@ export const reportRoutes = {
     body: attributionInput,
     response: z.union([attributionAnswer, cellPeople]),
   }),
+  lifecycle: route('lifecycle', {
+    ...report,
+    summary:
+      'Who is new, who returns, who is back after a pause and who has gone quiet, by day, week or month',
+    body: lifecycleInput,
+    response: z.union([lifecycleAnswer, cellPeople]),
+  }),
+  repurchase: route('repurchase', {
+    ...report,
+    summary: 'After how long customers buy again, and how many within so many days',
+    body: repurchaseInput,
+    response: z.union([repurchaseAnswer, cellPeople]),
+  }),
+  initiative: route('initiative', {
+    ...report,
+    summary: 'Who starts the contact, customers or we, and how hard our messages press',
+    body: initiativeInput,
+    response: z.union([initiativeAnswer, cellPeople]),
+  }),
+  consideration: route('consideration', {
+    ...report,
+    summary: 'What customers who buy did while considering that others did not',
+    body: considerationInput,
+    response: z.union([considerationAnswer, cellPeople]),
+  }),
+  handovers: route('handovers', {
+    ...report,
+    summary:
+      'From which channels to which customers pass, how long it takes them, and who is lost on the way',
+    body: handoversInput,
+    response: z.union([handoversAnswer, cellPeople]),
+  }),
+  snags: route('snags', {
+    ...report,
+    summary:
+      'What went wrong for customers, how often, where, what it costs, and on which days it was unusual',
+    body: snagsInput,
+    response: z.union([snagsAnswer, cellPeople]),
+  }),
   pathAttribution: route('pathAttribution', {
     access: report.access,
     tags: report.tags,
     summary: 'The same models over paths you have counted yourself',
+    maxBody: 16 * 1024 * 1024,
     body: pathAttributionInput,
     response: attributionAnswer,
   }),

@@ -35,6 +35,13 @@ export const breakdown = z.object({
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
+/** By what of the contact that counts people are told apart, where no touchpoints are. */
+export const toldApart = z.object({
+  by: z.enum(['channel', 'place', 'campaign', 'source']),
+  top: z.number().int().min(1).max(50).default(6),
+});
+export type ToldApart = z.infer<typeof toldApart>;
+
 /** 0..1 */
 export const share = z.number().min(0).max(1);
 export const interval = z.tuple([share, share]).nullable();

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { alertRoutes } from '../alerts/index';
 import { auditRoutes } from '../audit/index';
+import { boardRoutes } from '../boards/index';
 import { route } from '../common/index';
 import { demoRoutes } from '../demo/index';
+import { exportRoutes } from '../exports/index';
 import { identityRoutes } from '../identity/index';
 import { importRoutes } from '../imports/index';
 import { invitationRoutes } from '../invitations/index';
@@ -18,6 +21,7 @@ import { sessionRoutes } from '../session/index';
 import { setupRoutes } from '../setup/index';
 import { signalRoutes } from '../signals/index';
 import { sourceRoutes } from '../sources/index';
+import { todayRoutes } from '../today/index';
 import { touchpointRoutes } from '../touchpoints/index';
 import { workspaceRoutes } from '../workspaces/index';
 
@@ -38,8 +42,12 @@ export const routes = {
   ...modelRoutes,
   ...segmentRoutes,
   ...reportRoutes,
+  ...boardRoutes,
+  ...exportRoutes,
   ...signalRoutes,
   ...qualityRoutes,
+  ...todayRoutes,
+  ...alertRoutes,
   ...demoRoutes,
   ...jobRoutes,
   ...auditRoutes,

@@ -33,7 +33,7 @@ export interface FunnelQuery extends Population {
   readonly exclude: AnyOf;
   readonly breakdown: ContactAttribute | undefined;
   /** What all steps of a chain have the same value of; a contact that has none of it fills no step. */
-  readonly hold: Held | undefined;
+  readonly hold?: Held | undefined;
   /** Starts of the days, weeks or months of the trend, ascending, the first at or before `from`. */
   readonly buckets: readonly number[];
 }
@@ -106,6 +106,31 @@ export interface PathCounts {
   readonly customers: number;
 }
 
+/** What has no place of its own among the first of a step, as one. */
+export const REST = -3;
+
+/** The paths of a question, told more about: `shown` are the numbers shown at each step, equal words `as` one of them. */
+export interface PathDetailsQuery extends PathsQuery {
+  readonly shown: readonly { readonly step: number; readonly number: number; readonly as: number }[];
+}
+
+/** Of links and nodes, numbers or REST: the median time between, in milliseconds, and the people behind the paths. */
+export interface PathDetails {
+  readonly links: readonly {
+    readonly step: number;
+    readonly from: number;
+    readonly to: number;
+    readonly median: number;
+    readonly customers: number;
+  }[];
+  readonly nodes: readonly { readonly step: number; readonly value: number; readonly customers: number }[];
+}
+
+export interface ProcessQuery extends TravelQuery {
+  /** How many edges are told, the most frequent first. */
+  readonly edges: number;
+}
+
 export interface ProcessCounts {
   readonly activities: readonly {
     readonly value: number;
@@ -122,6 +147,8 @@ export interface ProcessCounts {
     /** Milliseconds. */
     readonly median: number;
   }[];
+  /** Edges that are not told: how many, and how often they happened together. */
+  readonly otherEdges: { readonly edges: number; readonly count: number };
   readonly total: number;
   readonly customers: number;
 }
@@ -142,7 +169,15 @@ export interface VariantCounts {
   readonly paths: number;
 }
 
+/** By what of a contact a report tells its people apart: the `top` values that most have, and all others as REST. */
+export interface ToldApart {
+  readonly by: ContactAttribute;
+  readonly top: number;
+}
+
 export interface RetentionQuery extends Population {
+  /** Of the contact with which they start. */
+  readonly breakdown?: ToldApart | undefined;
   readonly start: AnyOf;
   readonly return: AnyOf;
   readonly cohort: 'first' | 'first-in-period' | 'every';
@@ -152,7 +187,7 @@ export interface RetentionQuery extends Population {
 }
 
 /** People of a cohort who came back in the bucket `offset`; of them, those for whom it was the first, or the last. */
-export interface RetentionCounts {
+export interface CohortCounts {
   readonly cohorts: readonly { readonly bucket: number; readonly people: number }[];
   readonly returns: readonly {
     readonly bucket: number;
@@ -163,7 +198,14 @@ export interface RetentionCounts {
   }[];
 }
 
+export interface RetentionCounts extends CohortCounts {
+  /** The same by the value of the start, in no order; empty where nobody is told apart. */
+  readonly breakdown: readonly (CohortCounts & { readonly value: number })[];
+}
+
 export interface TimeToConvertQuery extends Population {
+  /** Of the first contact. */
+  readonly breakdown?: ToldApart | undefined;
   readonly first: AnyOf;
   readonly second: AnyOf;
 }
@@ -173,9 +215,18 @@ export interface TimeToConvertCounts {
   readonly converted: number;
   readonly times: Quantiles | null;
   readonly histogram: readonly number[];
+  /** By the value of the first contact, in no order; empty where nobody is told apart. */
+  readonly breakdown: readonly {
+    readonly value: number;
+    readonly people: number;
+    readonly converted: number;
+    readonly times: Quantiles | null;
+  }[];
 }
 
 export interface AttributionQuery extends Population {
+  /** Of the conversion itself. */
+  readonly breakdown?: ToldApart | undefined;
   readonly conversion: AnyOf;
   readonly by: 'channel' | 'touchpoint' | 'campaign' | 'source';
   /** Milliseconds; null: unlimited. */
@@ -231,6 +282,38 @@ export interface AttributionCounts {
   readonly none: { readonly conversions: number; readonly value: number };
   readonly credits: readonly UnitCredit[];
   readonly transitions: readonly Transition[];
+  /** By the value of the conversion, in no order; empty where they are not told apart. */
+  readonly breakdown: readonly {
+    readonly value: number;
+    readonly total: { readonly conversions: number; readonly value: number };
+    readonly none: { readonly conversions: number; readonly value: number };
+    readonly credits: readonly UnitCredit[];
+  }[];
+}
+
+/** Costs by what they say of themselves; '' where they do not. */
+export interface SummedCost {
+  readonly unit: string;
+  readonly place: string;
+  readonly currency: string;
+  readonly cost: number;
+}
+
+/**
+ * Customers won in the period (their first conversion ever), by the unit of the first touch before it (-1: none), and
+ * what they have brought so far, by whole days since they were won. `apart`: 0, or a value of the breakdown.
+ */
+export interface PaybackCounts {
+  readonly all: readonly PaybackDay[];
+  readonly breakdown: readonly PaybackDay[];
+}
+
+export interface PaybackDay {
+  readonly apart: number;
+  readonly unit: number;
+  readonly day: number;
+  readonly customers: number;
+  readonly value: number;
 }
 
 /** People behind one figure. */
@@ -280,6 +363,15 @@ export interface ReportPeople {
   readonly total: number;
 }
 
+/** A company by its key in journeys: what events call it, and its name where one was ever said. */
+export interface ReportCompany {
+  readonly key: HashId;
+  readonly id: string;
+  readonly name: string;
+  /** Who has had a contact of theirs. */
+  readonly people: number;
+}
+
 /** What is known of a period beside a report: what its trust and its money go by. */
 export interface PeriodMeasures {
   readonly people: number;
@@ -293,17 +385,27 @@ export interface PeriodMeasures {
 export interface ReportStore {
   countFunnel(query: FunnelQuery): Promise<FunnelCounts>;
   countPaths(query: PathsQuery): Promise<PathCounts>;
-  countProcess(query: TravelQuery): Promise<ProcessCounts>;
+  detailPaths(query: PathDetailsQuery): Promise<PathDetails>;
+  countProcess(query: ProcessQuery): Promise<ProcessCounts>;
   countVariants(query: VariantsQuery): Promise<VariantCounts>;
   countRetention(query: RetentionQuery): Promise<RetentionCounts>;
   timeToConvert(query: TimeToConvertQuery): Promise<TimeToConvertCounts>;
   countAttribution(query: AttributionQuery): Promise<AttributionCounts>;
-  /** What was spent in the period, by channel, campaign or source. Costs belong to no place. */
+  /** What was spent in the period so far. `places`: only for these; null: for any, and for none. */
   sumCosts(
-    query: Pick<AttributionQuery, 'workspace' | 'by' | 'from' | 'end' | 'asOf'>,
-  ): Promise<ReadonlyMap<string, number>>;
+    query: Pick<AttributionQuery, 'workspace' | 'by' | 'from' | 'end' | 'asOf'> & {
+      readonly places: readonly string[] | null;
+    },
+  ): Promise<readonly SummedCost[]>;
+  countPayback(query: AttributionQuery): Promise<PaybackCounts>;
   measurePeriod(query: Population): Promise<PeriodMeasures>;
-  /** The latest first. */
+  /** Companies with these keys. `places`: only people with a contact at one of these; undefined: all. */
+  readCompanies(query: {
+    readonly workspace: number;
+    readonly keys: readonly HashId[];
+    readonly places: readonly number[] | undefined;
+  }): Promise<readonly ReportCompany[]>;
+  /** The latest first; of companies `person` is their key. */
   peopleOf(
     cell: ReportCell,
     page: { readonly offset: number; readonly limit: number },

@@ -1,6 +1,10 @@
 export { type Answer, MIN_ANSWERS, type Sample } from './answers';
 export { type Ces, cesOf } from './cesOf';
 export { type Csat, csatOf } from './csatOf';
+export { drawKey } from './drawKey';
+export { meanInterval } from './meanInterval';
+export { newcombeInterval, type ShareDifference } from './newcombeInterval';
 export { type Nps, npsOf, npsOfCounts } from './npsOf';
 export { quantileExact } from './quantileExact';
+export { studentTail } from './studentTail';
 export { type Interval, wilsonInterval, Z95 } from './wilsonInterval';

@@ -1,3 +1,4 @@
+export { named } from './catalogue/define';
 export {
   type CatalogueProblem,
   checkCatalogue,

@@ -3,11 +3,13 @@ import { migrateControl } from './driver/migrate';
 import type { ControlDriver } from './driver/types';
 import { CONTROL_MIGRATIONS } from './migrations/index';
 
+export { createAlertStore, createDeliveryStore, createMailSettingStore } from './alerts/createAlertStore';
 export type { AuthenticationSettings } from './auth/authOptions';
 export { createAccessControl } from './auth/createAccessControl';
 export { createAttemptLimiter } from './auth/createAttemptLimiter';
 export { createAuthentication } from './auth/createAuthentication';
 export { createBatchLedger } from './batches/createBatchLedger';
+export { createBoardStore } from './boards/createBoardStore';
 export { createDefinitionStore } from './definitions/createDefinitionStore';
 export { createTermStore } from './definitions/createTermStore';
 export { openPostgres } from './driver/openPostgres';

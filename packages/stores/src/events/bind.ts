@@ -6,6 +6,7 @@ type Value = string | number | readonly string[] | readonly number[];
 export class Binder {
   readonly #prefix: string;
   readonly #params: Record<string, Value> = {};
+  readonly #written = new Map<string, string>();
   #count = 0;
 
   /** Parts of one statement that are bound apart have prefixes apart. */
@@ -18,6 +19,15 @@ export class Binder {
     const name = `${this.#prefix}${this.#count++}`;
     this.#params[name] = value;
     return `{${name}:${type}}`;
+  }
+
+  /** A part of the statement that is written once: of equal texts the engine makes one set, and reads the log once. */
+  once(key: string, write: () => string): string {
+    const known = this.#written.get(key);
+    if (known !== undefined) return known;
+    const text = write();
+    this.#written.set(key, text);
+    return text;
   }
 
   /** A name no other part of the statement has, for an expression that several parts use. */

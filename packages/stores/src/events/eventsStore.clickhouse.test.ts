@@ -2,6 +2,7 @@ import { startCluster, whyNoCluster } from '@viaggio/clickhouse-node';
 import { expect, test } from 'vitest';
 import { openClickhouse } from './driver/openClickhouse';
 import { eventsStoreSuite } from './eventsStore.suite.fixture';
+import { exportsSuite } from './exports/exports.suite.fixture';
 import { restatingSuite } from './journeys/restating.suite.fixture';
 import { reportsSuite } from './reports/reports.suite.fixture';
 
@@ -29,6 +30,8 @@ else {
   restatingSuite('two ClickHouse shards', () => open(2));
   reportsSuite('one ClickHouse server', () => open(1));
   reportsSuite('two ClickHouse shards', () => open(2));
+  exportsSuite('one ClickHouse server', () => open(1));
+  exportsSuite('two ClickHouse shards', () => open(2));
 
   test('the rows of a cluster lie on both shards', async () => {
     const { driver, urls, close } = await open(2);

@@ -15,20 +15,43 @@ import {
   findTimeCell,
   findVariantCell,
 } from '../../usecases/reports/findCells';
+import { type FindFriction, findHandoverCell, findSnagCell } from '../../usecases/reports/findFrictionCells';
+import {
+  type FindRelation,
+  findConsiderationCell,
+  findInitiativeCell,
+  findLifecycleCell,
+  findRepurchaseCell,
+} from '../../usecases/reports/findRelationCells';
 import { listCellPeople } from '../../usecases/reports/listCellPeople';
-import { type CellWish, listReportPeople } from '../../usecases/reports/listReportPeople';
-import { prepareReport, type ReportDeps } from '../../usecases/reports/prepareReport';
+import {
+  type CellCompanies,
+  type CellWish,
+  listFrictionPeople,
+  listRelationPeople,
+  listReportCompanies,
+  listReportPeople,
+} from '../../usecases/reports/listReportPeople';
+import { type FrictionDeps, prepareReport, type RelationDeps } from '../../usecases/reports/prepareReport';
 import { readAttribution } from '../../usecases/reports/readAttribution';
+import { readConsideration } from '../../usecases/reports/readConsideration';
 import { readFunnel } from '../../usecases/reports/readFunnel';
+import { readHandovers } from '../../usecases/reports/readHandovers';
+import { readInitiative } from '../../usecases/reports/readInitiative';
+import { readLifecycle } from '../../usecases/reports/readLifecycle';
 import { type OverviewDeps, readOverview } from '../../usecases/reports/readOverview';
 import { readPaths, readProcess, readVariants } from '../../usecases/reports/readPaths';
+import { readRepurchase } from '../../usecases/reports/readRepurchase';
 import { readRetention, readTimeToConvert } from '../../usecases/reports/readRetention';
+import { readSnags } from '../../usecases/reports/readSnags';
 import type { AnswerMemory } from '../../usecases/reports/rememberAnswers';
 import type { ReportInput, ReportScope } from '../../usecases/reports/reportScope';
 import type { WorkspaceContext } from '../access/context';
+import { readOffset } from '../handlers/readOffset';
 import type { Handlers } from '../routes/handler';
+import { withPeople } from './peopleBehind';
 
-export interface ReportHandlerDeps extends OverviewDeps, ReportDeps {
+export interface ReportHandlerDeps extends OverviewDeps, RelationDeps, FrictionDeps {
   readonly control: Pick<AccessControl, 'workspaces'>;
   readonly memory: AnswerMemory<unknown>;
   /** Grows whenever journeys of the workspace change, and whenever somebody decided about identity or stages. */
@@ -49,10 +72,16 @@ export type ReportName =
   | 'retention'
   | 'timeToConvert'
   | 'attribution'
+  | 'lifecycle'
+  | 'repurchase'
+  | 'initiative'
+  | 'consideration'
+  | 'handovers'
+  | 'snags'
   | 'pathAttribution';
 
-async function scopeOf(
-  deps: ReportHandlerDeps,
+export async function scopeOf(
+  deps: Pick<ReportHandlerDeps, 'control'>,
   { workspace, places }: WorkspaceContext,
 ): Promise<ReportScope> {
   const found = await deps.control.workspaces.find(workspace);
@@ -73,15 +102,31 @@ async function sayPeople(
   query: { readonly people: string; readonly cursor?: string | undefined; readonly limit: number },
   list: (wish: CellWish) => Promise<CellPeople>,
 ) {
-  const offset = Number(query.cursor ?? 0);
-  if (!Number.isSafeInteger(offset) || offset < 0) {
-    throw new AppError('bad_cursor', 'The cursor is not one of ours.', { field: 'cursor' });
-  }
+  const offset = readOffset(query.cursor);
   const found = await list({ cell: query.people, offset, limit: query.limit });
   const end = offset + found.people.length;
   return {
     cell: query.people,
     items: await deps.personRows(workspace, found.people),
+    next: end < found.total ? String(end) : null,
+    total: found.total,
+  };
+}
+
+/** A page of the companies behind a cell. Whoever only knows people finds none. */
+async function sayCompanies(
+  query: { readonly people: string; readonly cursor?: string | undefined; readonly limit: number },
+  list: (wish: CellWish) => Promise<CellCompanies>,
+) {
+  const offset = readOffset(query.cursor);
+  const found = await list({ cell: query.people, offset, limit: query.limit });
+  const end = offset + found.companies.length;
+  return {
+    cell: query.people,
+    items: [],
+    companies: found.companies.map(({ id, name, people, at }) => {
+      return { id, name, people, at: new Date(at).toISOString() };
+    }),
     next: end < found.total ? String(end) : null,
     total: found.total,
   };
@@ -102,10 +147,19 @@ function report<Body extends ReportInput, Answer>(
   name: ReportName,
   read: (deps: ReportHandlerDeps, scope: ReportScope, body: Body) => Promise<Answer>,
   list: (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish) => Promise<CellPeople>,
+  listCompanies?: (
+    deps: ReportHandlerDeps,
+    scope: ReportScope,
+    body: Body,
+    wish: CellWish,
+  ) => Promise<CellCompanies>,
 ) {
-  return async ({ body, query }: Asked<Body>, context: WorkspaceContext) => {
+  const answerReport = async ({ body, query }: Asked<Body>, context: WorkspaceContext) => {
     const scope = await scopeOf(deps, context);
     const { people } = query;
+    if (people !== undefined && body.unit === 'account' && listCompanies) {
+      return sayCompanies({ ...query, people }, (wish) => listCompanies(deps, scope, body, wish));
+    }
     if (people !== undefined) {
       return sayPeople(deps, scope, { ...query, people }, (wish) => list(deps, scope, body, wish));
     }
@@ -115,6 +169,9 @@ function report<Body extends ReportInput, Answer>(
     const answer = await deps.memory.read({ key, generation, epoch }, () => read(deps, scope, body));
     return answer as Answer;
   };
+  return withPeople(answerReport, async (body, context, wish) =>
+    list(deps, await scopeOf(deps, context), body as Body, wish),
+  );
 }
 
 const peopleBy =
@@ -122,6 +179,27 @@ const peopleBy =
   async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellPeople> => {
     const prepared = await prepareReport(deps, scope, body);
     return listReportPeople(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
+  };
+
+const companiesBy =
+  <Body extends ReportInput>(find: Find<Body>) =>
+  async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellCompanies> => {
+    const prepared = await prepareReport(deps, scope, body);
+    return listReportCompanies(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
+  };
+
+const relationPeopleBy =
+  <Body extends ReportInput>(find: FindRelation<Body>) =>
+  async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellPeople> => {
+    const prepared = await prepareReport(deps, scope, body);
+    return listRelationPeople(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
+  };
+
+const frictionPeopleBy =
+  <Body extends ReportInput>(find: FindFriction<Body>) =>
+  async (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish): Promise<CellPeople> => {
+    const prepared = await prepareReport(deps, scope, body);
+    return listFrictionPeople(deps, prepared, wish, (parts) => find(deps, prepared, body, parts));
   };
 
 /** Reports of the application API. */
@@ -136,13 +214,43 @@ export function reportHandlers(deps: ReportHandlerDeps): Handlers<ReportName> {
       },
       listCellPeople,
     ),
-    funnel: report(deps, 'funnel', readFunnel, peopleBy(findFunnelCell)),
-    paths: report(deps, 'paths', readPaths, peopleBy(findPathCell)),
-    processMap: report(deps, 'processMap', readProcess, peopleBy(findProcessCell)),
-    variants: report(deps, 'variants', readVariants, peopleBy(findVariantCell)),
-    retention: report(deps, 'retention', readRetention, peopleBy(findCohortCell)),
-    timeToConvert: report(deps, 'timeToConvert', readTimeToConvert, peopleBy(findTimeCell)),
-    attribution: report(deps, 'attribution', readAttribution, peopleBy(findCreditCell)),
+    funnel: report(deps, 'funnel', readFunnel, peopleBy(findFunnelCell), companiesBy(findFunnelCell)),
+    paths: report(deps, 'paths', readPaths, peopleBy(findPathCell), companiesBy(findPathCell)),
+    processMap: report(
+      deps,
+      'processMap',
+      readProcess,
+      peopleBy(findProcessCell),
+      companiesBy(findProcessCell),
+    ),
+    variants: report(deps, 'variants', readVariants, peopleBy(findVariantCell), companiesBy(findVariantCell)),
+    retention: report(
+      deps,
+      'retention',
+      readRetention,
+      peopleBy(findCohortCell),
+      companiesBy(findCohortCell),
+    ),
+    timeToConvert: report(
+      deps,
+      'timeToConvert',
+      readTimeToConvert,
+      peopleBy(findTimeCell),
+      companiesBy(findTimeCell),
+    ),
+    attribution: report(
+      deps,
+      'attribution',
+      readAttribution,
+      peopleBy(findCreditCell),
+      companiesBy(findCreditCell),
+    ),
+    lifecycle: report(deps, 'lifecycle', readLifecycle, relationPeopleBy(findLifecycleCell)),
+    repurchase: report(deps, 'repurchase', readRepurchase, relationPeopleBy(findRepurchaseCell)),
+    initiative: report(deps, 'initiative', readInitiative, relationPeopleBy(findInitiativeCell)),
+    consideration: report(deps, 'consideration', readConsideration, relationPeopleBy(findConsiderationCell)),
+    handovers: report(deps, 'handovers', readHandovers, frictionPeopleBy(findHandoverCell)),
+    snags: report(deps, 'snags', readSnags, frictionPeopleBy(findSnagCell)),
     pathAttribution: async ({ body }, context) =>
       creditAggregatedPaths(deps, await scopeOf(deps, context), body),
   };

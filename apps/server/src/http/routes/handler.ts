@@ -2,6 +2,7 @@ import type { RouteShape } from '@viaggio/contract/common';
 import type { RouteName, Routes } from '@viaggio/contract/routes';
 import type { z } from 'zod';
 import type { ContextOf } from '../access/context';
+import type { FileAnswer } from './sendFile';
 
 /** A file that arrived with a request. It is removed after the answer, unless the use case moved it away. */
 export interface Upload {
@@ -29,14 +30,18 @@ export interface HandlerInput<R extends RouteShape> {
   readonly upload: R['wire'] extends 'multipart' ? Upload : undefined;
 }
 
-/** One route's work: a use case, and the words of the wire. A streaming handler resolves when it has no more. */
+/** One route's work: a use case, and the words of the wire. A streaming handler resolves when it has no more; one that
+ * answers a file has begun it. */
 export type Handler<R extends RouteShape> = R['wire'] extends 'stream'
   ? (
       input: HandlerInput<R>,
       context: ContextOf<R['access']>,
       stream: EventStream<z.input<R['response']>>,
     ) => Promise<void>
-  : (input: HandlerInput<R>, context: ContextOf<R['access']>) => Promise<z.input<R['response']>>;
+  : (
+      input: HandlerInput<R>,
+      context: ContextOf<R['access']>,
+    ) => Promise<R['wire'] extends 'file' ? FileAnswer : z.input<R['response']>>;
 
 export type Handlers<Names extends RouteName = RouteName> = { readonly [N in Names]: Handler<Routes[N]> };
 

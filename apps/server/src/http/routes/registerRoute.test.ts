@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { LiveEvent } from '@viaggio/contract/sources';
 import { AppError } from '@viaggio/domain/shared';
 import { describe, expect, it } from 'vitest';
+import { creditAggregatedPaths } from '../../usecases/reports/creditAggregatedPaths';
 import { createTestService, stubHandlers, type TestService } from '../testing/createTestService';
 import type { OtherHandlers, Upload } from './handler';
 
@@ -229,5 +230,35 @@ describe('a request', () => {
       },
       { apiRequestsPerMinute: 5 },
     );
+  });
+});
+
+describe('paths counted elsewhere', () => {
+  const pathAttribution = (async ({ body }: { body: Parameters<typeof creditAggregatedPaths>[2] }) =>
+    creditAggregatedPaths({ now: () => 0 }, { currency: 'EUR' }, body)) as OtherHandlers['pathAttribution'];
+  const ask = (service: TestService, headers: Record<string, string>, paths: readonly object[]) =>
+    service.app.inject({
+      method: 'POST',
+      url: '/api/v1/reports/path-attribution',
+      payload: { paths, models: ['linear'] },
+      headers,
+    });
+
+  it('may be as many as the description says, in a body larger than usual', async () => {
+    await withService({ pathAttribution }, async (service, headers) => {
+      const path = { path: ['email', 'a channel with a long name', 'search'], conversions: 1, value: 2 };
+      const many = await ask(service, headers, new Array(100_000).fill(path));
+      expect(many.statusCode).toBe(200);
+      expect(many.json().data).toMatchObject({ conversions: 100_000, value: 200_000 });
+      expect((await ask(service, headers, new Array(100_001).fill(path))).statusCode).toBe(400);
+    });
+  }, 30_000);
+
+  it('are refused where their sum is no number any more', async () => {
+    await withService({ pathAttribution }, async (service, headers) => {
+      const path = { path: ['email'], conversions: 1, value: 1.7e308 };
+      const answer = await ask(service, headers, [path, path]);
+      expect([answer.statusCode, answer.json().error.code]).toEqual([422, 'figure_too_large']);
+    });
   });
 });

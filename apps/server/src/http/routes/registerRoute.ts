@@ -12,6 +12,7 @@ import type { EventStream, HandlerInput } from './handler';
 import { parseInput } from './parseInput';
 import { readUpload } from './readUpload';
 import { sendCookies } from './sendCookies';
+import { type FileAnswer, sendFile } from './sendFile';
 import { streamEvents } from './streamEvents';
 
 /** A handler without its types: the route table has given them to whoever wrote it. */
@@ -35,6 +36,9 @@ export function registerRoute(
   app.route({
     method: shape.method,
     url: shape.path.replace(/\{(\w+)\}/g, ':$1'),
+    // Nobody asks for the head of a file: all of it would be made for nothing.
+    ...(shape.maxBody !== undefined && { bodyLimit: shape.maxBody }),
+    exposeHeadRoute: shape.method === 'GET' && shape.wire !== 'file',
     // A browser that may not be here does not even send its body.
     onRequest: async (request, reply) => {
       request.grant = await admit(deps, shape, request, reply);
@@ -52,6 +56,9 @@ export function registerRoute(
           });
         });
         return reply;
+      }
+      if (shape.wire === 'file') {
+        return sendFile(deps, request, reply, (await handler(input, context)) as FileAnswer, stopping);
       }
       return checked(deps, shape, await handler(input, context));
     },

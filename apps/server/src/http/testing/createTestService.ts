@@ -43,16 +43,22 @@ export interface TestService {
 
 export const PASSWORD = 'correct horse battery';
 
+function stubOf({ wire }: RouteShape): unknown {
+  if (wire === 'stream') return async () => undefined;
+  if (wire === 'file') {
+    const pieces = async function* () {};
+    return async () => ({ name: 'stub.csv', type: 'text/csv', compressible: true, pieces: pieces() });
+  }
+  return async (_input: unknown, context: { workspace?: number }) => ({
+    workspace: context.workspace ?? null,
+  });
+}
+
 /** Rooms that are not here answer their workspace, so that tests see whose data a route would have read. */
 export function stubHandlers(): OtherHandlers {
   const stubs: Record<string, unknown> = {};
   for (const [name, shape] of Object.entries(routes) as [RouteName, RouteShape][]) {
-    stubs[name] =
-      shape.wire === 'stream'
-        ? async () => undefined
-        : async (_input: unknown, context: { workspace?: number }) => ({
-            workspace: context.workspace ?? null,
-          });
+    stubs[name] = stubOf(shape);
   }
   return stubs as unknown as OtherHandlers;
 }

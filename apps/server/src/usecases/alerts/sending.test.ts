@@ -59,7 +59,13 @@ beforeEach(async () => {
   now = NOW;
   driver = await testDatabase();
   const control = createAccessControl(driver);
-  const settings = { timeZone: 'Europe/Rome', currency: 'EUR', language: 'it', sells: null, wants: [] } as const;
+  const settings = {
+    timeZone: 'Europe/Rome',
+    currency: 'EUR',
+    language: 'it',
+    sells: null,
+    wants: [],
+  } as const;
   workspace = (await control.workspaces.create({ name: 'Bottega', demo: false, ...settings })).id;
   await driver.query(
     `INSERT INTO auth.users (id, name, email, "emailVerified") VALUES ('u', 'Anna', 'anna@example.it', true)`,
@@ -125,9 +131,9 @@ describe('a mail', () => {
     expect(got).toHaveLength(1);
     expect(await stateOf('a')).toEqual(['sent', 1, '']);
     expect(got[0]).toMatchObject({ subject: 'Ciao è', from: { text: '"Viaggio" <viaggio@example.it>' } });
-    expect(got[0]!.headers.get('list-unsubscribe-post') ?? got[0]!.headerLines.map(({ line }) => line).join()).toMatch(
-      /One-Click/,
-    );
+    expect(
+      got[0]!.headers.get('list-unsubscribe-post') ?? got[0]!.headerLines.map(({ line }) => line).join(),
+    ).toMatch(/One-Click/);
   });
 
   it('is tried again, later and later, where the server says "not now"', async () => {
@@ -228,7 +234,10 @@ describe('the morning mail', () => {
     readToday: async () => EMPTY,
     writer: {
       dailyMail: (reader: Parameters<typeof writeDailyMail>[0], today: TodayReport) =>
-        writeDailyMail(reader, today, { url: 'https://v.example', unsubscribe: `https://v.example/mail/stop/${token()}` }),
+        writeDailyMail(reader, today, {
+          url: 'https://v.example',
+          unsubscribe: `https://v.example/mail/stop/${token()}`,
+        }),
     } as never,
   });
   const keepAt = async (at: number) => {
@@ -258,7 +267,10 @@ describe('the morning mail', () => {
   it('is kept once by two servers at the same time, and is of no use the day after', async () => {
     await deps().mailSettings.set(workspace, member, true);
     now = NOW;
-    const both = await Promise.all([keepDueMails(deps(), { onError: fail }), keepDueMails(deps(), { onError: fail })]);
+    const both = await Promise.all([
+      keepDueMails(deps(), { onError: fail }),
+      keepDueMails(deps(), { onError: fail }),
+    ]);
     expect(both.toSorted()).toEqual([0, 1]);
     now = NOW + 24 * 60 * MINUTE;
     await sendDeliveries(sender({ sendMail: mailTo('smtp://127.0.0.1:1') }));
@@ -287,7 +299,9 @@ describe('the morning mail', () => {
     expect(got[1]!.text).toContain('Yesterday was a day like the others.');
     const [, link = ''] = /mail\/stop\/([\w-]+)/.exec(italian!.text ?? '') ?? [];
     expect(readUnsubscribeToken(SECRET, link)).toEqual({ workspace, member });
-    expect(readUnsubscribeToken(SECRET, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`)).toBeUndefined();
+    expect(
+      readUnsubscribeToken(SECRET, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`),
+    ).toBeUndefined();
     expect(readUnsubscribeToken(SECRET, link.replace(/^\d+-/, '999-'))).toBeUndefined();
   });
 });
@@ -342,7 +356,9 @@ describe('a call', () => {
     const [{ headers, body }] = got as [Got];
     const key = Buffer.from(signingSecret(SECRET, 'salt').slice('whsec_'.length), 'base64');
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
-    expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
+    expect(headers['webhook-signature']).toBe(
+      `v1,${createHmac('sha256', key).update(signed).digest('base64')}`,
+    );
     expect(headers['webhook-id']).toBe('call');
     expect(Number(headers['webhook-timestamp'])).toBe(NOW / 1000);
   });
@@ -379,7 +395,11 @@ describe('a call', () => {
     for (const host of hosts) {
       const check = checkWebhook(`https://${host}/`, { allowPrivate: false });
       await expect(check, host).rejects.toMatchObject({ code: 'webhook_private' });
-      const called = await call(`https://${host}/`, { id: 'a', body: '{}', secret: signingSecret(SECRET, 's') });
+      const called = await call(`https://${host}/`, {
+        id: 'a',
+        body: '{}',
+        secret: signingSecret(SECRET, 's'),
+      });
       expect(called, host).toEqual({ outcome: 'refused', reason: 'blocked_address' });
     }
     for (const [url, code] of [

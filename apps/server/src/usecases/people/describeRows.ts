@@ -47,16 +47,24 @@ export async function describeRows(
   return people.map((person) => rowOf(person, parts));
 }
 
-export async function gatherRowParts(
+export const gatherRowParts = (
   deps: PeopleDeps,
   workspace: number,
   people: readonly HashId[],
+): Promise<RowParts> => gatherParts(deps, workspace, people, deps.people.summarise(workspace, people));
+
+/** Where what journeys say of these people is being asked, or is known already. */
+export async function gatherParts(
+  deps: PeopleDeps,
+  workspace: number,
+  people: readonly HashId[],
+  summarised: readonly PersonSummary[] | Promise<readonly PersonSummary[]>,
 ): Promise<RowParts> {
   const definitions = await deps.definitionsOf(workspace);
   const model = modelOfPeople(definitions);
   const [identities, summaries, standings, feelings, channels] = await Promise.all([
     gatherIdentity(deps, workspace, people),
-    deps.people.summarise(workspace, people),
+    summarised,
     model ? deps.people.standings(workspace, model.number, people) : [],
     deps.people.feelings(workspace, people),
     deps.terms.valuesOf(workspace, 'channel'),

@@ -1,7 +1,8 @@
 import { type IdentifierKind, isWeak } from '@viaggio/domain/identity';
 import type { StoredLink } from '@viaggio/domain/ports/identityDecisions';
-import type { ContactTally, SourceFacts, Statement } from '@viaggio/domain/ports/people';
+import type { ContactTally, SourceFacts } from '@viaggio/domain/ports/people';
 import type { HashId } from '@viaggio/domain/shared';
+import { type AccountOfPerson, accountsOf } from './accountsOf';
 import { modelOfPeople } from './chooseModel';
 import { type ConsentAnswer, consentOf } from './consentOf';
 import type { DecisionDeps, PeopleDeps, Scope } from './deps';
@@ -23,7 +24,7 @@ export interface PersonRecord extends PersonRow {
   readonly redirectedFrom: HashId | null;
   readonly traits: Readonly<Record<string, unknown>>;
   readonly identifiers: readonly IdentifierOfPerson[];
-  readonly accounts: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  readonly accounts: readonly AccountOfPerson[];
   readonly channels: ContactTally['channels'];
   readonly places: readonly string[];
   readonly consent: readonly ConsentAnswer[];
@@ -102,14 +103,4 @@ function identifiersOf(
     lastSeenAt: seen.get(id)?.last ?? null,
     shared: isWeak(kind as IdentifierKind) && owners.length > 1,
   }));
-}
-
-function accountsOf(statements: readonly Statement[]): { id: string; name: string; role: string }[] {
-  const accounts = new Map<string, { id: string; name: string; role: string }>();
-  for (const { account, accountName, role } of statements) {
-    if (account === '') continue;
-    const known = accounts.get(account) ?? { id: account, name: '', role: '' };
-    accounts.set(account, { id: account, name: known.name || accountName, role: known.role || role });
-  }
-  return [...accounts.values()];
 }

@@ -259,3 +259,84 @@ test('who is limited to some places is told of journeys that were there, and of 
   const elsewhere = readFunnel(deps, limited, { ...funnel, place: 'Roma' });
   await expect(elsewhere).rejects.toMatchObject({ code: 'place_not_allowed' });
 });
+
+const attribution = {
+  period: PERIOD,
+  conversion: ORDERED,
+  value: 'value',
+  by: 'channel',
+  lookback: 'P90D',
+  models: ['first', 'linear', 'markov'],
+  markovOrder: 1,
+  nulls: true,
+} as const;
+
+test('what is told apart adds up to the whole', async () => {
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const breakdown = { by: 'channel', top: 1 } as const;
+  const time = await readTimeToConvert(deps, scope, { period: PERIOD, from: VIEWED, to: ORDERED, breakdown });
+  expect(sumOf(time.data.breakdown.map(({ people }) => people))).toBe(time.data.people);
+  expect(sumOf(time.data.breakdown.map(({ converted }) => converted))).toBe(time.data.converted);
+  const weekly = { by: 'week', mode: 'on-or-after', cohort: 'first', buckets: 4 } as const;
+  const back = await readRetention(deps, scope, {
+    period: PERIOD,
+    start: VIEWED,
+    return: VIEWED,
+    breakdown,
+    ...weekly,
+  });
+  expect(sumOf(back.data.breakdown.map(({ people }) => people))).toBe(
+    sumOf(back.data.cohorts.map(({ people }) => people)),
+  );
+  expect(back.notes?.map(({ code }) => code)).toEqual(['returns_until']);
+  const credit = await readAttribution(deps, scope, { ...attribution, breakdown });
+  expect(sumOf(credit.data.breakdown.map(({ conversions }) => conversions))).toBe(credit.data.conversions);
+  const linear = credit.data.breakdown.flatMap(({ rows }) => rows.map((row) => row.linear?.conversions ?? 0));
+  expect(sumOf(linear)).toBeCloseTo(credit.data.conversions, 6);
+  expect(credit.data.breakdown[0]!.rows[0]!.markov).toBeUndefined();
+});
+
+test('of few paths times are told, and the people behind visits', async () => {
+  const input = { ...travel, scope: 'session' as const, steps: 4, collapse: true, top: 5, minimumShare: 0 };
+  const { data } = await readPaths(deps, scope, input);
+  expect(data.links.every(({ medianSeconds }) => medianSeconds !== null && medianSeconds >= 0)).toBe(true);
+  for (const node of data.nodes) {
+    expect(node.customers).toBeGreaterThan(0);
+    expect(node.customers).toBeLessThanOrEqual(node.people);
+    expect(await behind(input, findPathCell, `node.${node.step}.${encodeURIComponent(node.name)}`)).toBe(
+      node.customers,
+    );
+  }
+  const untold = await readPaths(deps, scope, { ...input, times: false });
+  expect(untold.data.links[0]!.medianSeconds).toBeNull();
+});
+
+test('a page past the last one still says how many there are', async () => {
+  const prepared = await prepareReport(deps, scope, funnel);
+  const wish = { cell: 'step.1', offset: 100_000, limit: 10 };
+  const page = await listReportPeople(deps, prepared, wish, (parts) =>
+    findFunnelCell(deps, prepared, funnel, parts),
+  );
+  expect(page.people).toEqual([]);
+  expect(page.total).toBe(await behind(funnel, findFunnelCell, 'step.1'));
+});
+
+test('addresses as long as are taken are found, and longer ones refused with a word', async () => {
+  const urls = (characters: number) =>
+    Array.from({ length: 200 }, (_, i) => `*/${i}`.padEnd(characters / 200, 'x*'));
+  const ask = (characters: number) =>
+    readFunnel(deps, scope, { ...funnel, steps: [VIEWED, { urls: urls(characters) }] });
+  expect((await ask(10_000)).data.steps[1]!.people).toBe(0);
+  await expect(ask(40_000)).rejects.toMatchObject({ code: 'filter_too_long', status: 422 });
+});
+
+test('a process map tells the most frequent edges, and how many there are besides', async () => {
+  const whole = await readProcess(deps, scope, travel);
+  const short = await readProcess(deps, scope, { ...travel, edges: 2 });
+  expect(short.data.edges).toEqual(whole.data.edges.slice(0, 2));
+  const rest = whole.data.edges.slice(2);
+  expect(short.data.otherEdges).toEqual({
+    edges: rest.length,
+    count: rest.reduce((sum, { count }) => sum + count, 0),
+  });
+});

@@ -2,6 +2,7 @@ import type { AttributionModel } from '@viaggio/domain/ports/reportStore';
 import { type AggregatedPath, creditPaths } from '@viaggio/domain/reports';
 import type { ReportAnswer } from './prepareReport';
 import { ATTRIBUTION, type AttributionReport } from './readAttribution';
+import { refuseInfinite } from './refuseInfinite';
 
 export interface PathAttributionInput {
   readonly paths: readonly AggregatedPath[];
@@ -16,15 +17,24 @@ export function creditAggregatedPaths(
   { paths, models, markovOrder }: PathAttributionInput,
 ): ReportAnswer<AttributionReport> {
   const started = performance.now();
-  const rows = creditPaths(paths, { models, markovOrder }).map((row) => ({ ...row, cost: null }));
+  const rows = creditPaths(paths, { models, markovOrder }).map((row) => ({
+    ...row,
+    cost: null,
+    won: null,
+    payback: null,
+  }));
+  const data = {
+    conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
+    value: paths.reduce((sum, path) => sum + path.value, 0),
+    rows,
+    breakdown: [],
+    otherCurrencies: [],
+    names: {},
+    currency,
+  };
+  refuseInfinite(data);
   return {
-    data: {
-      conversions: paths.reduce((sum, path) => sum + path.conversions, 0),
-      value: paths.reduce((sum, path) => sum + path.value, 0),
-      rows,
-      names: {},
-      currency,
-    },
+    data,
     // Nothing is known of how they were counted.
     trust: { level: 2, weakest: null, components: [] },
     definition: ATTRIBUTION,

@@ -44,7 +44,7 @@ export const findFunnelCell: Find<FunnelInput> = async (_, { context }, input, [
 const NUMBERS = 65_536;
 
 /** The lowest number that stands for a word. */
-function numberOf(word: string | undefined, { wordOf }: Words): number | undefined {
+export function numberOf(word: string | undefined, { wordOf }: Words): number | undefined {
   for (let number = 0; number < NUMBERS; number++) if (wordOf(number) === word) return number;
   return undefined;
 }

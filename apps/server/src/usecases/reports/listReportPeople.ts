@@ -1,6 +1,8 @@
-import type { ReportCell, ReportPeople } from '@viaggio/domain/ports/reportStore';
+import type { FrictionCell } from '@viaggio/domain/ports/frictionStore';
+import type { RelationCell } from '@viaggio/domain/ports/relationStore';
+import type { ReportCell, ReportCompany, ReportPeople } from '@viaggio/domain/ports/reportStore';
 import { AppError } from '@viaggio/domain/shared';
-import type { PreparedReport, ReportDeps } from './prepareReport';
+import type { FrictionDeps, PreparedReport, RelationDeps, ReportDeps } from './prepareReport';
 
 export interface CellWish {
   readonly cell: string;
@@ -25,11 +27,63 @@ function partsOf(cell: string): string[] {
 }
 
 /** The people behind one cell of a report, the latest first. `find` says which cell the name means. */
-export async function listReportPeople(
+export const listReportPeople = (
   deps: ReportDeps,
+  prepared: PreparedReport,
+  wish: CellWish,
+  find: (parts: readonly string[]) => Promise<ReportCell | undefined>,
+): Promise<ReportPeople> => listPeople(deps.reports, prepared, wish, find);
+
+/** The same of the reports on how customers and the brand stay in touch. */
+export const listRelationPeople = (
+  deps: RelationDeps,
+  prepared: PreparedReport,
+  wish: CellWish,
+  find: (parts: readonly string[]) => Promise<RelationCell | undefined>,
+): Promise<ReportPeople> => listPeople(deps.relations, prepared, wish, find);
+
+/** The same of the reports on what goes wrong for customers. */
+export const listFrictionPeople = (
+  deps: FrictionDeps,
+  prepared: PreparedReport,
+  wish: CellWish,
+  find: (parts: readonly string[]) => Promise<FrictionCell | undefined>,
+): Promise<ReportPeople> => listPeople(deps.friction, prepared, wish, find);
+
+export interface CellCompanies {
+  readonly companies: readonly (ReportCompany & { readonly at: number })[];
+  readonly total: number;
+}
+
+/** The companies behind one cell of a report of companies, the latest first. */
+export async function listReportCompanies(
+  { reports }: Pick<ReportDeps, 'reports'>,
   { context }: PreparedReport,
   { cell, offset, limit }: CellWish,
   find: (parts: readonly string[]) => Promise<ReportCell | undefined>,
+): Promise<CellCompanies> {
+  const found = await find(partsOf(cell));
+  if (found === undefined) throw cellNotFound(cell);
+  const { people, total } = await reports.peopleOf(found, { offset, limit });
+  const { workspace, places } = context;
+  const keys = people.map(({ person }) => person);
+  const known = await reports.readCompanies({ workspace, keys, places });
+  const byKey = new Map(known.map((company) => [company.key, company]));
+  const companies = people.map(({ person: key, at }) => {
+    return { ...(byKey.get(key) ?? { key, id: '', name: '', people: 0 }), at };
+  });
+  return { companies, total };
+}
+
+interface PeopleStore<Cell> {
+  peopleOf(cell: Cell, page: Pick<CellWish, 'offset' | 'limit'>): Promise<ReportPeople>;
+}
+
+async function listPeople<Cell>(
+  store: PeopleStore<Cell>,
+  { context }: PreparedReport,
+  { cell, offset, limit }: CellWish,
+  find: (parts: readonly string[]) => Promise<Cell | undefined>,
 ): Promise<ReportPeople> {
   if (context.unit === 'account') {
     throw new AppError('unit_has_no_people', 'Companies are counted here: ask for people to see them.', {
@@ -38,5 +92,5 @@ export async function listReportPeople(
   }
   const found = await find(partsOf(cell));
   if (found === undefined) throw cellNotFound(cell);
-  return deps.reports.peopleOf(found, { offset, limit });
+  return store.peopleOf(found, { offset, limit });
 }

@@ -1,5 +1,7 @@
 import type { JourneyModel } from '@viaggio/domain/journeys';
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
+import type { FrictionStore } from '@viaggio/domain/ports/frictionStore';
+import type { RelationStore } from '@viaggio/domain/ports/relationStore';
 import type {
   ContactAttribute,
   PeriodMeasures,
@@ -10,12 +12,24 @@ import { type Numbers, type ReportContext, UNMAPPED, type Words } from '@viaggio
 import type { Touchpoint } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
+import { notesOf, type ReportNote } from './notesOf';
+import { refuseInfinite } from './refuseInfinite';
 import { placesOf, type ReportInput, type ReportScope, refuseUnknown, type ScopeDeps } from './reportScope';
 
 export interface ReportDeps extends TrustDeps, ScopeDeps {
+  /** Whether contacts are being read again from the log, after an upgrade that has journeys hold more. */
+  readonly isRestating: (workspace: number) => Promise<boolean>;
   readonly reports: ReportStore;
   /** What is known of a period, remembered while nothing changes. */
   readonly measurePeriod: (population: Population) => Promise<PeriodMeasures>;
+}
+
+export interface FrictionDeps extends ReportDeps {
+  readonly friction: FrictionStore;
+}
+
+export interface RelationDeps extends ReportDeps {
+  readonly relations: RelationStore;
 }
 
 /** Everything a report is planned and told with. */
@@ -27,7 +41,11 @@ export interface PreparedReport {
   /** Places the figures are of; null: all. */
   readonly places: readonly string[] | null;
   readonly catalogue: readonly Touchpoint[];
+  /** Of the default model. */
+  readonly stages: JourneyModel['stages'];
   readonly wordsOf: (attribute: ContactAttribute) => Promise<Words>;
+  /** What the figures leave out for now. */
+  readonly notes: readonly ReportNote[];
 }
 
 /** Word of what a contact does not have: no campaign, no stage. */
@@ -62,7 +80,9 @@ export async function prepareReport(
     scope,
     places: input.place === undefined ? scope.places : [input.place],
     catalogue: touchpoints,
+    stages: stagesOf(definitions),
     wordsOf: (attribute) => wordsOf(deps, scope.workspace, attribute, definitions),
+    notes: notesOf(input, context.numbers, await deps.isRestating(scope.workspace)),
   };
 }
 
@@ -116,6 +136,7 @@ export interface ReportAnswer<Data> {
   readonly data: Data;
   readonly trust: Omit<Trust, 'components'> & { readonly components: Trust['components'][number][] };
   readonly definition: Record<string, string>;
+  readonly notes?: ReportNote[];
   readonly took: number;
   readonly asOf: string;
 }
@@ -123,6 +144,7 @@ export interface ReportAnswer<Data> {
 export interface Told<Data> {
   readonly data: Data;
   readonly definition: Record<string, string>;
+  readonly notes?: readonly ReportNote[];
 }
 
 /** Answers a report with what every report says beside its data. `tell` is given what is known of the period. */
@@ -138,8 +160,12 @@ export async function answerReport<Data>(
     tell(() => measured),
     trustOf(deps, { ...scope, places }, population, measured),
   ]);
+  refuseInfinite(told.data);
+  const { notes: own = [], ...rest } = told;
+  const notes = [...prepared.notes, ...own];
   return {
-    ...told,
+    ...rest,
+    ...(notes.length > 0 && { notes }),
     trust: { ...trust, components: [...trust.components] },
     took: performance.now() - prepared.started,
     asOf: new Date(context.asOf - 1).toISOString(),

@@ -1,7 +1,6 @@
 import { type FunnelReport, type FunnelRequest, planFunnel, shapeFunnel } from '@viaggio/domain/reports';
-import { AppError } from '@viaggio/domain/shared';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
-import type { ReportInput, ReportScope } from './reportScope';
+import { type ReportInput, type ReportScope, refusePlaces } from './reportScope';
 
 export type FunnelInput = ReportInput & FunnelRequest;
 
@@ -23,12 +22,7 @@ export async function readFunnel(
   input: FunnelInput,
 ): Promise<ReportAnswer<FunnelReport & { readonly currency: string }>> {
   const prepared = await prepareReport(deps, scope, input);
-  if (input.breakdown?.by === 'place' && scope.places !== null) {
-    throw new AppError('place_not_allowed', 'You may not see all places: choose one of yours.', {
-      status: 403,
-      field: 'breakdown',
-    });
-  }
+  refusePlaces(scope, input.breakdown);
   const query = planFunnel(input, prepared.context);
   return answerReport(deps, prepared, query, async (measures) => {
     const [counts, { typicalOrder }, words] = await Promise.all([

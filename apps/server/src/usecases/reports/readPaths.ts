@@ -7,13 +7,23 @@ import {
   planTravel,
   planVariants,
   shapePaths,
+  shownOf,
   type TravelRequest,
 } from '@viaggio/domain/reports';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
 import type { ReportInput, ReportScope } from './reportScope';
 
-export type PathsInput = ReportInput & PathsRequest & { readonly top: number; readonly minimumShare: number };
+export type PathsInput = ReportInput &
+  PathsRequest & {
+    readonly top: number;
+    readonly minimumShare: number;
+    /** Whether times between steps, and the people behind visits, are told; undefined: where that is quick. */
+    readonly times?: boolean | undefined;
+  };
+
+/** Of so many paths times are told without being asked for: it takes as long again, of few. */
+const FEW_PATHS = 20_000;
 
 export interface PathsReport {
   readonly nodes: PathNode[];
@@ -28,6 +38,7 @@ const PATHS: Record<string, string> = {
   ended: 'Paths whose last step this is.',
   total: 'Paths in the period: customers, or visits.',
   customers: 'People behind the paths.',
+  medianSeconds: 'Typical time from one step to the next: half are faster.',
 };
 
 /** The ways customers take, step by step. */
@@ -40,18 +51,29 @@ export async function readPaths(
   const query = planPaths(input, prepared.context, prepared.catalogue);
   return answerReport(deps, prepared, query, async () => {
     const [counts, words] = await Promise.all([deps.reports.countPaths(query), prepared.wordsOf(query.by)]);
-    const { nodes, links } = shapePaths(counts, words, input);
+    const isTold = input.times ?? counts.total <= FEW_PATHS;
+    const shown = shownOf(counts.links, words, input);
+    const details = isTold ? await deps.reports.detailPaths({ ...query, shown }) : undefined;
+    const isOfOne = query.scope === 'journey';
+    const { nodes, links } = shapePaths(counts, words, input, { details, isOfOne });
     const names = labelsOf(new Set(nodes.map(({ name }) => name)), words);
     const { total, customers } = counts;
     return { data: { nodes, links, total, customers, names }, definition: PATHS };
   });
 }
 
-export type ProcessInput = ReportInput & TravelRequest;
+export type ProcessInput = ReportInput &
+  TravelRequest & {
+    /** How many edges are told. */
+    readonly edges?: number;
+  };
+
+const MOST_EDGES = 500;
 
 export interface ProcessReport {
   readonly activities: { name: string; count: number; people: number; starts: number; ends: number }[];
   readonly edges: { from: string; to: string; count: number; people: number; medianSeconds: number }[];
+  readonly otherEdges: { readonly edges: number; readonly count: number };
   readonly total: number;
   readonly customers: number;
   readonly names: Record<string, Bilingual>;
@@ -63,6 +85,7 @@ const PROCESS: Record<string, string> = {
   starts: 'Paths that begin with it.',
   ends: 'Paths that end with it.',
   medianSeconds: 'Typical time from one to the next: half are faster.',
+  otherEdges: 'What follows what besides: how many, and how often together.',
 };
 
 /** What directly follows what. */
@@ -74,7 +97,10 @@ export async function readProcess(
   const prepared = await prepareReport(deps, scope, input);
   const query = planTravel(input, prepared.context, prepared.catalogue);
   return answerReport(deps, prepared, query, async () => {
-    const [counts, words] = await Promise.all([deps.reports.countProcess(query), prepared.wordsOf(query.by)]);
+    const [counts, words] = await Promise.all([
+      deps.reports.countProcess({ ...query, edges: input.edges ?? MOST_EDGES }),
+      prepared.wordsOf(query.by),
+    ]);
     const activities = counts.activities
       .map(({ value, ...figures }) => ({ name: words.wordOf(value), ...figures }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
@@ -87,8 +113,8 @@ export async function readProcess(
       }))
       .sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1));
     const names = labelsOf(new Set(activities.map(({ name }) => name)), words);
-    const { total, customers } = counts;
-    return { data: { activities, edges, total, customers, names }, definition: PROCESS };
+    const { total, customers, otherEdges } = counts;
+    return { data: { activities, edges, otherEdges, total, customers, names }, definition: PROCESS };
   });
 }
 

@@ -1,5 +1,8 @@
+import type { ToldApart } from '@viaggio/domain/ports/reportStore';
 import {
   barsOf,
+  inOrder,
+  nameOfValue,
   planRetention,
   planTimeToConvert,
   type RetentionMode,
@@ -9,8 +12,10 @@ import {
   shapeRetention,
   spreadOf,
 } from '@viaggio/domain/reports';
+import { localDate } from '@viaggio/domain/time';
+import type { ReportNote } from './notesOf';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
-import type { ReportInput, ReportScope } from './reportScope';
+import { type ReportInput, type ReportScope, refusePlaces } from './reportScope';
 
 export type RetentionInput = ReportInput & RetentionRequest & { readonly mode: RetentionMode };
 
@@ -28,16 +33,32 @@ export async function readRetention(
   input: RetentionInput,
 ): Promise<ReportAnswer<RetentionReport>> {
   const prepared = await prepareReport(deps, scope, input);
+  refusePlaces(scope, input.breakdown);
   const query = planRetention(input, prepared.context);
   return answerReport(deps, prepared, query, async () => {
-    const counts = await deps.reports.countRetention(query);
+    const [counts, words] = await Promise.all([
+      deps.reports.countRetention(query),
+      query.breakdown && prepared.wordsOf(query.breakdown.by),
+    ]);
     const { mode, buckets } = input;
-    const data = shapeRetention({ query, counts, mode, buckets, timeZone: scope.timeZone });
-    return { data, definition: RETENTION };
+    const data = shapeRetention({ query, counts, mode, buckets, timeZone: scope.timeZone, words });
+    return { data, definition: RETENTION, notes: untilWhen(mode, query.until, scope.timeZone) };
   });
 }
 
-export type TimeInput = ReportInput & { readonly from: Step; readonly to: Step };
+/** "Or later" has an end: the buckets that are read. */
+function untilWhen(mode: RetentionMode, until: number, timeZone: string): ReportNote[] {
+  if (mode !== 'on-or-after') return [];
+  const day = localDate(until, timeZone);
+  const message = `Who came back later is counted before ${day}, where the last bucket of the last row ends: ask for more buckets to look farther.`;
+  return [{ code: 'returns_until', message }];
+}
+
+export type TimeInput = ReportInput & {
+  readonly from: Step;
+  readonly to: Step;
+  readonly breakdown?: ToldApart | undefined;
+};
 
 export interface TimeReport {
   readonly people: number;
@@ -45,6 +66,13 @@ export interface TimeReport {
   readonly p50: number | null;
   readonly p90: number | null;
   readonly histogram: { from: number; to: number | null; people: number }[];
+  readonly breakdown: {
+    name: string | null;
+    people: number;
+    converted: number;
+    p50: number | null;
+    p90: number | null;
+  }[];
 }
 
 const TIME: Record<string, string> = {
@@ -61,11 +89,21 @@ export async function readTimeToConvert(
   input: TimeInput,
 ): Promise<ReportAnswer<TimeReport>> {
   const prepared = await prepareReport(deps, scope, input);
+  refusePlaces(scope, input.breakdown);
   const query = planTimeToConvert(input, prepared.context);
   return answerReport(deps, prepared, query, async () => {
-    const { people, converted, times, histogram } = await deps.reports.timeToConvert(query);
+    const [{ people, converted, times, histogram, breakdown }, words] = await Promise.all([
+      deps.reports.timeToConvert(query),
+      query.breakdown && prepared.wordsOf(query.breakdown.by),
+    ]);
+    const apart = breakdown.map(({ value, times: own, ...counts }) => {
+      return { name: nameOfValue(value, words), ...counts, ...spreadOf(own) };
+    });
     return {
-      data: { people, converted, ...spreadOf(times), histogram: barsOf(histogram) },
+      data: {
+        ...{ people, converted, ...spreadOf(times), histogram: barsOf(histogram) },
+        breakdown: inOrder(apart),
+      },
       definition: TIME,
     };
   });

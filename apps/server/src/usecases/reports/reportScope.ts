@@ -44,6 +44,22 @@ export function refuseUnknown({ persona }: ReportInput): void {
   });
 }
 
+/**
+ * Refuses to tell places apart to who may not see all of them.
+ * @throws AppError `place_not_allowed`
+ */
+export function refusePlaces(
+  { places }: Pick<ReportScope, 'places'>,
+  breakdown: { readonly by: string } | undefined,
+): void {
+  if (breakdown?.by === 'place' && places !== null) {
+    throw new AppError('place_not_allowed', 'You may not see all places: choose one of yours.', {
+      status: 403,
+      field: 'breakdown',
+    });
+  }
+}
+
 /** Numbers of the places asked for that the asker may see; undefined: no limit. */
 export async function placesOf(
   { terms }: Pick<ScopeDeps, 'terms'>,

@@ -1,6 +1,8 @@
 export default {
   title: 'Customers',
+  export: 'Export the customers',
   lead: 'Everybody who met the brand: customers and contacts, known and not yet.',
+  segments: 'Segments and lists',
   search: 'Name, email, phone, card, code…',
   searchLabel: 'Search customers',
   stage: 'Stage',

@@ -1,6 +1,5 @@
 export default {
   title: 'Journey map',
-  everyone: 'all customers',
   pickModel: 'Stages',
   compare: 'compare',
   compareNone: 'no comparison',

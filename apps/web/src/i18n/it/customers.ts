@@ -2,7 +2,9 @@ import type { Texts } from '../types';
 
 const customers: Texts['customers'] = {
   title: 'Clienti',
+  export: 'Esporta i clienti',
   lead: 'Tutti quelli che hanno incontrato il marchio: clienti e contatti, conosciuti e non ancora.',
+  segments: 'Segmenti e liste',
   search: 'Nome, email, telefono, carta, codice…',
   searchLabel: 'Cerca clienti',
   stage: 'Fase',

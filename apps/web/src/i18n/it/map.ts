@@ -2,7 +2,6 @@ import type { Texts } from '../types';
 
 const map: Texts['map'] = {
   title: 'Mappa del percorso',
-  everyone: 'tutti i clienti',
   pickModel: 'Fasi',
   compare: 'confronta',
   compareNone: 'nessun confronto',

@@ -1,6 +1,8 @@
 import type { Texts } from '../types';
 
 const shell: Texts['shell'] = {
+  alerts: 'Avvisi',
+  today: 'Oggi',
   map: 'Mappa',
   customers: 'Clienti',
   analysis: 'Analisi',
@@ -11,6 +13,12 @@ const shell: Texts['shell'] = {
     retention: 'Chi torna',
     attribution: 'Contributo dei canali',
     time: 'Quanto ci mettono',
+    snags: 'Intoppi',
+    handovers: 'Passaggi tra canali',
+    lifecycle: 'Ciclo di vita',
+    repurchase: 'Riacquisto',
+    consideration: 'Che cosa li convince',
+    initiative: 'Chi inizia',
     process: 'Mappa del processo',
     variants: 'Varianti',
   },

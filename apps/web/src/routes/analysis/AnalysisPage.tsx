@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BoardList } from '../dashboards/BoardList';
+import { SavedList } from '../dashboards/SavedList';
 import css from './AnalysisPage.module.css';
-import { ADVANCED, PATH_OF, REPORT_KINDS, type ReportKind } from './frame/reportKinds';
+import { ADVANCED, PATH_OF, REPORT_GROUPS, type ReportKind } from './frame/reportKinds';
 
 /** The questions a marketer asks, one under the other. */
 export function AnalysisPage() {
@@ -12,14 +14,47 @@ export function AnalysisPage() {
         <h1>{t('analysis.title')}</h1>
         <p>{t('analysis.lead')}</p>
       </header>
-      <Questions kinds={REPORT_KINDS.filter((kind) => !ADVANCED.includes(kind))} />
+      {REPORT_GROUPS.map(({ id, kinds }) => (
+        <section key={id}>
+          <h2 className={css.group}>
+            {t(`analysis.kinds.${id}`)} <small>{t(`analysis.kindsLead.${id}`)}</small>
+          </h2>
+          <Questions kinds={kinds} />
+        </section>
+      ))}
       <section>
         <h2 className={css.group}>
           {t('analysis.advanced')} <small>{t('analysis.advancedLead')}</small>
         </h2>
         <Questions kinds={ADVANCED} small />
       </section>
+      <Kept />
     </div>
+  );
+}
+
+/** What was made of the answers: dashboards, and questions that were saved. */
+function Kept() {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  return (
+    <>
+      <section>
+        <h2 className={css.group}>
+          {t('boards.title')}{' '}
+          <small>
+            <Link to="/w/$workspace/analysis/dashboards" params={{ workspace }}>
+              {t('boards.all')}
+            </Link>
+          </small>
+        </h2>
+        <BoardList />
+      </section>
+      <section>
+        <h2 className={css.group}>{t('boards.saved.title')}</h2>
+        <SavedList most={8} />
+      </section>
+    </>
   );
 }
 

@@ -1,8 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { ExportFormat } from '@viaggio/contract/exports';
 import { useTranslation } from 'react-i18next';
-import { call, currentWorkspace } from '../../api';
+import { call, currentWorkspace, download } from '../../api';
+import type { PeopleSearch } from '../../app/searches';
 import { Button } from '../../components/Button';
+import { ExportMenu } from '../../components/ExportMenu';
 import { Fault } from '../../components/Fault';
 import { PageHead } from '../../components/PageHead';
 import { Skeleton } from '../../components/Skeleton';
@@ -30,7 +33,16 @@ export function CustomersPage() {
   const nothingYet = data && people.length === 0 && !isFiltered(search);
   return (
     <>
-      <PageHead title={t('customers.title')} lead={t('customers.lead')} />
+      <PageHead
+        title={t('customers.title')}
+        lead={t('customers.lead')}
+        actions={
+          <>
+            {people.length > 0 && <ExportCustomers search={search} />}
+            <ToSegments />
+          </>
+        }
+      />
       {!nothingYet && <Filters total={data?.pages[0]?.total ?? null} />}
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[100, 100, 100, 100, 100, 100, 100, 100]} />}
@@ -42,5 +54,23 @@ export function CustomersPage() {
         </Button>
       )}
     </>
+  );
+}
+
+/** Whom the list shows, in no order: a spreadsheet has its own. */
+function ExportCustomers({ search: { sort: _, ...filters } }: { search: PeopleSearch }) {
+  const { t } = useTranslation();
+  const load = (format: ExportFormat) =>
+    download('exportData', { params: { what: 'people' }, query: { ...filters, format } });
+  return <ExportMenu label={t('customers.export')} load={load} />;
+}
+
+function ToSegments() {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  return (
+    <Link to="/w/$workspace/customers/segments" params={{ workspace }} className={css.segments}>
+      {t('customers.segments')}
+    </Link>
   );
 }

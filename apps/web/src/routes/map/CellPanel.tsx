@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer, OverviewStage } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../components/Panel';
+import { useOfSegment } from '../../components/useOfSegment';
 import { usePeriodName } from '../../components/usePeriodName';
 import { useFormat } from '../../format';
 import { FeelingsPanel } from './panel/FeelingsPanel';
@@ -19,7 +20,8 @@ interface Props {
 export function CellPanel({ cell, answer }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const period = usePeriodName(useSearch({ from: '/w/$workspace/shell/map' }));
+  const search = useSearch({ from: '/w/$workspace/shell/map' });
+  const period = useOfSegment(usePeriodName(search), search.segment);
   const change = useMapNavigate();
   const [stageId = '', figure = '', item = ''] = cell.split('.');
   const stage = answer.data.stages.find(({ id }) => id === stageId);

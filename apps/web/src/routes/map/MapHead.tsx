@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { PeriodPicker } from '../../components/PeriodPicker';
 import { PlacePicker } from '../../components/PlacePicker';
 import { QuestionHead } from '../../components/QuestionHead';
+import { SegmentPicker } from '../../components/SegmentPicker';
 import { TrustChip } from '../../components/TrustChip';
 import { ComparePicker } from './ComparePicker';
 import css from './MapHead.module.css';
-import { ModelPicker } from './ModelPicker';
+import { ModelPicker, useSeveralModels } from './ModelPicker';
 import { useMapNavigate } from './useMapNavigate';
 
 /** The map says in one line what it shows; each part of the line can be changed. */
@@ -16,6 +17,7 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/w/$workspace/shell/map' });
   const change = useMapNavigate();
+  const several = useSeveralModels();
   const empty = answer?.data.totals.contacts === 0;
   return (
     <QuestionHead
@@ -43,7 +45,8 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
         )
       }
     >
-      <ModelPicker shown={answer?.data.model.id} />
+      {several && <ModelPicker shown={answer?.data.model.id} />}
+      <SegmentPicker value={search.segment} onChange={(segment) => change({ segment, cell: undefined })} />
       <PlacePicker value={search.place} onChange={(place) => change({ place })} />
       <PeriodPicker search={search} onChange={change} />
       <ComparePicker />

@@ -5,6 +5,11 @@ import { Picker } from '../../components/Picker';
 import { useFormat } from '../../format';
 import { useMapNavigate } from './useMapNavigate';
 
+/** Whether there are stages to choose among. */
+export function useSeveralModels(): boolean {
+  return (useQuery(apiQuery('listModels', {})).data?.items.length ?? 0) > 1;
+}
+
 export function ModelPicker({ shown }: { shown: string | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -12,7 +17,6 @@ export function ModelPicker({ shown }: { shown: string | undefined }) {
   const { data } = useQuery(apiQuery('listModels', {}));
   const items = data?.items ?? [];
   const value = shown ?? items.find((item) => item.default)?.model.id ?? '';
-  if (items.length < 2) return <span>{t('map.everyone')}</span>;
   return (
     <Picker
       name={t('map.pickModel')}

@@ -12,7 +12,7 @@ export function useOverviewInput(): OverviewInput {
   const zone = useSettings()?.timeZone;
   const today = localDay(Date.now(), zone);
   return useMemo(
-    () => ({ period: periodOf(search, today), unit: 'person', model: search.model, place: search.place }),
+    () => ({ period: periodOf(search, today), unit: 'person', model: search.model, place: search.place, segment: search.segment }),
     [search, today],
   );
 }

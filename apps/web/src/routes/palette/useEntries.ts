@@ -46,6 +46,20 @@ function usePages(): readonly Entry[] {
   const group = t('shell.palette.pages');
   return [
     {
+      id: 'today',
+      group,
+      name: t('shell.today'),
+      hint: '',
+      run: () => navigate({ to: '/w/$workspace/today', params: { workspace } }),
+    },
+    {
+      id: 'alerts',
+      group,
+      name: t('shell.alerts'),
+      hint: t('shell.today'),
+      run: () => navigate({ to: '/w/$workspace/alerts', params: { workspace } }),
+    },
+    {
       id: 'map',
       group,
       name: t('shell.map'),
@@ -58,6 +72,13 @@ function usePages(): readonly Entry[] {
       name: t('shell.customers'),
       hint: '',
       run: () => navigate({ to: '/w/$workspace/customers', params: { workspace } }),
+    },
+    {
+      id: 'segments',
+      group,
+      name: t('customers.segments'),
+      hint: t('shell.customers'),
+      run: () => navigate({ to: '/w/$workspace/customers/segments', params: { workspace } }),
     },
     {
       id: 'analysis',

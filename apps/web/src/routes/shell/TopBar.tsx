@@ -19,6 +19,9 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <span>Viaggio</span>
       </Link>
       <nav aria-label={t('shell.menu')} className={css.menu}>
+        <Link to="/w/$workspace/today" params={params} activeOptions={{ includeSearch: false }}>
+          {t('shell.today')}
+        </Link>
         <Link to="/w/$workspace/map" params={params}>
           {t('shell.map')}
         </Link>

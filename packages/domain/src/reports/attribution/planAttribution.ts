@@ -1,4 +1,9 @@
-import { type AttributionModel, type AttributionQuery, CREDIT_MODELS } from '../../ports/reportStore';
+import {
+  type AttributionModel,
+  type AttributionQuery,
+  CREDIT_MODELS,
+  type ToldApart,
+} from '../../ports/reportStore';
 import { AppError } from '../../shared/index';
 import { numberStep, type Step } from '../common/numberFilters';
 import { type PeriodRequest, planDuration } from '../common/planPeriod';
@@ -14,6 +19,7 @@ export interface AttributionRequest {
   readonly models: readonly AttributionModel[];
   readonly markovOrder: 1 | 2;
   readonly nulls: boolean;
+  readonly breakdown?: ToldApart | undefined;
 }
 
 /** Names under which the money of an event is sent: all of them are its value. */
@@ -41,5 +47,6 @@ export function planAttribution(request: AttributionRequest, context: ReportCont
     credits: CREDIT_MODELS.some((model) => models.has(model)),
     markovOrder: models.has('markov') ? request.markovOrder : 0,
     nulls: request.nulls,
+    breakdown: request.breakdown,
   };
 }

@@ -24,6 +24,9 @@ const ACTORS = ['customer', 'brand', 'third'] as const;
 /** Parts that journeys do not hold: the log is asked. */
 const LOGGED = ['types', 'referrers', 'urls', 'where'] as const;
 
+/** Characters of all addresses of a filter. */
+const MOST_ADDRESS = 10_000;
+
 const isList = (step: Step): step is readonly ContactFilter[] => Array.isArray(step);
 
 /**
@@ -42,6 +45,7 @@ export const numberSteps = (steps: readonly Step[] | undefined, numbers: Numbers
 
 function numberFilter(filter: ContactFilter, numbers: Numbers, field: string): NumberedFilter {
   const { touchpoints, channels, events, places, actors } = filter;
+  refuseLong(filter, field);
   const logged = loggedParts(filter);
   const numbered: NumberedFilter = {
     ...(touchpoints?.length && {
@@ -77,5 +81,22 @@ const known = (words: readonly string[], numbers: ReadonlyMap<string, number>): 
 
 function loggedParts(filter: ContactFilter): EventFilter | undefined {
   const parts = LOGGED.flatMap((part) => (filter[part]?.length ? [[part, filter[part]] as const] : []));
-  return parts.length === 0 ? undefined : (Object.fromEntries(parts) as EventFilter);
+  if (parts.length === 0) return undefined;
+  // The names say the same again: of what else is in the log no address and no property is looked at.
+  const { events } = filter;
+  return { ...(events?.length && { events }), ...(Object.fromEntries(parts) as EventFilter) };
+}
+
+/**
+ * Addresses of a filter are looked for as one pattern, and an engine takes one of so many characters.
+ * @throws AppError `filter_too_long`
+ */
+function refuseLong({ urls = [] }: ContactFilter, field: string): void {
+  const length = urls.reduce((sum, url) => sum + url.length, 0);
+  if (length <= MOST_ADDRESS) return;
+  throw new AppError(
+    'filter_too_long',
+    `The addresses of a step have ${length} characters, and ${MOST_ADDRESS} are the most: use shorter ones, or *.`,
+    { status: 422, field },
+  );
 }

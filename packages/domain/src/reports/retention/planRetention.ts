@@ -1,4 +1,4 @@
-import type { RetentionQuery, TimeToConvertQuery } from '../../ports/reportStore';
+import type { RetentionQuery, TimeToConvertQuery, ToldApart } from '../../ports/reportStore';
 import { AppError } from '../../shared/index';
 import { type CalendarUnit, calendarBuckets } from '../../time/index';
 import { numberStep, type Step } from '../common/numberFilters';
@@ -12,6 +12,7 @@ export interface RetentionRequest {
   readonly by: CalendarUnit;
   readonly cohort: RetentionQuery['cohort'];
   readonly buckets: number;
+  readonly breakdown?: ToldApart | undefined;
 }
 
 /** Rows of a grid that somebody can read. */
@@ -37,6 +38,7 @@ export function planRetention(request: RetentionRequest, context: ReportContext)
     start: numberStep(request.start, context.numbers, 'start'),
     return: numberStep(request.return, context.numbers, 'return'),
     cohort: request.cohort,
+    breakdown: request.breakdown,
     buckets: starts.slice(0, -1),
     until: starts.at(-1)!,
   };
@@ -44,12 +46,18 @@ export function planRetention(request: RetentionRequest, context: ReportContext)
 
 /** From which contact to which. */
 export function planTimeToConvert(
-  request: { readonly period: PeriodRequest; readonly from: Step; readonly to: Step },
+  request: {
+    readonly period: PeriodRequest;
+    readonly from: Step;
+    readonly to: Step;
+    readonly breakdown?: ToldApart | undefined;
+  },
   context: ReportContext,
 ): TimeToConvertQuery {
   return {
     ...planPopulation(request.period, context),
     first: numberStep(request.from, context.numbers, 'from'),
     second: numberStep(request.to, context.numbers, 'to'),
+    breakdown: request.breakdown,
   };
 }

@@ -1,7 +1,8 @@
-import type { RetentionCounts, RetentionQuery } from '../../ports/reportStore';
+import type { CohortCounts, RetentionCounts, RetentionQuery } from '../../ports/reportStore';
 import { wilsonInterval } from '../../statistics/index';
 import { localDate } from '../../time/index';
-import { ratio } from '../common/types';
+import { inOrder, nameOfValue } from '../common/toldApart';
+import { ratio, type Words } from '../common/types';
 
 export interface RetentionValue {
   readonly people: number;
@@ -17,6 +18,8 @@ export interface RetentionReport {
     rate: number | null;
     interval: [number, number] | null;
   }[];
+  /** By the value of the start; `name` null: all the others. */
+  readonly breakdown: { name: string | null; people: number; overall: RetentionReport['overall'] }[];
 }
 
 export type RetentionMode = 'on' | 'on-or-after' | 'on-or-before';
@@ -28,6 +31,8 @@ export interface RetentionParts {
   /** Buckets after the start's own. */
   readonly buckets: number;
   readonly timeZone: string;
+  /** Of what the starts are told apart by. */
+  readonly words?: Words | undefined;
 }
 
 /**
@@ -35,9 +40,24 @@ export interface RetentionParts {
  * or later may still grow after that.
  */
 export function shapeRetention(parts: RetentionParts): RetentionReport {
-  const { query, counts, buckets } = parts;
+  const { counts, words } = parts;
+  const breakdown = inOrder(
+    counts.breakdown.map(({ value, ...own }) => {
+      const { cohorts, overall } = shapeCohorts(parts, own);
+      const people = cohorts.reduce((sum, cohort) => sum + cohort.people, 0);
+      return { name: nameOfValue(value, words), people, overall };
+    }),
+  );
+  return { ...shapeCohorts(parts, counts), breakdown };
+}
+
+function shapeCohorts(
+  parts: RetentionParts,
+  counts: CohortCounts,
+): Pick<RetentionReport, 'cohorts' | 'overall'> {
+  const { query, buckets } = parts;
   const sizes = new Map(counts.cohorts.map(({ bucket, people }) => [bucket, people]));
-  const returned = sumReturns(parts);
+  const returned = sumReturns(parts, counts);
   const cohorts = query.buckets.flatMap((start, bucket) => {
     if (start >= query.end) return [];
     const people = sizes.get(bucket) ?? 0;
@@ -57,7 +77,10 @@ function valueIn(query: RetentionQuery, at: number, back: number, people: number
 }
 
 /** Of each cohort, who came back in bucket n, not before it, or not after it: summed once, since grids are large. */
-function sumReturns({ counts, mode, buckets }: RetentionParts): (bucket: number) => readonly number[] {
+function sumReturns(
+  { mode, buckets }: RetentionParts,
+  counts: CohortCounts,
+): (bucket: number) => readonly number[] {
   const byCohort = new Map<number, number[]>();
   for (const row of counts.returns) {
     const sums = byCohort.get(row.bucket) ?? new Array<number>(buckets + 1).fill(0);

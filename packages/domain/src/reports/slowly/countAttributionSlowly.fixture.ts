@@ -12,7 +12,14 @@ import {
 import { compareNumbers } from './countPathsSlowly.fixture';
 import { shareConversion } from './shareConversion.fixture';
 import { type Conversion, conversionsOf, unconvertedOf } from './touches.fixture';
-import { attributeOf, distinct, sum, type TravelContact, type Traveller } from './traveller.fixture';
+import {
+  attributeOf,
+  distinct,
+  foldedBy,
+  sum,
+  type TravelContact,
+  type Traveller,
+} from './traveller.fixture';
 
 /** Credits ascending by unit; transitions ascending by from, then to. */
 export function countAttributionSlowly(
@@ -27,7 +34,25 @@ export function countAttributionSlowly(
     none: totalOf(none),
     credits: query.credits ? creditsOf(touched, query) : [],
     transitions: query.markovOrder === 0 ? [] : transitionsOf(touched, travellers, query),
+    breakdown: apart(conversions, query),
   };
+}
+
+function apart(conversions: readonly Conversion[], query: AttributionQuery): AttributionCounts['breakdown'] {
+  const { breakdown } = query;
+  if (breakdown === undefined) return [];
+  const told = ({ contact }: Conversion) => attributeOf(contact, breakdown.by);
+  const fold = foldedBy(conversions.map(told), breakdown.top);
+  return distinct(conversions.map((it) => fold(told(it)))).map((value) => {
+    const here = conversions.filter((it) => fold(told(it)) === value);
+    const touched = here.filter((it) => it.touches.length > 0);
+    return {
+      value,
+      total: totalOf(here),
+      none: totalOf(here.filter((it) => it.touches.length === 0)),
+      credits: query.credits ? creditsOf(touched, query) : [],
+    };
+  });
 }
 
 const totalOf = (conversions: readonly Conversion[]) => ({

@@ -24,7 +24,7 @@ export function countPathsSlowly(travellers: readonly Traveller[], query: PathsQ
 }
 
 /** From where it starts to where it ends, passing through; nothing when it does not. */
-function cut({ person, contacts }: Traversal, query: PathsQuery): Traversal[] {
+export function cut({ person, contacts }: Traversal, query: PathsQuery): Traversal[] {
   const first = query.startAt ? indexOf(contacts, query.startAt, 0) : 0;
   if (first === -1) return [];
   const last = query.endAt ? indexOf(contacts, query.endAt, first) : contacts.length - 1;

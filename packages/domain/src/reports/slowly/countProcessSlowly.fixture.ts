@@ -1,4 +1,4 @@
-import type { ProcessCounts, TravelQuery } from '../../ports/reportStore';
+import type { ProcessCounts, ProcessQuery, TravelQuery } from '../../ports/reportStore';
 import { attributeOf, distinct, sum, type Traveller } from './traveller.fixture';
 import { peopleIn, stepsOf, type Traversal, traversalsOf } from './traversals.fixture';
 
@@ -11,13 +11,16 @@ interface Pair {
 }
 
 /** The process map: what follows directly on what, within each traversal. Sorted by value; by from, then to. */
-export function countProcessSlowly(travellers: readonly Traveller[], query: TravelQuery): ProcessCounts {
+export function countProcessSlowly(travellers: readonly Traveller[], query: ProcessQuery): ProcessCounts {
   const traversals = traversalsOf(travellers, query).map(
     (it): Traversal => ({ person: it.person, contacts: stepsOf(it.contacts, query) }),
   );
+  const edges = edgesOf(traversals, query).sort((a, b) => b.count - a.count);
+  const others = edges.slice(query.edges);
   return {
     activities: activitiesOf(traversals, query),
-    edges: edgesOf(traversals, query),
+    edges: edges.slice(0, query.edges),
+    otherEdges: { edges: others.length, count: sum(others.map(({ count }) => count)) },
     total: traversals.length,
     customers: peopleIn(traversals),
   };
@@ -34,7 +37,7 @@ function activitiesOf(traversals: readonly Traversal[], query: TravelQuery): Pro
   }));
 }
 
-function edgesOf(traversals: readonly Traversal[], query: TravelQuery): ProcessCounts['edges'] {
+function edgesOf(traversals: readonly Traversal[], query: TravelQuery): ProcessCounts['edges'][number][] {
   const pairs = traversals.flatMap((it) => pairsOf(it, query));
   const froms = distinct(pairs.map((it) => it.from));
   return froms.flatMap((from) => {

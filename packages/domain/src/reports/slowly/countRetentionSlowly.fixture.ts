@@ -1,7 +1,9 @@
-import type { RetentionCounts, RetentionQuery } from '../../ports/reportStore';
+import type { CohortCounts, RetentionCounts, RetentionQuery } from '../../ports/reportStore';
 import {
+  attributeOf,
   bucketOf,
   distinct,
+  foldedBy,
   inPeriod,
   matchesAnyOf,
   type TravelContact,
@@ -12,6 +14,7 @@ import {
 /** One person in one cohort. */
 interface Entry {
   readonly bucket: number;
+  readonly start: TravelContact;
   /** How many buckets later the person came back, each once, ascending. */
   readonly offsets: readonly number[];
 }
@@ -24,6 +27,20 @@ export function countRetentionSlowly(
   const entries = travellersOf(travellers, query).flatMap(({ contacts }) =>
     startsOf(contacts, query).flatMap((start) => entryOf(contacts, start, query)),
   );
+  return { ...cohortsOf(entries), breakdown: apart(entries, query) };
+}
+
+function apart(entries: readonly Entry[], { breakdown }: RetentionQuery): RetentionCounts['breakdown'] {
+  if (breakdown === undefined) return [];
+  const told = ({ start }: Entry) => attributeOf(start, breakdown.by);
+  const fold = foldedBy(entries.map(told), breakdown.top);
+  return distinct(entries.map((it) => fold(told(it)))).map((value) => ({
+    value,
+    ...cohortsOf(entries.filter((it) => fold(told(it)) === value)),
+  }));
+}
+
+function cohortsOf(entries: readonly Entry[]): CohortCounts {
   const buckets = distinct(entries.map((it) => it.bucket));
   return {
     cohorts: buckets.map((bucket) => ({
@@ -51,6 +68,7 @@ function entryOf(contacts: readonly TravelContact[], start: number, query: Reten
   return [
     {
       bucket,
+      start: contacts[start]!,
       offsets: distinct(returns.flatMap((it) => periodOf(it, query) ?? [])).map((it) => it - bucket),
     },
   ];

@@ -4,11 +4,12 @@ import type {
   AttributionQuery,
   FunnelQuery,
   NumberedFilter,
+  PathDetailsQuery,
   PathsQuery,
   Population,
+  ProcessQuery,
   RetentionQuery,
   TimeToConvertQuery,
-  TravelQuery,
   VariantsQuery,
 } from '../../ports/reportStore';
 import {
@@ -44,6 +45,17 @@ const anyFilter: fc.Arbitrary<NumberedFilter> = fc.oneof(
 export const anyStep: fc.Arbitrary<AnyOf> = fc.oneof(
   { weight: 12, arbitrary: fc.array(anyFilter, { minLength: 1, maxLength: 2 }) },
   { weight: 1, arbitrary: fc.constantFrom([{ events: [9] }], [{ events: [], actors: [0] }]) },
+);
+
+/** Also contacts by a property, which only the log knows. */
+const anyLoggedStep: fc.Arbitrary<AnyOf> = fc.oneof(
+  { weight: 6, arbitrary: anyStep },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('a', 'b').map((value) => {
+      return [{ logged: { where: [{ property: 'held', op: 'equals' as const, value }] } }];
+    }),
+  },
 );
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -105,7 +117,7 @@ export function anyBuckets(from: number, { days }: Season): fc.Arbitrary<number[
 
 export const anyFunnelCase: fc.Arbitrary<Case<FunnelQuery>> = casesOf((population, season) =>
   fc.record({
-    steps: fc.array(anyStep, { minLength: 2, maxLength: 4 }),
+    steps: fc.array(anyLoggedStep, { minLength: 2, maxLength: 4 }),
     window: anyDuration,
     order: fc.constantFrom('ordered', 'strict', 'any'),
     start: fc.constantFrom('any', 'first'),
@@ -132,26 +144,51 @@ const travelFields = {
   collapse: fc.boolean(),
 } as const;
 
-export const anyTravelCase: fc.Arbitrary<Case<TravelQuery>> = casesOf(() => fc.record(travelFields));
+export const anyProcessCase: fc.Arbitrary<Case<ProcessQuery>> = casesOf(() =>
+  fc.record({ ...travelFields, edges: fc.integer({ min: 1, max: 12 }) }),
+);
 
-export const anyPathsCase: fc.Arbitrary<Case<PathsQuery>> = casesOf(() =>
+const pathFields = {
+  ...travelFields,
+  steps: fc.integer({ min: 2, max: 6 }),
+  startAt: maybe(anyLoggedStep),
+  endAt: maybe(anyLoggedStep),
+  through: maybe(anyLoggedStep),
+} as const;
+
+export const anyPathsCase: fc.Arbitrary<Case<PathsQuery>> = casesOf(() => fc.record(pathFields));
+
+/** What is shown at each step, two numbers now and then under one name. */
+export const anyPathDetailsCase: fc.Arbitrary<Case<PathDetailsQuery>> = casesOf(() =>
   fc.record({
-    ...travelFields,
-    steps: fc.integer({ min: 2, max: 6 }),
-    startAt: maybe(anyStep),
-    endAt: maybe(anyStep),
-    through: maybe(anyStep),
+    ...pathFields,
+    shown: fc.uniqueArray(
+      fc.record({
+        step: fc.integer({ min: 1, max: 6 }),
+        number: fc.integer({ min: 0, max: 3 }),
+        as: fc.integer({ min: 0, max: 2 }),
+      }),
+      { maxLength: 12, selector: ({ step, number }) => `${step}/${number}` },
+    ),
   }),
 );
 
 export const anyVariantsCase: fc.Arbitrary<Case<VariantsQuery>> = casesOf(() =>
-  fc.record({ ...travelFields, limit: fc.integer({ min: 1, max: 8 }), outcome: maybe(anyStep) }),
+  fc.record({ ...travelFields, limit: fc.integer({ min: 1, max: 8 }), outcome: maybe(anyLoggedStep) }),
+);
+
+const anyToldApart = maybe(
+  fc.record({
+    by: fc.constantFrom('channel', 'place', 'campaign', 'source'),
+    top: fc.integer({ min: 1, max: 3 }),
+  }),
 );
 
 export const anyRetentionCase: fc.Arbitrary<Case<RetentionQuery>> = casesOf((population, season) =>
   fc.record({
-    start: anyStep,
-    return: anyStep,
+    breakdown: anyToldApart,
+    start: anyLoggedStep,
+    return: anyLoggedStep,
     cohort: fc.constantFrom('first', 'first-in-period', 'every'),
     buckets: anyBuckets(population.from, season),
     until: fc.constant(season.days.at(-1)!),
@@ -159,12 +196,13 @@ export const anyRetentionCase: fc.Arbitrary<Case<RetentionQuery>> = casesOf((pop
 );
 
 export const anyTimeToConvertCase: fc.Arbitrary<Case<TimeToConvertQuery>> = casesOf(() =>
-  fc.record({ first: anyStep, second: anyStep }),
+  fc.record({ breakdown: anyToldApart, first: anyLoggedStep, second: anyLoggedStep }),
 );
 
 export const anyAttributionCase: fc.Arbitrary<Case<AttributionQuery>> = casesOf(() =>
   fc.record({
-    conversion: anyStep,
+    breakdown: anyToldApart,
+    conversion: anyLoggedStep,
     by: fc.constantFrom('channel', 'touchpoint', 'campaign', 'source'),
     lookback: anyDuration,
     direct: fc.constantFrom(DIRECT, 0),

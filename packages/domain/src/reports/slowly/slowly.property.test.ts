@@ -12,9 +12,9 @@ import {
   anyAttributionCase,
   anyFunnelCase,
   anyPathsCase,
+  anyProcessCase,
   anyRetentionCase,
   anyTimeToConvertCase,
-  anyTravelCase,
   anyVariantsCase,
 } from './randomQueries.fixture';
 import { timeToConvertSlowly } from './timeToConvertSlowly.fixture';
@@ -98,7 +98,7 @@ describe('the slow reports', () => {
 
   it('split visits as splitSessions does', () => {
     fc.assert(
-      fc.property(anyTravelCase, fc.constantFrom(1, 30, 60), ({ travellers, query }, minutes) => {
+      fc.property(anyProcessCase, fc.constantFrom(1, 30, 60), ({ travellers, query }, minutes) => {
         const asked = { ...query, asOf: query.end, places: undefined };
         const visits = traversalsOf(travellers, { ...asked, scope: 'session', gap: minutes * 60_000 });
         const expected = traversalsOf(travellers, { ...asked, scope: 'journey' }).flatMap(({ contacts }) =>
@@ -121,7 +121,7 @@ describe('the slow reports', () => {
     fc.assert(
       fc.property(anyVariantsCase, ({ travellers, query }) => {
         const { variants, paths, total } = countVariantsSlowly(travellers, { ...query, limit: 1_000 });
-        const process = countProcessSlowly(travellers, query);
+        const process = countProcessSlowly(travellers, { ...query, edges: 1_000 });
         expect([variants.length, sum(variants.map((it) => it.people))]).toEqual([total, paths]);
         expect(process.total).toBe(paths);
         expect(sum(process.activities.map((it) => it.count))).toBe(

@@ -162,11 +162,11 @@ const cohorts: RetentionQuery = {
   buckets: [100, 110, 120, 130],
   until: 140,
 };
-const retain = (over: Partial<RetentionQuery>, ...journeys: string[]) =>
-  countRetentionSlowly(
-    journeys.map((text, i) => tell(String(i + 1), text)),
-    { ...cohorts, ...over },
-  );
+const retain = (over: Partial<RetentionQuery>, ...journeys: string[]) => {
+  const travellers = journeys.map((text, i) => tell(String(i + 1), text));
+  const { cohorts: sizes, returns } = countRetentionSlowly(travellers, { ...cohorts, ...over });
+  return { cohorts: sizes, returns };
+};
 
 describe('countRetentionSlowly', () => {
   it('counts returns after the start, in its own bucket too, and none beyond the last', () => {

@@ -78,7 +78,10 @@ describe('countPathsSlowly', () => {
 
 describe('countProcessSlowly', () => {
   it('counts activities and what directly follows, with people and typical times', () => {
-    const counts = countProcessSlowly(journeys(['a0 b2 a6 b7', 'a0 b5', 'b3']), travel);
+    const counts = countProcessSlowly(journeys(['a0 b2 a6 b7', 'a0 b5', 'b3']), {
+      ...travel,
+      edges: 10,
+    });
     expect(counts).toEqual({
       activities: [
         { value: 1, count: 3, people: 2, starts: 2, ends: 0 },
@@ -89,6 +92,7 @@ describe('countProcessSlowly', () => {
         { from: 1, to: 2, count: 3, people: 2, median: 2 },
         { from: 2, to: 1, count: 1, people: 1, median: 4 },
       ],
+      otherEdges: { edges: 0, count: 0 },
       total: 3,
       customers: 3,
     });
@@ -97,6 +101,7 @@ describe('countProcessSlowly', () => {
   it('collapses repeats into their first, and counts people once over all their visits', () => {
     const counts = countProcessSlowly(journeys(['a0 a2 b6 a100 b101']), {
       ...travel,
+      edges: 10,
       scope: 'session',
       collapse: true,
     });

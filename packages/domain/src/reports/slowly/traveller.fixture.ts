@@ -1,5 +1,5 @@
 import type { AnyOf, ContactAttribute, NumberedFilter, Population, Quantiles } from '../../ports/reportStore';
-import { TIME_EDGES } from '../../ports/reportStore';
+import { REST, TIME_EDGES } from '../../ports/reportStore';
 import type { HashId } from '../../shared/index';
 import { quantileExact } from '../../statistics/index';
 import type { EventFilter } from '../../touchpoints/index';
@@ -46,9 +46,13 @@ function matches(contact: TravelContact, filter: NumberedFilter): boolean {
   if (filter.events) parts.push(filter.events.includes(contact.event));
   if (filter.places) parts.push(filter.places.includes(contact.place));
   if (filter.actors) parts.push(filter.actors.includes(contact.actor));
-  if (filter.logged) parts.push(contact.matches?.(filter.logged) ?? false);
+  if (filter.logged) parts.push(contact.matches?.(filter.logged) ?? isHeld(contact, filter.logged));
   return parts.length > 0 && parts.every(Boolean);
 }
+
+/** Whether the property `held` is what all conditions say: the only property that random contacts have. */
+const isHeld = ({ held }: TravelContact, { where = [] }: EventFilter): boolean =>
+  where.length > 0 && where.every(({ property, value }) => property === 'held' && held === value);
 
 /** The journeys that are read: those of the member's places, without what happens at or after asOf. */
 export function travellersOf(travellers: readonly Traveller[], query: Population): Traveller[] {
@@ -63,6 +67,15 @@ export function inPeriod(contact: TravelContact, query: Population): boolean {
 
 export function attributeOf(contact: TravelContact, by: ContactAttribute): number {
   return contact[by];
+}
+
+/** Values of a breakdown: the `top` that most have, of equals the lowest; the others are REST. */
+export function foldedBy(values: readonly number[], top: number): (value: number) => number {
+  const count = (value: number) => values.filter((it) => it === value).length;
+  const kept = distinct(values)
+    .sort((a, b) => count(b) - count(a) || a - b)
+    .slice(0, top);
+  return (value) => (kept.includes(value) ? value : REST);
 }
 
 /** Index of the last start at or before a moment; undefined: before the first. */

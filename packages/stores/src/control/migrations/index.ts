@@ -9,6 +9,8 @@ import { remembered } from './0131_remembered';
 import { oldBatches } from './0132_old_batches';
 import { contactsOfReports } from './0133_contacts_of_reports';
 import { segments } from './0134_segments';
+import { boards } from './0140_boards';
+import { alerts } from './0150_alerts';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -21,4 +23,6 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   oldBatches,
   contactsOfReports,
   segments,
+  boards,
+  alerts,
 ];

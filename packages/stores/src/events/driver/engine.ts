@@ -45,6 +45,8 @@ const readers: Readonly<Record<QueryRank, Pool<Session>>> = {
   person: new Pool([first, open()]),
   flow: new Pool([open(), open()]),
   report: new Pool(Array.from({ length: Number(readerCount) }, open)),
+  // A file keeps its connection for as long as somebody loads it down.
+  export: new Pool([open(), open(), open()]),
 };
 // Inserts have connections of their own: behind ten heavy queries they waited 3.3 s without, 0.2 s with. Three, because
 // most of an insert is waiting for the disk: the next commit, and what the projection writes, need not stand behind it.

@@ -26,8 +26,8 @@ function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void
   rmSync(options.socket, { force: true });
   const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
     // Queued calls hold libuv threads: one for each connection (the readers of reports, two each for persons and for the
-    // flow, three writers), and four for everything else.
-    env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 11) },
+    // flow, three each for files and for writing), and four for everything else.
+    env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 14) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
     detached: true,

@@ -16,9 +16,10 @@ export interface QueryLimits {
 
 /**
  * Who waits for a query. `person`: somebody looks at one person, a few rows, and reports pause meanwhile. `flow`: events
- * on their way to the map. `report`: everything else, which takes what the others leave.
+ * on their way to the map. `export`: a file that is made as fast as its reader takes it, after all others. `report`:
+ * everything else, which takes what the others leave.
  */
-export type QueryRank = 'person' | 'flow' | 'report';
+export type QueryRank = 'person' | 'flow' | 'report' | 'export';
 
 /**
  * A query of priority 2 stops between blocks, for a second at most, while one of priority 1 runs; 0 neither waits nor
@@ -28,6 +29,7 @@ const RANKS: Readonly<Record<QueryRank, string>> = {
   person: 'priority=1, os_thread_priority=0',
   flow: 'priority=0, os_thread_priority=0',
   report: 'priority=2, os_thread_priority=10',
+  export: 'priority=3, os_thread_priority=15',
 };
 
 /** What differs between the embedded engine and a server, in one table instead of scattered ifs. */

@@ -2,7 +2,7 @@ import type { IdRange, SignalStage, StoredJourney } from '@viaggio/domain/ports/
 import type { HashId } from '@viaggio/domain/shared';
 import { type EventsDriver, idList } from '../driver/types';
 
-type JourneyLists = [
+export type JourneyLists = [
   person: HashId,
   times: number[],
   touchpoints: number[],
@@ -18,6 +18,10 @@ type JourneyLists = [
   messages: number[],
 ];
 
+/** What `journeyOfRow` reads. */
+export const JOURNEY_ROW =
+  'person, arrayMap(key -> toFloat64(key), t), tp, ch, st, ac, pl, value, nm, ca, so, co, mh';
+
 const IN_RANGE = 'workspace = {workspace:UInt32} AND person >= {first:UInt64} AND person < {end:UInt64}';
 
 /** Journeys of a range of people, in blocks. Time keys are below 2^53, so plain numbers hold them. */
@@ -27,15 +31,14 @@ export async function* readJourneys(
   range: IdRange,
 ): AsyncIterable<StoredJourney[]> {
   const blocks = driver.stream<JourneyLists>(
-    `SELECT person, arrayMap(key -> toFloat64(key), t), tp, ch, st, ac, pl, value, nm, ca, so, co, mh
-     FROM journeys FINAL WHERE ${IN_RANGE}`,
+    `SELECT ${JOURNEY_ROW} FROM journeys FINAL WHERE ${IN_RANGE}`,
     { workspace, ...range },
     { maxSeconds: 600 },
   );
   for await (const rows of blocks) yield rows.map(journeyOfRow);
 }
 
-const journeyOfRow = (row: JourneyLists): StoredJourney => ({
+export const journeyOfRow = (row: JourneyLists): StoredJourney => ({
   person: row[0],
   times: row[1],
   touchpoints: row[2],

@@ -10,7 +10,8 @@ const KEYS: Readonly<Record<PeopleOrder, string>> = {
   value: 'arraySum(value)',
 };
 
-function filterSql(filter: PeopleFilter, workspace: number, bind: Binder): string[] {
+/** Conditions on journeys; none where nobody is left out. */
+export function filterSql(filter: PeopleFilter, workspace: number, bind: Binder): string[] {
   const parts: string[] = [];
   const has = (column: string, value: number): string => `has(${column}, ${bind.add('UInt16', value)})`;
   if (filter.people) parts.push(`person IN ${bind.add('Array(UInt64)', idList(filter.people))}`);

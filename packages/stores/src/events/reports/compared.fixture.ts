@@ -3,16 +3,19 @@ import type fc from 'fast-check';
 import { countAttributionSlowly } from '../../../../domain/src/reports/slowly/countAttributionSlowly.fixture';
 import { countFunnelSlowly } from '../../../../domain/src/reports/slowly/countFunnelSlowly.fixture';
 import { countPathsSlowly } from '../../../../domain/src/reports/slowly/countPathsSlowly.fixture';
+import { countPaybackSlowly } from '../../../../domain/src/reports/slowly/countPaybackSlowly.fixture';
 import { countProcessSlowly } from '../../../../domain/src/reports/slowly/countProcessSlowly.fixture';
 import { countRetentionSlowly } from '../../../../domain/src/reports/slowly/countRetentionSlowly.fixture';
 import { countVariantsSlowly } from '../../../../domain/src/reports/slowly/countVariantsSlowly.fixture';
+import { detailPathsSlowly } from '../../../../domain/src/reports/slowly/detailPathsSlowly.fixture';
 import {
   anyAttributionCase,
   anyFunnelCase,
+  anyPathDetailsCase,
   anyPathsCase,
+  anyProcessCase,
   anyRetentionCase,
   anyTimeToConvertCase,
-  anyTravelCase,
   anyVariantsCase,
   type Case,
 } from '../../../../domain/src/reports/slowly/randomQueries.fixture';
@@ -74,7 +77,13 @@ export function saidSlowly<Query extends Population>(
 export const COMPARED: readonly Compared[] = [
   compared('funnels', anyFunnelCase, (store, query) => store.countFunnel(query), countFunnelSlowly),
   compared('paths', anyPathsCase, (store, query) => store.countPaths(query), countPathsSlowly),
-  compared('process maps', anyTravelCase, (store, query) => store.countProcess(query), countProcessSlowly),
+  compared(
+    'details of paths',
+    anyPathDetailsCase,
+    (store, query) => store.detailPaths(query),
+    detailPathsSlowly,
+  ),
+  compared('process maps', anyProcessCase, (store, query) => store.countProcess(query), countProcessSlowly),
   compared('variants', anyVariantsCase, (store, query) => store.countVariants(query), countVariantsSlowly),
   compared(
     'retention',
@@ -89,6 +98,7 @@ export const COMPARED: readonly Compared[] = [
     (store, query) => store.countAttribution(query),
     countAttributionSlowly,
   ),
+  compared('payback', anyAttributionCase, (store, query) => store.countPayback(query), countPaybackSlowly),
 ];
 
 /** Writes journeys in a workspace of their own. */

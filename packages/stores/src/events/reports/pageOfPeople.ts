@@ -20,6 +20,15 @@ export async function pageOfPeople(
   );
   return {
     people: people.map((row) => ({ person: row.person, at: Number(row.at) })),
-    total: Number(people[0]?.total ?? 0),
+    total: people[0] ? Number(people[0].total) : offset === 0 ? 0 : await countPeople(driver, rows, params),
   };
+}
+
+/** A page beyond the last has no row that could say how many there are. */
+async function countPeople(driver: EventsDriver, rows: string, params: QueryParams): Promise<number> {
+  const [row] = await driver.query<{ total: string }>(
+    `SELECT uniqExact(person) AS total FROM (${rows})`,
+    params,
+  );
+  return Number(row?.total ?? 0);
 }

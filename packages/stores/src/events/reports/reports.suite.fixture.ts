@@ -6,13 +6,16 @@ import { createEventLog, prepareEventsStore } from '../index';
 import { logEntry } from '../logEntry.fixture';
 import { anySegmentCase, checkSegment } from '../segments/segmentCases.fixture';
 import { COMPARED, writeProperties, writeTravellers } from './compared.fixture';
+import { COMPARED_RELATIONS } from './comparedRelations.fixture';
 import { messageOf } from './contacts/storedJourney.fixture';
+import { createRelationStore } from './createRelationStore';
 import { createReportStore } from './createReportStore';
 
 const CASES = 6;
 const NOW = Date.UTC(2026, 5, 1);
 const LOGGED = 9_000;
 const COSTS = 9_001;
+const COMPANIES = 9_002;
 const SEGMENTS = 9_100;
 
 /** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
@@ -53,6 +56,21 @@ export function reportsSuite(
       }
     }, 60_000);
 
+    test.each(COMPARED_RELATIONS.map((one, index) => ({ ...one, index })))(
+      '$name say what the slow obvious version says',
+      async ({ cases, ask, index }) => {
+        for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
+          const workspace = 1_000 + index * CASES + i;
+          await writeTravellers(driver, workspace, one.travellers);
+          for (const unit of ['person', 'account'] as const) {
+            const [said, expected] = await ask(createRelationStore(driver), workspace, unit, one);
+            expect(said).toEqual(expected);
+          }
+        }
+      },
+      60_000,
+    );
+
     test('what journeys do not hold is asked of the log, contact by contact', async () => {
       // Two contacts of the same millisecond, of which only one was of coffee; and one of somebody else.
       const bought = [
@@ -84,7 +102,7 @@ export function reportsSuite(
           messageHash: String(messageOf(person, index === 2 ? 0 : index)),
           messageId: `m${index}`,
           source: person,
-          time: index === 2 ? NOW + 1 : NOW,
+          time: NOW,
           properties: JSON.stringify({ product }),
         }),
         workspace: LOGGED,
@@ -101,7 +119,53 @@ export function reportsSuite(
         first: [coffee],
         second: [{ touchpoints: [1] }],
       });
-      expect(counts).toMatchObject({ people: 2, converted: 1 });
+      expect(counts).toMatchObject({ people: 1, converted: 1 });
+    });
+
+    test('companies are named by what the log says of them', async () => {
+      const what = {
+        touchpoint: 1,
+        channel: 1,
+        event: 1,
+        stage: 0,
+        campaign: 0,
+        source: 0,
+        actor: 0,
+        value: 0,
+      };
+      // Of the fixture, whoever was at a place came for the company of its number.
+      const contacts = [1, 2].map((place) => ({ ...what, place, time: NOW + place }));
+      await writeTravellers(driver, COMPANIES, [
+        { person: '21', contacts },
+        { person: '22', contacts: contacts.slice(0, 1) },
+      ]);
+      const entry = (person: string, index: number, account: string, over: object = {}) => ({
+        ...logEntry({
+          messageHash: String(messageOf(person, index)),
+          messageId: `${person}-${index}`,
+          source: person,
+          time: NOW + index + 1,
+          account,
+          ...over,
+        }),
+        workspace: COMPANIES,
+      });
+      const group = { type: 'group', properties: '{"name":"Acme S.p.A."}' };
+      const entries = [
+        entry('21', 0, 'acme'),
+        entry('22', 0, 'acme'),
+        entry('21', 1, 'beta'),
+        entry('21', 7, 'acme', group),
+      ];
+      await createEventLog(driver).append({ id: COMPANIES, node: 0, committedAt: NOW, entries });
+      const ask = (places: number[] | undefined, workspace = COMPANIES) =>
+        store.readCompanies({ workspace, keys: ['1001', '1002', '1003'], places });
+      const acme = { key: '1001', id: 'acme', name: 'Acme S.p.A.', people: 2 };
+      const beta = { key: '1002', id: 'beta', name: '', people: 1 };
+      const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+      expect([...(await ask(undefined))].sort(byKey)).toEqual([acme, beta]);
+      expect([...(await ask([2]))].sort(byKey)).toEqual([{ ...acme, people: 1 }, beta]);
+      expect(await ask(undefined, LOGGED)).toEqual([]);
     });
 
     test('costs are summed by the name of what they were for, in the period and so far', async () => {
@@ -122,18 +186,26 @@ export function reportsSuite(
       const entries = [
         cost(0, 10),
         cost(1, 5.5, { channel: 'social', campaign: 'summer' }),
-        cost(2, 1, { channel: '', properties: '{}' }),
+        cost(2, 1, { channel: '', properties: '{}', place: 'Bari', currency: 'chf' }),
         cost(3, 7, { name: 'Order Completed' }),
         cost(50, 100),
         cost(90, 1_000),
       ];
       await createEventLog(driver).append({ id: COSTS, node: 0, committedAt: NOW, entries });
-      const ask = async (by: 'channel' | 'campaign' | 'touchpoint', workspace = COSTS) =>
-        Object.fromEntries(await store.sumCosts({ workspace, by, from: NOW, end: NOW + 90, asOf: NOW + 50 }));
-      expect(await ask('channel')).toEqual({ ad: 10, social: 5.5 });
-      expect(await ask('campaign')).toEqual({ spring: 10, summer: 5.5 });
-      expect(await ask('touchpoint')).toEqual({});
-      expect(await ask('channel', LOGGED)).toEqual({});
+      const ask = async (
+        by: 'channel' | 'campaign' | 'touchpoint',
+        { workspace = COSTS, places = null as string[] | null } = {},
+      ) => {
+        const query = { workspace, by, places, from: NOW, end: NOW + 90, asOf: NOW + 50 };
+        const costs = await store.sumCosts(query);
+        return costs.map((one) => Object.values(one).join('|')).sort();
+      };
+      expect(await ask('channel')).toEqual(['ad|||10', 'social|||5.5', '|Bari|CHF|1']);
+      expect(await ask('campaign')).toEqual(['spring|||10', 'summer|||5.5', '|Bari|CHF|1']);
+      expect(await ask('channel', { places: ['Bari'] })).toEqual(['|Bari|CHF|1']);
+      expect(await ask('channel', { places: [] })).toEqual([]);
+      expect(await ask('touchpoint')).toEqual([]);
+      expect(await ask('channel', { workspace: LOGGED })).toEqual([]);
     });
   });
 }

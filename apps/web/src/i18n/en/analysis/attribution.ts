@@ -32,6 +32,8 @@ export default {
   showHelp_cost: 'cost divided by conversions',
   showHelp_return: 'value divided by cost',
   cost: 'Cost',
+  payback_one: 'paid back in {{n}} day',
+  payback_other: 'paid back in {{n}} days',
   moreRows_one: 'Show {{n}} more',
   moreRows_other: 'Show {{n}} more',
   noCost: 'no cost recorded',

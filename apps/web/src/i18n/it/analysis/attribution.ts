@@ -35,6 +35,8 @@ const attribution: Texts['analysis']['attribution'] = {
   showHelp_cost: 'costo diviso conversioni',
   showHelp_return: 'valore diviso costo',
   cost: 'Costo',
+  payback_one: 'ripagato in {{n}} giorno',
+  payback_other: 'ripagato in {{n}} giorni',
   moreRows_one: 'Mostra {{n}} altro',
   moreRows_other: 'Mostra altri {{n}}',
   noCost: 'nessun costo registrato',

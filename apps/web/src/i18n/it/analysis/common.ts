@@ -2,12 +2,39 @@ import type { Texts } from '../../types';
 
 const common: Omit<
   Texts['analysis'],
-  'funnel' | 'paths' | 'retention' | 'attribution' | 'time' | 'process' | 'variants'
+  | 'funnel'
+  | 'paths'
+  | 'snags'
+  | 'handovers'
+  | 'retention'
+  | 'lifecycle'
+  | 'repurchase'
+  | 'consideration'
+  | 'attribution'
+  | 'time'
+  | 'initiative'
+  | 'process'
+  | 'variants'
 > = {
   title: 'Che cosa vuoi sapere?',
   lead: 'Ogni domanda si apre con le tue fasi. Puoi cambiarne ogni parola: l’indirizzo conserva ciò che hai chiesto.',
   advanced: 'Avanzate',
   advancedLead: 'Per chi vuole guardare dietro le prime risposte.',
+  kinds: { way: 'Lungo la strada', back: 'Chi torna', works: 'Che cosa funziona' },
+  kindsLead: {
+    way: 'Dove vanno, e dove si fermano.',
+    back: 'Chi resta, chi ricompra, chi non si fa più sentire.',
+    works: 'Che cosa convince, che cosa li porta, quanto ci mettono.',
+  },
+  followed: 'Per quanto li si segue',
+  followedFor: 'seguiti per {{time}}',
+  noConversion: 'non si sa: nulla fa entrare nella fase obiettivo',
+  cut: 'Come si taglia il tempo',
+  cut_day: 'giorno per giorno',
+  cut_week: 'settimana per settimana',
+  cut_month: 'mese per mese',
+  few: 'pochi',
+  tooFew: 'troppo pochi per dirlo',
   nav: 'Domande dell’analisi',
   unmapped: 'Non riconosciuti',
   others: 'tutti gli altri',
@@ -18,6 +45,19 @@ const common: Omit<
   volumesOf_one: 'Contatti dell’ultimo giorno ({{n}})',
   volumesOf_other: 'Contatti degli ultimi {{n}} giorni',
   done: 'Fatto',
+  where: 'dove {{conditions}}',
+  whereOf: 'Dettagli di {{of}}',
+  addWhere: 'dove…',
+  addWhereTo: 'Aggiungi un dettaglio a {{of}}',
+  whereHelp: 'Dettagli dell’evento, con il nome con cui arrivano: devono valere tutti.',
+  quoted: '«{{text}}»',
+  compare: 'Confronto',
+  unit: 'Si contano',
+  unit_person: 'si contano i clienti',
+  unit_account: 'si contano le aziende',
+  unitHelp_person: 'ogni cliente o contatto una volta',
+  unitHelp_account:
+    'i contatti di tutte le persone di un’azienda insieme; dietro le cifre non ci sono singoli clienti',
   neverMet: 'mai incontrato',
   step: 'Passo {{n}}',
   chooseStep: 'scegli che cosa fanno',
@@ -29,6 +69,13 @@ const common: Omit<
   removeStep: 'Togli il passo',
   counting: 'Conto in corso',
   asOf: 'Dati aggiornati al {{asOf}}.',
+  notes: {
+    restating:
+      'I contatti si stanno rileggendo dal registro: finché non è finito, i passi per evento, campagna, fonte o azienda ne trovano troppo pochi.',
+    names_beyond_cap:
+      'Sono in uso più di 60.000 nomi di evento diversi: uno di quelli richiesti può non avere un numero, e non trova nessuno. Chiedi per punto di contatto.',
+    returns_until: 'I ritorni successivi si contano fino alla fine dell’ultima colonna dell’ultima riga.',
+  },
   renew: 'Conta di nuovo',
   howCounted: 'Come si conta',
   emptyTitle: 'Ancora nulla da chiedere',
@@ -69,6 +116,7 @@ const common: Omit<
     none: 'Nessuno',
     other: 'Altri',
     '(none)': 'Nessun contatto prima',
+    '(no name)': 'Costi senza indicazione',
   },
   stepIs: 'Che cos’è un passo',
   by_touchpoint: 'per punto di contatto',

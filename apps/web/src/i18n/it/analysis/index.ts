@@ -1,10 +1,16 @@
 import type { Texts } from '../../types';
 import attribution from './attribution';
 import common from './common';
+import consideration from './consideration';
 import funnel from './funnel';
+import handovers from './handovers';
+import initiative from './initiative';
+import lifecycle from './lifecycle';
 import paths from './paths';
 import process from './process';
+import repurchase from './repurchase';
 import retention from './retention';
+import snags from './snags';
 import time from './time';
 import variants from './variants';
 
@@ -15,6 +21,12 @@ const analysis: Texts['analysis'] = {
   retention,
   attribution,
   time,
+  snags,
+  handovers,
+  lifecycle,
+  repurchase,
+  consideration,
+  initiative,
   process,
   variants,
 };

@@ -80,7 +80,7 @@ export function CreditTable({ data, models, search, name }: Props) {
                   currency={data.currency}
                 />
               ))}
-              <Cost cost={row.cost} currency={data.currency} />
+              <Cost row={row} currency={data.currency} />
             </tr>
           ))}
         </tbody>
@@ -106,19 +106,24 @@ function RowHead({ row, name, channel }: HeadProps) {
   return (
     <th scope="row">
       <span className={css.name}>
-        {channel && channel !== '(none)' && <ChannelIcon channel={channel} />}
-        <FigureButton
-          definition={t('analysis.attribution.definitions.row')}
-          onOpen={() => open(cellOf('row', row.name))}
-        >
-          {name}
-        </FigureButton>
+        {channel && !channel.startsWith('(') && <ChannelIcon channel={channel} />}
+        {row.name === '(no name)' ? (
+          name
+        ) : (
+          <FigureButton
+            definition={t('analysis.attribution.definitions.row')}
+            onOpen={() => open(cellOf('row', row.name))}
+          >
+            {name}
+          </FigureButton>
+        )}
       </span>
     </th>
   );
 }
 
-function Cost({ cost, currency }: { cost: number | null; currency: string }) {
+/** What was spent, and after how many days the customers it won have paid for it. */
+function Cost({ row: { cost, payback }, currency }: { row: AttributionRow; currency: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -130,6 +135,9 @@ function Cost({ cost, currency }: { cost: number | null; currency: string }) {
         </>
       ) : (
         format.money(cost, currency)
+      )}
+      {payback !== null && (
+        <small>{t('analysis.attribution.payback', { count: payback, n: format.number(payback) })}</small>
       )}
     </td>
   );

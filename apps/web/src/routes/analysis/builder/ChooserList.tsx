@@ -6,7 +6,7 @@ import { ChannelIcon } from '../../../components/ChannelIcon';
 import { useFormat } from '../../../format';
 import css from './ChooserList.module.css';
 import { type ContactChoice, chooserGroups, keyOfContact } from './chooserGroups';
-import { type Contacts, sameContact } from './contacts';
+import { type ContactKind, type Contacts, sameContact } from './contacts';
 import { useContactChoices } from './useContactChoices';
 import { useContactName } from './useContactName';
 
@@ -14,15 +14,19 @@ interface Props {
   readonly chosen: Contacts;
   /** What was chosen when the list opened: it stands first, and does not jump while choosing. */
   readonly first: Contacts;
+  readonly kinds: readonly ContactKind[] | undefined;
   readonly onDone: () => void;
 }
 
-export function ChooserList({ chosen, first, onDone }: Props) {
+export function ChooserList({ chosen, first, kinds, onDone }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [typed, setTyped] = useState('');
   const { choices, days } = useContactChoices();
-  const groups = chooserGroups(useWithUnknown(choices, first), first, typed);
+  const offered = kinds ? choices.filter(({ contact }) => kinds.includes(contact.kind)) : choices;
+  const groups = chooserGroups(useWithUnknown(offered, first), first, typed).filter(
+    ({ id }) => id === 'chosen' || !kinds || kinds.includes(id),
+  );
   return (
     <>
       <Combobox.Search

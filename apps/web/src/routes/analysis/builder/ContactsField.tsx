@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { PickerTarget } from '../../../components/PickerTarget';
 import { Tip } from '../../../components/Tip';
 import { ChooserList } from './ChooserList';
-import { type Contacts, toggled } from './contacts';
+import { type ContactKind, type Contacts, toggled, whereOf, withWhere } from './contacts';
 import { readContacts, writeContacts } from './contactsText';
 import { useContactsText } from './useContactsText';
+import { WhereField } from './WhereField';
 
 interface Props {
   /** What is chosen here, for those who do not see the sentence around it. */
@@ -18,13 +19,36 @@ interface Props {
   /** Words before those chosen, part of what is pressed: "without". */
   readonly prefix?: string;
   readonly big?: boolean;
+  /** What may be chosen; everything where it is not said. */
+  readonly kinds?: readonly ContactKind[];
 }
 
 /**
  * Contacts inside a sentence: the words, underlined, open a list in which any number can be chosen. The question
- * changes once, when the list closes: not at every click.
+ * changes once, when the list closes: not at every click. What is chosen can be narrowed by its details.
  */
-export function ContactsField({ label, value, onChange, none, prefix, big }: Props) {
+export function ContactsField(props: Props) {
+  const { label, value, onChange, big } = props;
+  const text = useContactsText();
+  return (
+    <>
+      <ContactsPicker {...props} />
+      {value.length > 0 && (
+        <>
+          {' '}
+          <WhereField
+            value={whereOf(value)}
+            onChange={(where) => onChange(withWhere(value, where))}
+            of={`${label}: ${text.short(value)}`}
+            big={big}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function ContactsPicker({ label, value, onChange, none, prefix, big, kinds }: Props) {
   const { t } = useTranslation();
   const text = useContactsText();
   const [draft, setDraft] = useState<Contacts>(value);
@@ -61,7 +85,7 @@ export function ContactsField({ label, value, onChange, none, prefix, big }: Pro
       </Combobox.Target>
       <Combobox.Dropdown aria-label={t('analysis.chooseContacts')}>
         {combobox.dropdownOpened && (
-          <ChooserList chosen={draft} first={value} onDone={() => combobox.closeDropdown()} />
+          <ChooserList chosen={draft} first={value} kinds={kinds} onDone={() => combobox.closeDropdown()} />
         )}
       </Combobox.Dropdown>
     </Combobox>

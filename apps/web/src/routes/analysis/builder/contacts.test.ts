@@ -1,6 +1,6 @@
 import type { JourneyModel } from '@viaggio/contract/models';
 import { describe, expect, it } from 'vitest';
-import { stepOf, toggled } from './contacts';
+import { contactsOf, stepOf, toggled } from './contacts';
 
 const model = {
   stages: [
@@ -47,5 +47,23 @@ describe('contacts as a step of a question', () => {
   it('come and go with a second choice', () => {
     const cart = { kind: 'touchpoint', value: 'cart' } as const;
     expect(toggled(toggled([], cart), { ...cart })).toEqual([]);
+  });
+
+  it('are read back from a step, unless it asks for more than their words can say', () => {
+    const where = [{ property: 'total', op: 'at_least', value: 100 }] as const;
+    expect(
+      contactsOf([
+        { touchpoints: ['cart'], where },
+        { events: ['Till'], where },
+      ]),
+    ).toEqual([
+      { kind: 'touchpoint', value: 'cart', where },
+      { kind: 'event', value: 'Till', where },
+    ]);
+    expect(contactsOf({})).toEqual([]);
+    expect(contactsOf({ touchpoints: ['cart'], channels: ['ad'] })).toBeUndefined();
+    expect(contactsOf({ events: ['Order'], urls: ['/x'] })).toBeUndefined();
+    expect(contactsOf([{ events: ['Order'], where }, { events: ['Till'] }])).toBeUndefined();
+    expect(contactsOf({ where })).toBeUndefined();
   });
 });

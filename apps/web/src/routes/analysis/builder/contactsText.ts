@@ -1,18 +1,12 @@
-import type { Contact, ContactKind, Contacts } from './contacts';
+import { type Contact, type ContactKind, type Contacts, whereOf, withWhere } from './contacts';
+import { escapeName, readWhere, unescapeName, writeWhere } from './whereText';
 
 /**
  * Contacts in an address: `cart-viewed,event:Order Completed;stage:purchase`. A comma is "or", a semicolon begins the
- * next step, a touchpoint needs no kind. Marks of this language inside a name are percent-encoded.
+ * next step, a touchpoint needs no kind. Details follow a tilde: `order-completed~total:at_least:100`. Marks of this
+ * language inside a name are percent-encoded.
  */
 const KINDS: readonly ContactKind[] = ['stage', 'event', 'channel', 'touchpoint'];
-
-function escapeName(name: string): string {
-  return name.replace(/[%,;:]/g, (mark) => encodeURIComponent(mark));
-}
-
-function unescapeName(text: string): string {
-  return text.replace(/%(25|2C|3B|3A)/gi, (code) => decodeURIComponent(code));
-}
 
 function writeContact({ kind, value }: Contact): string {
   return kind === 'touchpoint' ? escapeName(value) : `${kind}:${escapeName(value)}`;
@@ -26,16 +20,19 @@ function readContact(text: string): Contact | undefined {
 }
 
 export function writeContacts(contacts: Contacts): string {
-  return contacts.map(writeContact).join(',');
+  return contacts.map(writeContact).join(',') + writeWhere(whereOf(contacts));
 }
 
 /** What is not understood is left out. */
 export function readContacts(text: string | undefined): Contacts {
   if (!text) return [];
-  return text
+  const [names = '', ...details] = text.split('~');
+  const contacts = names
     .split(',')
     .map(readContact)
     .filter((contact) => contact !== undefined);
+  const where = readWhere(details);
+  return where.length > 0 ? withWhere(contacts, where) : contacts;
 }
 
 /** A step just added has nothing in it yet, and keeps its place. */

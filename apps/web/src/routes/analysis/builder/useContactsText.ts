@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
-import type { Contacts } from './contacts';
+import { type Contacts, whereOf } from './contacts';
 import { useContactName } from './useContactName';
+import { useWhereText } from './useWhereText';
 
 /** As many names stand in a line; the rest are counted. */
 const SHOWN = 2;
@@ -12,6 +13,8 @@ interface ContactsText {
   readonly short: (contacts: Contacts) => string;
   /** All of them. */
   readonly whole: (contacts: Contacts) => string;
+  /** In short, with the details they must have. */
+  readonly detailed: (contacts: Contacts) => string;
 }
 
 /** The words of a step. */
@@ -29,5 +32,10 @@ export function useContactsText(): ContactsText {
     },
     [t, either, number, name],
   );
-  return { short, whole };
+  const where = useWhereText();
+  const detailed = useCallback(
+    (contacts: Contacts) => `${short(contacts)} ${where(whereOf(contacts))}`.trim(),
+    [short, where],
+  );
+  return { short, whole, detailed };
 }

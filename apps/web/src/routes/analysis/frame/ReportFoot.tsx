@@ -1,4 +1,5 @@
 import { IconRefresh } from '@tabler/icons-react';
+import type { ReportNote } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import css from './ReportFoot.module.css';
@@ -6,7 +7,7 @@ import type { ReportKind } from './reportKinds';
 
 interface Props {
   readonly kind: ReportKind;
-  readonly answer: { readonly asOf: string; readonly took: number };
+  readonly answer: { readonly asOf: string; readonly took: number; readonly notes?: readonly ReportNote[] };
   readonly onRenew: () => void;
 }
 
@@ -22,6 +23,9 @@ export function ReportFoot({ kind, answer, onRenew }: Props) {
           <IconRefresh size={14} stroke={1.6} aria-hidden /> {t('analysis.renew')}
         </button>
       </p>
+      {answer.notes?.map(({ code }) => (
+        <p key={code}>{t(`analysis.notes.${code}`)}</p>
+      ))}
       <details>
         <summary>{t('analysis.howCounted')}</summary>
         <p>{t(`analysis.${kind}.howCounted`)}</p>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportAnswer, ReportBody } from '../../../api';
 import type { ReportSearch } from '../../../app/analysisSearches';
@@ -38,15 +38,16 @@ export function ReportFrame<K extends ReportKind>(props: Props<K>) {
   const { t } = useTranslation();
   const { data, error, refetch, isFetching } = query;
   const late = useLate(isFetching);
+  const answer = useRef<HTMLDivElement>(null);
   return (
     <div className={css.page}>
       <ReportNav />
-      <ReportHead kind={kind} search={search} trust={data?.trust} />
+      <ReportHead kind={kind} search={search} body={body} answer={data} picture={() => answer.current} />
       {says && <p className={css.says}>{says}</p>}
       <div className={css.wait} role="status">
         {late && <Progress value={null} label={t('analysis.counting')} />}
       </div>
-      <div className={css.answer} data-waiting={late || undefined}>
+      <div ref={answer} className={css.answer} data-waiting={late || undefined}>
         {question}
         <Fault error={error} onRetry={refetch} />
         {data && body ? children(data) : !error && body && skeleton}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import css from './ReportNav.module.css';
 import { ADVANCED, PATH_OF, REPORT_KINDS } from './reportKinds';
 
-/** The questions, one beside the other. Period and place go along from one to the next. */
+/** The questions, one beside the other. Period, segment, place and what is counted go along from one to the next. */
 export function ReportNav() {
   const { t } = useTranslation();
   const { workspace } = useParams({ from: '/w/$workspace' });
@@ -13,6 +13,13 @@ export function ReportNav() {
     <nav ref={nav} className={`${css.nav} no-print`} aria-label={t('analysis.nav')}>
       <Link to="/w/$workspace/analysis" params={{ workspace }} search={keepPeriod} className={css.home}>
         {t('shell.analysis')}
+      </Link>
+      <Link
+        to="/w/$workspace/analysis/dashboards"
+        params={{ workspace }}
+        activeOptions={{ includeSearch: false }}
+      >
+        {t('boards.nav')}
       </Link>
       {REPORT_KINDS.map((kind) => (
         <Link
@@ -50,8 +57,10 @@ interface Kept {
   readonly from?: string;
   readonly to?: string;
   readonly place?: string;
+  readonly segment?: string;
+  readonly unit?: 'account';
 }
 
-function keepPeriod({ period, from, to, place }: Kept): Kept {
-  return { period, from, to, place };
+function keepPeriod({ period, from, to, place, segment, unit }: Kept): Kept {
+  return { period, from, to, place, segment, unit };
 }

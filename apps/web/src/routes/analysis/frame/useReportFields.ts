@@ -8,14 +8,16 @@ import { type ReportKind, usualPeriodOf } from './reportKinds';
 export interface ReportFields {
   readonly period: Period;
   readonly place: string | undefined;
+  readonly segment?: string | undefined;
+  readonly unit?: 'account' | undefined;
 }
 
 /** What every report asks, from its address. */
 export function useReportFields(search: ReportSearch, kind: ReportKind): ReportFields {
-  const { period, from, to, place } = search;
+  const { period, from, to, place, segment, unit } = search;
   const today = localDay(Date.now(), useSettings()?.timeZone);
   return useMemo(
-    () => ({ period: periodOf({ period, from, to }, today, usualPeriodOf(kind)), place }),
-    [period, from, to, place, today, kind],
+    () => ({ period: periodOf({ period, from, to }, today, usualPeriodOf(kind)), place, segment, unit }),
+    [period, from, to, place, segment, unit, today, kind],
   );
 }

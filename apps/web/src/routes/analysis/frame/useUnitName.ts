@@ -9,7 +9,7 @@ export type Unit = 'touchpoint' | 'event' | 'channel' | 'stage' | 'place' | 'cam
 type Names = Readonly<Record<string, { readonly it: string; readonly en: string }>>;
 
 /** Names that stand for something, whatever is counted. */
-const SPECIAL = ['unmapped', 'none', 'other', '(none)'] as const;
+const SPECIAL = ['unmapped', 'none', 'other', '(none)', '(no name)'] as const;
 
 /** What an id in an answer is called on screen. `names`: the labels that came with the answer. */
 export function useUnitName(unit: Unit, names?: Names): (id: string) => string {

@@ -1,22 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../format';
-import { secondsOf } from './durations';
+import { useLengthChoices } from './useLengthChoices';
 
-interface WindowChoice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** Lengths of time to choose from; one that an address asks for is among them, whatever it is. */
-export function useWindowChoices(
-  usual: readonly string[],
-  asked: string | undefined,
-): readonly WindowChoice[] {
+/** The same, as "within so long". */
+export function useWindowChoices(usual: readonly string[], asked: string | undefined) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const all = asked && !usual.includes(asked) ? [...usual, asked] : usual;
-  return all.map((value) => ({
-    value,
-    label: t('analysis.within', { time: format.duration(secondsOf(value) ?? 0) }),
-  }));
+  return useLengthChoices(usual, asked, (time) => t('analysis.within', { time }));
 }

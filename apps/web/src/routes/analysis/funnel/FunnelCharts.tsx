@@ -1,4 +1,5 @@
 import type { FunnelData } from '@viaggio/contract/reports';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { FunnelSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
@@ -13,12 +14,15 @@ interface Props {
   readonly data: FunnelData;
   readonly names: readonly string[];
   readonly search: FunnelSearch;
+  /** What they are held against. */
+  readonly children?: ReactNode;
 }
 
-export function FunnelCharts({ data, names, search }: Props) {
+export function FunnelCharts({ data, names, search, children }: Props) {
   return (
     <>
       <StepsTable data={data} names={names} />
+      {children}
       {search.by && <FunnelBreakdown data={data} names={names} by={search.by} />}
       <div className={css.charts}>
         <FunnelTrend data={data} />

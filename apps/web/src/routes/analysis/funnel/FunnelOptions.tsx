@@ -5,6 +5,8 @@ import { Sentence } from '../frame/Sentence';
 import { WithoutField } from '../frame/TravelFields';
 import { useAddress } from '../frame/useAddress';
 import { useWindowChoices } from '../frame/useWindowChoices';
+import { FunnelComparePicker } from './FunnelComparePicker';
+import { HoldPicker } from './HoldPicker';
 
 const ORDERS = ['ordered', 'strict', 'any'] as const;
 const STARTS = ['any', 'first'] as const;
@@ -44,6 +46,7 @@ export function FunnelOptions({ search }: { search: FunnelSearch }) {
         onChange={(start) => ask({ start: start === 'any' ? undefined : start })}
       />
       <WithoutField exclude={search.exclude} />
+      <HoldPicker hold={search.hold} />
       <Picker<string>
         name={t('analysis.funnel.split')}
         value={search.by ?? ''}
@@ -53,6 +56,7 @@ export function FunnelOptions({ search }: { search: FunnelSearch }) {
         ]}
         onChange={(by) => ask({ by: by || undefined })}
       />
+      <FunnelComparePicker search={search} />
     </Sentence>
   );
 }

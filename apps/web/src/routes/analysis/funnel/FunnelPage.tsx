@@ -6,7 +6,9 @@ import { ReportFrame } from '../frame/ReportFrame';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
+import { readComparison } from './comparison';
 import { FunnelCharts } from './FunnelCharts';
+import { FunnelComparison } from './FunnelComparison';
 import { FunnelQuestion } from './FunnelQuestion';
 import { FunnelSays } from './FunnelSays';
 import { FunnelSkeleton } from './FunnelSkeleton';
@@ -22,9 +24,10 @@ export function FunnelPage() {
   const query = useReport('funnel', body);
   const words = useContactsText();
   const asked = steps.filter((step) => step.length > 0);
-  const names = asked.map((step) => words.short(step));
+  const names = asked.map((step) => words.detailed(step));
   // The former answer stays while a changed question is counted: with other steps it says nothing of these.
   const data = query.data?.data.steps.length === asked.length ? query.data.data : undefined;
+  const comparison = readComparison(search.compare);
   const nobody = data?.steps[0]?.people === 0;
   const titleOf = (cell: string) => {
     const [figure, n] = cell.split('.');
@@ -55,7 +58,13 @@ export function FunnelPage() {
       {() => {
         if (!data) return <FunnelSkeleton />;
         if (nobody) return <ReportEmpty kind="funnel" />;
-        return <FunnelCharts data={data} names={names} search={search} />;
+        return (
+          <FunnelCharts data={data} names={names} search={search}>
+            {comparison && body && (
+              <FunnelComparison data={data} body={body} comparison={comparison} names={names} />
+            )}
+          </FunnelCharts>
+        );
       }}
     </ReportFrame>
   );

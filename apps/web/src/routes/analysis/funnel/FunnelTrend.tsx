@@ -1,6 +1,7 @@
 import type { FunnelData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { Bars } from '../chart/Bars';
 import { Chart } from '../chart/Chart';
 import { TableView } from '../chart/TableView';
@@ -30,6 +31,7 @@ export function FunnelTrend({ data }: { data: FunnelData }) {
   return (
     <Chart title={title}>
       <Bars bars={bars} label={title} caption={t(caption)} />
+      <DateNotes starts={points.map(({ start }) => start)} />
       <TableView
         caption={title}
         heads={[

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFunnelSearch } from '../../../app/analysisSearches';
 import { readSteps } from '../builder/contactsText';
 import { funnelQuestion, placesOf, stepsOf } from './funnelQuestion';
 
@@ -15,7 +16,16 @@ describe('the question of a funnel', () => {
       start: 'any',
       exclude: [{ events: ['Refund'] }],
       breakdown: undefined,
+      hold: undefined,
     });
+  });
+
+  it('may hold a channel or a property constant', () => {
+    const ask = (hold: string) => funnelQuestion({ hold }, readSteps('ad;cart'), undefined, fields)?.hold;
+    expect(ask('channel')).toEqual({ by: 'channel' });
+    expect(ask('property:order_id')).toEqual({ property: 'order_id' });
+    expect(readFunnelSearch({ hold: 'property:order_id' }).hold).toBe('property:order_id');
+    expect(readFunnelSearch({ hold: 'anything' }).hold).toBeUndefined();
   });
 
   it('leaves out a step that is still empty, and says where the others stand', () => {

@@ -5,6 +5,7 @@ import { type Contacts, stepOf } from '../builder/contacts';
 import { readContacts, readSteps } from '../builder/contactsText';
 import type { DefaultQuestion } from '../builder/defaultQuestion';
 import type { ReportFields } from '../frame/useReportFields';
+import { heldOf } from './held';
 
 export const MOST_STEPS = 20;
 export const LEAST_STEPS = 2;
@@ -44,5 +45,6 @@ export function funnelQuestion(
     start: search.start ?? 'any',
     exclude: exclude && [exclude],
     breakdown: search.by && { by: search.by },
+    hold: heldOf(search.hold),
   };
 }

@@ -7,7 +7,6 @@ import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
 import { useModel } from '../frame/useModel';
-import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
 import { useUnitName } from '../frame/useUnitName';
 import { Flow } from './Flow';
@@ -18,6 +17,7 @@ import { PathsSays } from './PathsSays';
 import { PathsTable } from './PathsTable';
 import { PathsTall } from './PathsTall';
 import { pathsQuestion } from './pathsQuestion';
+import { usePaths } from './usePaths';
 
 /** The ways customers take, step by step. */
 export function PathsPage() {
@@ -26,7 +26,7 @@ export function PathsPage() {
   const { model } = useModel();
   const fields = useReportFields(search, 'paths');
   const body = model && pathsQuestion(search, model, fields);
-  const query = useReport('paths', body);
+  const query = usePaths(body);
   const data = query.data?.data;
   const name = useUnitName(search.by ?? 'touchpoint', data?.names);
   const titleOf = (cell: string) => {

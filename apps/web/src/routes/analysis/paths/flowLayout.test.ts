@@ -6,6 +6,7 @@ const node = (step: number, name: string, people: number, ended = 0) => ({
   step,
   name,
   people,
+  customers: people,
   started: 0,
   ended,
 });
@@ -14,6 +15,7 @@ const link = (step: number, from: string, to: string, people: number) => ({
   from,
   to,
   people,
+  customers: people,
   medianSeconds: 60,
 });
 const data: PathsData = {

@@ -8,6 +8,7 @@ const drawing = layoutProcess(
     {
       activities: [activity('a', 10, 10), activity('b', 10), activity('c', 10, 0, 10)],
       edges: [edge('a', 'b', 90), edge('b', 'c', 60), edge('b', 'a', 30)],
+      otherEdges: { edges: 0, count: 0 },
       total: 10,
       customers: 10,
       names: {},

@@ -18,6 +18,7 @@ const data: ProcessMapData = {
     edge('a', 'c', 10),
     edge('c', 'd', 1),
   ],
+  otherEdges: { edges: 0, count: 0 },
   total: 100,
   customers: 90,
   names: {},

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../../app/session';
 import { FigureButton } from '../../../components/FigureButton';
 import { dayOf, useFormat } from '../../../format';
+import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { useAddress } from '../frame/useAddress';
 import { CohortCell } from './CohortCell';
 import css from './CohortGrid.module.css';
@@ -53,6 +54,7 @@ export function CohortGrid({ data, by, asOf }: Props) {
       <p className={css.key}>
         <span className={css.sample} aria-hidden /> {t('analysis.retention.openKey')}
       </p>
+      <DateNotes listed starts={data.cohorts.map(({ start }) => start)} />
     </>
   );
 }

@@ -3,24 +3,10 @@ import { IconX } from '@tabler/icons-react';
 import type { EventFilter } from '@viaggio/contract/common';
 import { useTranslation } from 'react-i18next';
 import { showValue, withValue } from './conditionValue';
+import { OPERATORS } from './operators';
 import css from './rules.module.css';
 
 type Condition = NonNullable<EventFilter['where']>[number];
-
-const OPS = [
-  'equals',
-  'not_equals',
-  'contains',
-  'not_contains',
-  'starts_with',
-  'in',
-  'greater',
-  'at_least',
-  'less',
-  'at_most',
-  'exists',
-  'not_exists',
-] as const satisfies readonly Condition['op'][];
 
 interface Props {
   readonly condition: Condition;
@@ -30,10 +16,10 @@ interface Props {
 
 export function ConditionLine({ condition, onChange, onRemove }: Props) {
   const { t } = useTranslation();
-  const ops = OPS.map((value) => ({ value, label: t(`settings.rules.ops.${value}`) }));
+  const ops = OPERATORS.map((value) => ({ value, label: t(`settings.rules.ops.${value}`) }));
   const needsValue = condition.op !== 'exists' && condition.op !== 'not_exists';
   const changeOp = (chosen: string | null) => {
-    const op = OPS.find((each) => each === chosen);
+    const op = OPERATORS.find((each) => each === chosen);
     if (op) onChange(withValue({ ...condition, op }, showValue(condition)));
   };
   return (

@@ -24,18 +24,26 @@ const NUMBERED = [
 /** Name of the variable that stands for one element of an array. */
 const variable = (column: string): string => `v_${column}`;
 
+/** When contacts must have happened to matter, UTC milliseconds: [since, until); undefined: any time. */
+export interface Span {
+  readonly since?: number;
+  readonly until?: number;
+}
+
 /**
  * Conditions on single contacts of a journey, for use within `map`, which knows what arrays they look at. What journeys
- * do not hold is asked of the log once, as the set of (moment, message) that matches.
+ * do not hold is asked of the log once for each statement, as the set of (moment, message) that matches within `span`.
  */
 export class ContactSet {
   readonly #bind: Binder;
   readonly #workspace: number;
+  readonly #span: Span;
   readonly #columns = new Set<string>();
 
-  constructor(bind: Binder, workspace: number) {
+  constructor(bind: Binder, workspace: number, span: Span = {}) {
     this.#bind = bind;
     this.#workspace = workspace;
+    this.#span = span;
   }
 
   /** Any of the filters; nothing matches none. */
@@ -77,8 +85,14 @@ export class ContactSet {
 
   #isLogged(filter: NonNullable<NumberedFilter['logged']>): string {
     const key = `(intDiv(${this.element('t')}, 2048), ${this.element('mh')})`;
-    return `${key} GLOBAL IN (SELECT toUInt64(toUnixTimestamp64Milli(ts)), toUInt32(mh) FROM events
-      WHERE workspace = ${this.#bind.add('UInt32', this.#workspace)} AND ${INTERACTION}
+    const { since, until } = this.#span;
+    const set = this.#bind.once(`logged ${JSON.stringify([this.#workspace, filter, this.#span])}`, () => {
+      const bound = (sign: string, at: number | undefined): string =>
+        at === undefined ? '' : `AND ts ${sign} fromUnixTimestamp64Milli(${this.#bind.add('Int64', at)})`;
+      return `(SELECT toUInt64(toUnixTimestamp64Milli(ts)), toUInt32(mh) FROM events
+      WHERE workspace = ${this.#bind.add('UInt32', this.#workspace)} AND ${INTERACTION} ${bound('>=', since)} ${bound('<', until)}
       AND ${filterSql(filter, this.#bind)})`;
+    });
+    return `${key} GLOBAL IN ${set}`;
   }
 }

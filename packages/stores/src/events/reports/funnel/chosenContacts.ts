@@ -22,10 +22,11 @@ interface Masks {
 
 /** Which steps each contact of a journey can fill. */
 function maskOf(query: FunnelQuery, bind: Binder): Masks {
-  const set = new ContactSet(bind, query.workspace);
+  const span = { since: query.from, until: query.asOf };
+  const set = new ContactSet(bind, query.workspace, span);
   const bits = query.steps.map((step, k) => `if(${set.any(step)}, toUInt32(${2 ** k}), 0)`);
   if (query.exclude.length > 0) bits.push(`if(${set.any(query.exclude)}, toUInt32(${2 ** EXCLUDED}), 0)`);
-  const only = new ContactSet(bind, query.workspace);
+  const only = new ContactSet(bind, query.workspace, span);
   const starters = query.order === 'any' ? query.steps.flat() : (query.steps[0] ?? []);
   const starting = only.any(starters);
   return {

@@ -1,6 +1,5 @@
 import type { FunnelQuery } from '@viaggio/domain/ports/reportStore';
 import type { Binder } from '../../bind';
-import { momentOf } from '../contacts/travellers';
 import { chosenContacts } from './chosenContacts';
 import { bestOfEach, heldParts } from './heldParts';
 import { BROKEN, firstStep, nextStep } from './stepStarts';

@@ -45,8 +45,8 @@ ARRAY JOIN arraySplit((z, d) -> d != 0, whole, arrayDifference(arrayMap(z -> z.$
 /** What journeys do not hold is asked of the log once, for the contacts of the funnel alone, by moment and message. */
 function partsByProperty(query: FunnelQuery, property: string, bind: Binder, rows: string): string {
   const text = propertyText(property, bind);
-  const from = bind.add('UInt64', query.from);
-  const known = bind.add('UInt64', query.asOf);
+  const from = bind.add('Int64', query.from);
+  const known = bind.add('Int64', query.asOf);
   return `SELECT person, arraySort(groupArray((toUInt16(0), place, mask, x, told, between))) AS part FROM (
   SELECT person, place, mask, x, told, between, ${momentOf('x')} AS moment, message FROM (${rows})
   ARRAY JOIN held AS message, places AS place, mm AS mask, xx AS x, told AS told, breaks AS between
@@ -54,7 +54,7 @@ function partsByProperty(query: FunnelQuery, property: string, bind: Binder, row
 GLOBAL ANY LEFT JOIN (
   SELECT toUInt64(toUnixTimestamp64Milli(ts)) AS moment, toUInt32(mh) AS message, ${text} AS text FROM events
   WHERE workspace = ${bind.add('UInt32', query.workspace)} AND ${INTERACTION} AND text != ''
-    AND toUnixTimestamp64Milli(ts) >= ${from} AND toUnixTimestamp64Milli(ts) < ${known}) AS log
+    AND ts >= fromUnixTimestamp64Milli(${from}) AND ts < fromUnixTimestamp64Milli(${known})) AS log
 USING (moment, message) WHERE text != '' GROUP BY person, text`;
 }
 

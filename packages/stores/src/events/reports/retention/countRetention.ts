@@ -1,7 +1,8 @@
-import type { RetentionCounts, RetentionQuery } from '@viaggio/domain/ports/reportStore';
+import type { CohortCounts, RetentionCounts, RetentionQuery } from '@viaggio/domain/ports/reportStore';
 import { Binder } from '../../bind';
 import type { EventsDriver } from '../../driver/types';
-import { ContactSet } from '../contacts/contactSet';
+import { ATTRIBUTE_COLUMNS, ContactSet } from '../contacts/contactSet';
+import { foldedSql, topValues } from '../contacts/topValues';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
 
 /** Index (from 0) of the bucket of a time key; below 0 before the first. */
@@ -31,6 +32,7 @@ function startsSql(query: RetentionQuery, bind: Binder, inPeriod: (key: string) 
 }
 
 interface Row {
+  value: number;
   bucket: number;
   distance: number;
   n: string;
@@ -43,47 +45,72 @@ const EVERYBODY = -1;
 
 /**
  * One row for each start of somebody: `bucket` of the start, `at`, and `distances` in buckets of what they came back for
- * after it, each once.
+ * after it, each once; `told`: what the start is told apart by.
  */
 export function retentionRows(query: RetentionQuery, bind: Binder): string {
-  const starts = new ContactSet(bind, query.workspace);
-  const returns = new ContactSet(bind, query.workspace);
+  const span = { since: query.from, until: query.asOf };
+  // Whether somebody started before the period is a question to all the time before it.
+  const starts = new ContactSet(
+    bind,
+    query.workspace,
+    query.cohort === 'first' ? { until: query.asOf } : span,
+  );
+  const returns = new ContactSet(bind, query.workspace, span);
   const from = bind.add('UInt64', timeKey(query.from));
   const end = bind.add('UInt64', timeKey(Math.min(query.end, query.asOf)));
   const until = bind.add('UInt64', timeKey(Math.min(query.until, query.asOf)));
   const isStart = starts.any(query.start);
   const isReturn = returns.any(query.return);
+  const attribute = query.breakdown && ATTRIBUTE_COLUMNS[query.breakdown.by];
   const inPeriod = (key: string): string => `${key} >= ${from} AND ${key} < ${end}`;
-  return `SELECT person, ${bucketSql('t[j]', query, bind)} AS bucket, ${momentOf('t[j]')} AS at,
+  return `SELECT person, ${bucketSql('t[j]', query, bind)} AS bucket, ${momentOf('t[j]')} AS at, ${attribute ? `${attribute}[j]` : '0'} AS told,
   arrayDistinct(arrayMap(x -> toInt32(${bucketSql('x', query, bind)} - bucket),
     arrayFilter((x, r, i) -> r AND i > j AND x < ${until}, t, returns, arrayEnumerate(t)))) AS distances
-FROM (SELECT person, t, ${returns.map(`toUInt8(${isReturn})`)} AS returns, ${starts.map(`toUInt8(${isStart})`)} AS starts,
+FROM (SELECT person, t${attribute ? `, ${attribute}` : ''}, ${returns.map(`toUInt8(${isReturn})`)} AS returns, ${starts.map(`toUInt8(${isStart})`)} AS starts,
     ${startsSql(query, bind, inPeriod)} AS begun
   ${travellers(query, bind, 'notEmpty(begun)')})
 ARRAY JOIN begun AS j`;
 }
 
-/** Who came back in which bucket after that of their start. */
-export async function countRetention(driver: EventsDriver, query: RetentionQuery): Promise<RetentionCounts> {
+/** Counts of the cohorts, by values of the start (all one without `top`). */
+async function readCohorts(
+  driver: EventsDriver,
+  query: RetentionQuery,
+  top?: readonly number[],
+): Promise<ReadonlyMap<number, CohortCounts>> {
   const bind = new Binder();
+  const value = top ? foldedSql(top, bind) : 'toInt32(0)';
   const rows = await driver.query<Row>(
-    `SELECT bucket, distance, count() AS n, countIf(distance = low) AS first, countIf(distance = high) AS last FROM (
-  SELECT bucket, distances, arrayMin(distances) AS low, arrayMax(distances) AS high FROM (${retentionRows(query, bind)}))
-ARRAY JOIN arrayPushFront(distances, toInt32(${EVERYBODY})) AS distance GROUP BY bucket, distance`,
+    `SELECT value, bucket, distance, count() AS n, countIf(distance = low) AS first, countIf(distance = high) AS last FROM (
+  SELECT ${value} AS value, bucket, distances, arrayMin(distances) AS low, arrayMax(distances) AS high FROM (${retentionRows(query, bind)}))
+ARRAY JOIN arrayPushFront(distances, toInt32(${EVERYBODY})) AS distance GROUP BY value, bucket, distance`,
     bind.params,
   );
-  return {
-    cohorts: rows
-      .filter(({ distance }) => distance === EVERYBODY)
-      .map(({ bucket, n }) => ({ bucket, people: Number(n) })),
-    returns: rows
-      .filter(({ distance }) => distance !== EVERYBODY)
-      .map(({ bucket, distance, n, first, last }) => ({
-        bucket,
-        offset: distance,
-        on: Number(n),
-        first: Number(first),
-        last: Number(last),
-      })),
-  };
+  const values = [...new Set(rows.map((row) => row.value))];
+  return new Map(values.map((value) => [value, cohortsOf(rows.filter((row) => row.value === value))]));
 }
+
+/** Who came back in which bucket after that of their start. */
+export async function countRetention(driver: EventsDriver, query: RetentionQuery): Promise<RetentionCounts> {
+  const all = await readCohorts(driver, { ...query, breakdown: undefined });
+  const { cohorts, returns } = all.get(0) ?? { cohorts: [], returns: [] };
+  if (query.breakdown === undefined) return { cohorts, returns, breakdown: [] };
+  const top = await topValues(driver, (bind) => retentionRows(query, bind), query.breakdown.top);
+  const apart = await readCohorts(driver, query, top);
+  return { cohorts, returns, breakdown: [...apart].map(([value, counts]) => ({ value, ...counts })) };
+}
+
+const cohortsOf = (rows: readonly Row[]): CohortCounts => ({
+  cohorts: rows
+    .filter(({ distance }) => distance === EVERYBODY)
+    .map(({ bucket, n }) => ({ bucket, people: Number(n) })),
+  returns: rows
+    .filter(({ distance }) => distance !== EVERYBODY)
+    .map(({ bucket, distance, n, first, last }) => ({
+      bucket,
+      offset: distance,
+      on: Number(n),
+      first: Number(first),
+      last: Number(last),
+    })),
+});

@@ -4,20 +4,23 @@ import type { EventsDriver } from '../../driver/types';
 import { momentOf } from '../contacts/travellers';
 import { travelRows } from './travelRows';
 
-/** Cuts each path to where it begins and ends; `labels` of those that are wanted, never empty. */
-function cutPaths(query: PathsQuery, bind: Binder): string {
+/**
+ * Cuts each path to where it begins and ends: `path`, the labels of those that are wanted, never empty; `x`, the time
+ * keys of the whole, and `xx`, those of the part that is left, before repeats are one.
+ */
+export function cutPaths(query: PathsQuery, bind: Binder): string {
   const filters = [query.startAt, query.endAt, query.through].map((filter) => filter ?? []);
   const isCut = filters.some((filter) => filter.length > 0);
   const rows = travelRows(query, bind, isCut ? filters : []);
   const compact = (labels: string): string => (query.collapse ? `arrayCompact(${labels})` : labels);
-  if (!isCut) return `SELECT person, ${compact('labels')} AS path, x FROM (${rows})`;
+  if (!isCut) return `SELECT person, ${compact('labels')} AS path, x, x AS xx FROM (${rows})`;
   const begins = query.startAt ? 'arrayFirstIndex(m -> bitTest(m, 0), marks)' : '1';
   const ends = query.endAt
     ? 'arrayFirstIndex((m, j) -> bitTest(m, 1) AND j >= b, marks, arrayEnumerate(marks))'
     : 'length(marks)';
   const passes = query.through ? 'AND arrayExists(m -> bitTest(m, 2), arraySlice(marks, b, e - b + 1))' : '';
   return `WITH ${begins} AS b, ${ends} AS e
-SELECT person, ${compact('arraySlice(labels, b, e - b + 1)')} AS path, x FROM (${rows})
+SELECT person, ${compact('arraySlice(labels, b, e - b + 1)')} AS path, x, arraySlice(x, b, e - b + 1) AS xx FROM (${rows})
 WHERE b > 0 AND e >= b ${passes}`;
 }
 

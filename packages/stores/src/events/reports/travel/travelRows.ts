@@ -10,7 +10,8 @@ const NO_MARKS = "CAST([], 'Array(UInt8)')";
  * and `marks` (bit k where a contact matches the k-th of `filters`), arrays of one length that is never 0.
  */
 export function travelRows(query: TravelQuery, bind: Binder, filters: readonly AnyOf[] = []): string {
-  const set = new ContactSet(bind, query.workspace);
+  const span = { since: query.from, until: Math.min(query.end, query.asOf) };
+  const set = new ContactSet(bind, query.workspace, span);
   const x = set.element('t');
   const from = bind.add('UInt64', timeKey(query.from));
   const end = bind.add('UInt64', timeKey(Math.min(query.end, query.asOf)));

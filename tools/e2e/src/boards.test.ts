@@ -52,7 +52,7 @@ describe('from a question to a page for others', () => {
       ['Immagine (PNG)', 'png'],
       ['Dati (JSON)', 'json'],
     ] as const) {
-      await page.getByRole('button', { name: /^Porta fuori questo report/ }).click();
+      await page.getByRole('button', { name: /^Esporta: / }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: what }).click();
       expect((await download).suggestedFilename()).toBe(`quanto-ci-mettono.${end}`);

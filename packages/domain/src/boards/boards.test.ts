@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { templateFor } from '../journeys/index';
 import { hideSmall } from './hide/hideSmall';
 import { isOpen } from './link';
-import { notesWithin } from './notes';
 import { daysOf, resolvePeriod } from './period';
 import { tableOf } from './table/tableOf';
 import { writeCsv } from './table/writeCsv';
@@ -212,16 +211,5 @@ describe('a public link', () => {
     expect(isOpen({ expiresAt: 10, revokedAt: null }, 9)).toBe(true);
     expect(isOpen({ expiresAt: 10, revokedAt: null }, 10)).toBe(false);
     expect(isOpen({ expiresAt: 10, revokedAt: 5 }, 9)).toBe(false);
-  });
-});
-
-describe('notes on days', () => {
-  it('are found where their days touch those asked for', () => {
-    const notes = [
-      { from: '2026-03-05', to: '2026-03-05' },
-      { from: '2026-02-20', to: '2026-03-01' },
-      { from: '2026-03-10', to: '2026-03-12' },
-    ];
-    expect(notesWithin(notes, '2026-03-01', '2026-03-10')).toEqual([notes[1], notes[0]]);
   });
 });

@@ -1,7 +1,6 @@
-export { hideSmall, isPublicReport, PUBLIC_REPORTS } from './hide/hideSmall';
-export { isSmall, LEAST_SHOWN } from './hide/rules';
+export { hideSmall, isPublicReport } from './hide/hideSmall';
 export { expiryOf, isOpen, MOST_LINK_DAYS, USUAL_LINK_DAYS } from './link';
-export { NOTE_KINDS, NOTE_LENGTH, type NoteKind, type NoteSpan, notesWithin } from './notes';
+export { NOTE_KINDS, NOTE_LENGTH, type NoteKind, type NoteSpan } from './notes';
 export { daysOf, resolvePeriod, type SavedPeriod } from './period';
 export { type Cell, type Column, type Table, tableOf } from './table/tableOf';
 export { writeCsv } from './table/writeCsv';

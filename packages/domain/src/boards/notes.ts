@@ -7,9 +7,3 @@ export interface NoteSpan {
   readonly from: string;
   readonly to: string;
 }
-
-/** Notes whose days touch [from, to), in order. */
-export const notesWithin = <T extends NoteSpan>(notes: readonly T[], from: string, to: string): T[] =>
-  notes
-    .filter((note) => note.from < to && note.to >= from)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

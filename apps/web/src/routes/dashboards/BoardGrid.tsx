@@ -36,6 +36,7 @@ export function BoardGrid({ tiles, period, onPlace, toolsOf }: Props) {
           style={
             {
               '--column': `${tile.x + 1} / span ${tile.w}`,
+              '--order': tile.y * 12 + tile.x,
               '--row': `${tile.y + 1} / span ${tile.h}`,
             } as React.CSSProperties
           }

@@ -14,9 +14,7 @@ const RULES = {
   variants: hideVariants,
 } as const;
 
-/** Reports that may be shown to whoever holds a link. */
-export const PUBLIC_REPORTS = Object.keys(RULES) as readonly (keyof typeof RULES)[];
-
+/** Whether a report may be shown to whoever holds a link. */
 export const isPublicReport = (report: string): report is keyof typeof RULES => Object.hasOwn(RULES, report);
 
 /**

@@ -21,7 +21,7 @@ export function DateNotes({ starts, listed }: Props) {
   const places = notePlaces(notes, starts);
   if (places.length === 0) return null;
   const says = (note: (typeof notes)[number]) =>
-    `${days(note)}: ${note.text} (${t(`boards.notes.kind_${note.kind}`)})`;
+    `${days(note)}: ${note.text} (${t(`boards.notes.kinds.${note.kind}`)})`;
   return (
     <section className={css.notes} aria-label={t('boards.notes.on')}>
       {!listed && (

@@ -63,7 +63,7 @@ function NoteLine({ note, mayChange }: { note: DateNote; mayChange: boolean }) {
       <div className={rows.grow}>
         <strong>{text}</strong>
         <small>
-          {days(note)} · {t(`boards.notes.kind_${kind}`)}
+          {days(note)} · {t(`boards.notes.kinds.${kind}`)}
         </small>
       </div>
       {mayChange && (
@@ -100,7 +100,7 @@ function NoteForm({ note, onDone }: { note?: DateNote; onDone?: () => void }) {
       to: String(said.get('to')) || undefined,
       text: String(said.get('text')),
       kind:
-        NOTE_KINDS.find((kind) => t(`boards.notes.kind_${kind}`) === said.get('kind')) ??
+        NOTE_KINDS.find((kind) => t(`boards.notes.kinds.${kind}`) === said.get('kind')) ??
         ('other' as NoteKind),
     };
     if (note) change.mutate({ params: { id: note.id }, body });
@@ -118,8 +118,8 @@ function NoteForm({ note, onDone }: { note?: DateNote; onDone?: () => void }) {
       <Select
         name="kind"
         label={t('boards.notes.kind')}
-        defaultValue={t(`boards.notes.kind_${note?.kind ?? 'other'}`)}
-        data={NOTE_KINDS.map((kind) => t(`boards.notes.kind_${kind}`))}
+        defaultValue={t(`boards.notes.kinds.${note?.kind ?? 'other'}`)}
+        data={NOTE_KINDS.map((kind) => t(`boards.notes.kinds.${kind}`))}
         allowDeselect={false}
       />
       <TextInput

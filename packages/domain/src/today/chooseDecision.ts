@@ -17,6 +17,9 @@ export interface Decision {
   readonly share: number | null;
 }
 
+/** A smaller part of the contacts without a touchpoint is no decision that matters. */
+const LEAST_UNMAPPED = 0.01;
+
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 /**
@@ -30,5 +33,7 @@ export function chooseDecision({ alerts, doubtful, rows, unmapped }: WaitingWork
     { kind: 'rows', count: rows.rows, share: share(rows.rows, rows.events + rows.rows) },
     { kind: 'unmapped', count: unmapped.unmapped, share: share(unmapped.unmapped, unmapped.contacts) },
   ];
-  return waiting.filter(({ count }) => count > 0).toSorted((a, b) => b.share - a.share)[0];
+  return waiting
+    .filter(({ kind, count, share: of }) => count > 0 && (kind !== 'unmapped' || of >= LEAST_UNMAPPED))
+    .toSorted((a, b) => b.share - a.share)[0];
 }

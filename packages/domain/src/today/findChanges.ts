@@ -119,31 +119,37 @@ function weighFeeling(
   return { kind: 'feeling', figure: 'mean', subject, name, span, ...judged, people, worth, score, tone };
 }
 
-/** Part of a channel's change from which one of its touchpoints is what changed. */
+/** Part of a change of a whole from which one of its parts is what changed. */
 const MOST_OF_IT = 0.5;
 
 /**
- * Of a channel and its touchpoints one is told: the touchpoint that changed in the same direction and makes at least
- * half of the difference; the channel where it has gone silent, or where no touchpoint alone explains it.
+ * Of a whole (everybody, or a channel) and its parts one is told: the part that changed in the same direction and makes
+ * at least half of the difference; the channel where it has gone silent, or where no part alone explains it.
  */
 function withoutWholes(weighed: readonly Weighed[]): Weighed[] {
-  const channels = weighed.filter(({ finding }) => finding.kind === 'channel');
   const dropped = new Set<Weighed>();
-  for (const channel of channels) {
-    const parts = weighed.filter((one) => one !== channel && isPartOf(one, channel));
-    if (channel.finding.value === 0) for (const part of parts) dropped.add(part);
-    else if (parts.some(({ finding }) => finding.people >= channel.finding.people * MOST_OF_IT))
-      dropped.add(channel);
+  for (const whole of weighed.filter(({ finding }) => finding.kind === 'channel' || finding.kind === 'all')) {
+    const parts = weighed.filter((one) => isPartOf(one, whole));
+    if (whole.finding.kind === 'channel' && whole.finding.value === 0)
+      for (const part of parts) dropped.add(part);
+    else if (parts.some(({ finding }) => finding.people >= whole.finding.people * MOST_OF_IT))
+      dropped.add(whole);
   }
   return weighed.filter((one) => !dropped.has(one));
 }
 
 const isRise = ({ value, expected }: Finding): boolean => value > expected;
+/** Figures that count people with contacts, and so are part of everybody. */
+const OF_EVERYBODY: ReadonlySet<string> = new Set(['people', 'entered']);
 
-const isPartOf = ({ finding, causes }: Weighed, channel: Weighed): boolean =>
-  finding.kind === 'touchpoint' &&
-  isRise(finding) === isRise(channel.finding) &&
-  causes.some((cause) => channel.causes.includes(cause));
+function isPartOf(one: Weighed, whole: Weighed): boolean {
+  const { kind, figure } = one.finding;
+  if (one === whole || isRise(one.finding) !== isRise(whole.finding)) return false;
+  if (whole.finding.kind === 'all') return OF_EVERYBODY.has(figure);
+  return (
+    (kind === 'touchpoint' || kind === 'snag') && one.causes.some((cause) => whole.causes.includes(cause))
+  );
+}
 
 /** The most important of each cause. */
 function tellOnce(weighed: readonly Weighed[]): Finding[] {

@@ -186,17 +186,35 @@ function ofSnags(parts: DailyParts, { anybody }: Shares): Candidate[] {
         kind: 'snag',
         figure: 'people',
         subject: name,
-        name: null,
+        name: nameOfSnag(parts, name),
         values: fill(parts.days, rows, (row) => row.people),
         peoplePerUnit: 1,
         // Who is stopped while paying stands for a whole order.
         share: snag === 'buying' ? 1 : anybody,
         moreIsGood: false,
-        causes: [`ev:${name}`, pair(`ev:${name}`, 'tp')],
+        causes: [`ev:${name}`, pair(`ev:${name}`, 'tp'), ...causesOfEvent(parts, name)],
       },
     ];
   });
 }
+
+/** The catalogue's name for it, where a touchpoint stands for nothing but such snags on the way to an order. */
+function nameOfSnag({ catalogue }: DailyParts, event: string): Candidate['name'] {
+  if (snagOf(event) !== 'buying') return null;
+  const found = catalogue.find(({ filters }) =>
+    filters.some(({ events }) => events?.includes(event) && events.every((one) => snagOf(one) !== 'other')),
+  );
+  return found?.name ?? null;
+}
+
+/** What an event is part of by the touchpoints that name it: their channels, and the stages they lead to. */
+const causesOfEvent = (parts: DailyParts, name: string): string[] =>
+  parts.catalogue
+    .filter(({ filters }) => filters.some(({ events }) => events?.includes(name)))
+    .flatMap(({ id, channel }) => [
+      pair(`ch:${channel}`, `tp:${id}`),
+      ...stagesNaming(parts, id).map((stage) => pair(parts.model.stages[stage]!.id, `tp:${id}`)),
+    ]);
 
 function ofMoney({ days, money, typicalOrder }: DailyParts): Candidate[] {
   if (typicalOrder === null) return [];

@@ -40,7 +40,7 @@ export function planSentence(finding: Finding, weekday: number): SentencePart[] 
     values.name = { kind: 'name', name: name ?? { it: subject, en: subject } };
   }
   if (kind === 'channel') values.name = { kind: 'channel', id: subject };
-  if (kind === 'snag') values.name = { kind: 'event', id: subject };
+  if (kind === 'snag') values.name = name === null ? { kind: 'event', id: subject } : { kind: 'name', name };
   if (span === 'day' && kind !== 'feeling') values.weekday = { kind: 'weekday', weekday };
   const said: SentencePart[] = [{ key, count: Math.round(value), values }];
   if (worth !== null && worth >= CARRIES_ORDERS && kind !== 'revenue' && kind !== 'orders') {

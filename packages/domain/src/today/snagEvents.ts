@@ -4,8 +4,8 @@ import { plainName } from '../signals/index';
  * Names of events that say something went wrong on the customer's way, compared as plain names. `buying`: they stand
  * between a customer and an order.
  */
-const BUYING = `payment failed|payment declined|payment error|card declined|checkout error|checkout failed|
-  coupon denied|coupon error|product out of stock|out of stock|out of stock viewed|pagamento fallito|
+const BUYING = `payment failed|payment declined|payment rejected|payment error|card declined|checkout error|checkout bug|checkout failed|
+  coupon denied|coupon error|product out of stock|out of stock|out of stock viewed|pagamento fallito|errore di pagamento|pagamento non riuscito|
   pagamento rifiutato|prodotto esaurito|booking failed`;
 const OTHER = `application crashed|app exception|error|error page|error shown|error viewed|page not found|form error|
   login failed|authentication abandoned|rage click|rage clicked|dead click|delivery failed|call missed|

@@ -12,37 +12,47 @@ export interface MailerOptions {
 }
 
 const TIMEOUT_MS = 20_000;
-/** Steps of the conversation before the message itself: what fails there was not taken. */
-const BEFORE_DATA: ReadonlySet<string> = new Set([
-  'CONN',
-  'EHLO',
-  'HELO',
-  'LHLO',
-  'STARTTLS',
-  'AUTH',
-  'MAIL FROM',
-  'RCPT TO',
-]);
-const NEVER_REACHED: ReadonlySet<string> = new Set(['ECONNECTION', 'EDNS', 'ECONNREFUSED', 'ETLS']);
-
 interface SmtpFault {
   readonly code?: string;
-  readonly command?: string;
   readonly responseCode?: number;
-  readonly message?: string;
+}
+
+/**
+ * Notes when the message itself begins to travel: the library names the step of a fault by the state of the socket, which
+ * is not that of the conversation.
+ */
+function watchConversation() {
+  let handed = false;
+  const note = (_entry: unknown, said: unknown): void => {
+    if (said === 'DATA') handed = true;
+  };
+  const quiet = (): void => undefined;
+  const level = {
+    level: quiet,
+    trace: note,
+    debug: note,
+    info: note,
+    warn: quiet,
+    error: quiet,
+    fatal: quiet,
+  };
+  return { logger: level, isHanded: () => handed };
 }
 
 /** Hands mails to an SMTP server. */
 export function createMailer({ url, from, timeoutMs = TIMEOUT_MS }: MailerOptions) {
-  const transport = createTransport({
-    url,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    // A mail holds what we wrote and nothing from a disk or another host.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const open = (logger: ReturnType<typeof watchConversation>['logger']) =>
+    createTransport({
+      url,
+      logger,
+      transactionLog: true,
+      connectionTimeout: timeoutMs,
+      greetingTimeout: timeoutMs,
+      socketTimeout: timeoutMs,
+      // A mail holds what we wrote and nothing from a disk or another host.
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   const host = /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? 'viaggio.invalid';
   return async (to: string, message: MailMessage, key: string): Promise<Handover> => {
     const { unsubscribe, ...content } = message;
@@ -50,8 +60,9 @@ export function createMailer({ url, from, timeoutMs = TIMEOUT_MS }: MailerOption
       'List-Unsubscribe': `<${unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
+    const { logger, isHanded } = watchConversation();
     try {
-      await transport.sendMail({
+      await open(logger).sendMail({
         ...content,
         from,
         to: { name: '', address: to },
@@ -61,7 +72,7 @@ export function createMailer({ url, from, timeoutMs = TIMEOUT_MS }: MailerOption
       });
       return { outcome: 'sent' };
     } catch (fault) {
-      return judgeFault(fault as SmtpFault);
+      return judgeFault(fault as SmtpFault, isHanded());
     }
   };
 }
@@ -70,13 +81,10 @@ export function createMailer({ url, from, timeoutMs = TIMEOUT_MS }: MailerOption
  * What a fault means. An answer is an answer: 4yz says "not now", 5yz "no" (RFC 5321, 4.2.1). Without one, what broke
  * before the message was sent was not taken, and of what broke after it nobody knows.
  */
-function judgeFault({ code = '', command = '', responseCode = 0, message = '' }: SmtpFault): Handover {
+function judgeFault({ code = '', responseCode = 0 }: SmtpFault, handed: boolean): Handover {
   if (responseCode >= 500) return { outcome: 'refused', reason: `smtp_${responseCode}` };
   if (responseCode >= 400) return { outcome: 'postponed', reason: `smtp_${responseCode}` };
   if (code === 'EAUTH') return { outcome: 'refused', reason: 'smtp_auth' };
   if (code === 'EENVELOPE') return { outcome: 'refused', reason: 'smtp_address' };
-  if (NEVER_REACHED.has(code) || BEFORE_DATA.has(command)) {
-    return { outcome: 'postponed', reason: code.toLowerCase() || 'smtp' };
-  }
-  return { outcome: 'unknown', reason: (code || message || 'smtp').toLowerCase().slice(0, 100) };
+  return { outcome: handed ? 'unknown' : 'postponed', reason: code.toLowerCase() || 'smtp' };
 }

@@ -18,7 +18,6 @@ import { createMailer } from '../../channels/email/createMailer';
 import { readUnsubscribeToken, unsubscribeToken } from '../../channels/email/unsubscribeToken';
 import { writeDailyMail } from '../../channels/email/writeDailyMail';
 import { createWebhookCaller } from '../../channels/webhook/callWebhook';
-import { checkWebhook } from '../../channels/webhook/checkWebhook';
 import { signingSecret } from '../../channels/webhook/signCall';
 import type { TodayReport } from '../today/readToday';
 import { keepDueMails } from './dailyMail';
@@ -383,61 +382,5 @@ describe('a call', () => {
     now += 24 * 60 * MINUTE;
     await sendDeliveries(sender());
     expect(got).toHaveLength(1);
-  });
-
-  it('reaches no private address, in whatever way it is written', async () => {
-    const hosts = [
-      ...['127.0.0.1', '127.1', '2130706433', '0x7f.1', '0.0.0.0', '10.1.2.3', '172.16.0.1', '192.168.1.1'],
-      ...['169.254.169.254', '100.64.0.1', '[::1]', '[::]', '[::ffff:127.0.0.1]', '[fe80::1]', '[fd00::1]'],
-      ...['[64:ff9b::7f00:1]', '[2002:7f00:1::]', 'localhost'],
-    ];
-    const call = createWebhookCaller({ allowPrivate: false, now: () => now, timeoutMs: 500 });
-    for (const host of hosts) {
-      const check = checkWebhook(`https://${host}/`, { allowPrivate: false });
-      await expect(check, host).rejects.toMatchObject({ code: 'webhook_private' });
-      const called = await call(`https://${host}/`, {
-        id: 'a',
-        body: '{}',
-        secret: signingSecret(SECRET, 's'),
-      });
-      expect(called, host).toEqual({ outcome: 'refused', reason: 'blocked_address' });
-    }
-    for (const [url, code] of [
-      ['http://example.com/', 'webhook_not_https'],
-      ['ftp://example.com/', 'webhook_not_https'],
-      ['https://a:b@example.com/', 'webhook_with_password'],
-      ['https://nowhere.invalid/', 'webhook_unknown_host'],
-    ] as const)
-      await expect(checkWebhook(url, { allowPrivate: false }), url).rejects.toMatchObject({ code });
-  });
-});
-
-describe('an alert', () => {
-  it('tells a period once, whoever looks at it, with its messages or not at all', async () => {
-    const store = createAlertStore(driver);
-    const watch = { report: 'orders', question: {}, figure: 'orders' };
-    const { id } = await store.create(
-      {
-        ...{ workspace, name: 'A', watch, every: 'day', enabled: true, places: null },
-        condition: { kind: 'above', value: 1 },
-        to: { members: [member], webhook: null },
-        createdBy: { kind: 'system', id: '' },
-      },
-      null,
-    );
-    const period = { from: NOW - 86_400_000, end: NOW };
-    const fire = () =>
-      store.fire({ alert: id, workspace, period, value: 3, expected: 1, n: 3, at: NOW }, (event) => [
-        mail(`alert:${event}:${member}`, { kind: 'alert', alert: id, event }),
-      ]);
-    const events = (await Promise.all([fire(), fire(), fire()])).filter((event) => event !== undefined);
-    expect(events).toHaveLength(1);
-    expect(await store.countUnconfirmed(workspace, NOW - 1, null)).toBe(1);
-    expect(await store.confirm(workspace + 1, id, events[0]!, NOW)).toBe(false);
-    expect(await store.confirm(workspace, id, events[0]!, NOW)).toBe(true);
-    expect(await store.countUnconfirmed(workspace, NOW - 1, null)).toBe(0);
-    const [event] = await store.listEvents(workspace, id, 10);
-    expect(event).toMatchObject({ value: 3, expected: 1, confirmedAt: NOW });
-    expect(event!.deliveries).toMatchObject([{ recipient: 'anna@example.it', state: 'waiting' }]);
   });
 });

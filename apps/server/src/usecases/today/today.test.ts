@@ -153,10 +153,10 @@ describe('planted changes', () => {
       return writeSentence(planSentence(failed, today.weekday), { language, texts, write: written.value });
     };
     expect(said('it')).toMatch(
-      /^Ieri \d+ clienti con l’intoppo «Payment Failed», di solito \d+ il martedì: circa [\d.]+\s€ in gioco\.$/,
+      /^Ieri \d+ clienti con l’intoppo «stopped», di solito \d+ il martedì: circa [\d.]+\s€ in gioco\.$/,
     );
     expect(said('en')).toMatch(
-      /^Yesterday \d+ customers met the snag “Payment Failed”, usually \d+ on Tuesdays: about €[\d,]+ at stake\.$/,
+      /^Yesterday \d+ customers met the snag “stopped”, usually \d+ on Tuesdays: about €[\d,]+ at stake\.$/,
     );
   });
 

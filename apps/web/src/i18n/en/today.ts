@@ -37,7 +37,7 @@ const today = {
   noCallsText:
     'Here you find who said it went badly, who called and got no answer, whose quote has gone silent, and the best customers who are drifting away.',
   reasons: {
-    unhappy: 'it went badly',
+    unhappy: 'bad experience',
     missedCall: 'called, was not called back',
     silentQuote: 'quote gone silent',
     dormantBest: 'high value, now inactive',

@@ -38,7 +38,7 @@ const today: Texts['today'] = {
   noCallsText:
     'Qui compare chi ha detto di essersi trovato male, chi ha chiamato senza risposta, chi ha un preventivo in silenzio, e i clienti migliori che si stanno allontanando.',
   reasons: {
-    unhappy: 'si è trovato male',
+    unhappy: 'esperienza negativa',
     missedCall: 'ha chiamato, nessuno ha richiamato',
     silentQuote: 'preventivo in silenzio',
     dormantBest: 'di valore, ora dormiente',

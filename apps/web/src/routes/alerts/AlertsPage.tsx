@@ -31,7 +31,7 @@ export function AlertsPage() {
   return (
     <div className={css.page}>
       <PageHead title={t('alerts.title')} lead={t('alerts.lead')} actions={create} />
-      {data && !data.mail && <p className={rows.warn}>{t('alerts.mailMissing')}</p>}
+      {data && !data.mail && <p className={css.missing}>{t('alerts.mailMissing')}</p>}
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton />}
       {making && <AlertForm onDone={() => setMaking(false)} />}

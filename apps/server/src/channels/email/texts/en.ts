@@ -55,7 +55,7 @@ export const en: MailTexts = {
     callLine: '{{name}}: {{reasons}}, since {{date}} (value {{value}})',
   },
   reasons: {
-    unhappy: 'said it went badly',
+    unhappy: 'bad experience',
     missedCall: 'called and was not called back',
     silentQuote: 'open quote, gone silent',
     dormantBest: 'high value, now inactive',

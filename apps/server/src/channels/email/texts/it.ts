@@ -52,10 +52,10 @@ export const it: MailTexts = {
     silentLine: '{{name}}: ultimo evento {{when}}',
     decision: 'Una decisione ti aspetta',
     nameless: 'Cliente senza nome',
-    callLine: '{{name}}: {{reasons}}, dal {{date}} (valore {{value}})',
+    callLine: '{{name}}: {{reasons}}, da {{date}} (valore {{value}})',
   },
   reasons: {
-    unhappy: 'ha detto di essersi trovato male',
+    unhappy: 'esperienza negativa',
     missedCall: 'ha chiamato e nessuno ha richiamato',
     silentQuote: 'preventivo aperto e in silenzio',
     dormantBest: 'cliente di valore, ora dormiente',

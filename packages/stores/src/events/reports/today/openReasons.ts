@@ -98,7 +98,7 @@ ORDER BY spent DESC, person LIMIT ${bind.add('UInt32', query.limit)}`,
   return rows.map(open);
 }
 
-/** Dormant, as `stateAt` of the domain says it, of the tenth of buyers who spent most. `since`: their last contact. */
+/** Dormant, as `stateAt` of the domain says it, of the tenth of buyers who spent most. `since`: when they last came by themselves. */
 export async function findDormantBest(driver: EventsDriver, query: CallsQuery): Promise<OpenReason[]> {
   const bind = new Binder();
   const now = bind.add('Int64', query.now);
@@ -108,7 +108,8 @@ export async function findDormantBest(driver: EventsDriver, query: CallsQuery): 
     AND toInt64(leaves[-1]) > ${now} AND ${now} >= toInt64(leaves[-1]) - ${sleeps}`;
   const best = `SELECT quantileExact(${BEST_SHARE})(s) FROM (SELECT arraySum(value) AS s ${journeysAt(query, bind)}) WHERE s > 0`;
   const rows = await driver.query<Row>(
-    `SELECT person, toFloat64(intDiv(t[-1], ${KEY})) AS since, arraySum(value) AS spent
+    `SELECT person, toFloat64(intDiv(arrayMax(arrayMap((x, a) -> if(a = 0, x, 0), t, ac)), ${KEY})) AS since,
+  arraySum(value) AS spent
 ${journeysAt(query, bind)} AND notEmpty(money) AND arraySum(value) > 0 AND arraySum(value) >= (${best})
   AND person IN (${asleep})
 ORDER BY spent DESC, person LIMIT ${bind.add('UInt32', query.limit)}`,

@@ -1,3 +1,4 @@
+import { channelOfSource } from '../../channels/index';
 import type { DailyRow, NamedDaily, SnagMoments, SnagQuery } from '../../ports/frictionStore';
 import { localDate } from '../../time/index';
 import type { Bilingual } from '../../touchpoints/index';
@@ -32,6 +33,8 @@ export interface WatchedDays {
   readonly moments: readonly SnagMoments[];
   readonly daily: readonly DailyRow[];
   readonly named: readonly NamedDaily[];
+  /** Touchpoints that begin with us. */
+  readonly ours: ReadonlySet<string>;
   readonly words: Readonly<Record<'channel' | 'source' | 'touchpoint', Words>>;
 }
 
@@ -144,17 +147,25 @@ function stepSeries({ steps, daily, named }: WatchedDays): Series[] {
   });
 }
 
+/** Channels by which we write: what follows each sending is no incident. */
+const SENDING: ReadonlySet<string> = new Set(['email', 'sms', 'push', 'direct_mail', 'flyer']);
+
+function isNoSurprise(by: Incident['by'], kind: string, ours: ReadonlySet<string>): boolean {
+  if (by === 'touchpoint') return SNAG_TOUCHPOINTS.has(kind) || ours.has(kind);
+  return SENDING.has(by === 'source' ? (channelOfSource(kind) ?? '') : kind);
+}
+
 /**
  * Volumes are held against their own level of the fortnight before: a shop that grows is no incident. A level that stays
  * is the normal one within weeks.
  */
-function volumeSeries({ query, daily, named, words }: WatchedDays): Series[] {
+function volumeSeries({ query, daily, named, words, ours }: WatchedDays): Series[] {
   const length = query.days.length - 1;
   const what = { about: 'volume', value: null, options: RISE } as const;
   const found = daily.flatMap(({ by, value, days }): Series[] => {
     if (by === 'active' || by === 'step' || by === 'pair' || value === 0) return [];
     const kind = words[by].wordOf(value);
-    if (by === 'touchpoint' && SNAG_TOUCHPOINTS.has(kind)) return [];
+    if (isNoSurprise(by, kind, ours)) return [];
     return [
       {
         ...what,

@@ -23,6 +23,8 @@ export default {
   key: {
     loses: 'come to the goal less than those who stay',
     gains: 'more than those who stay',
+    figures:
+      'Above the customers; below the points of difference from those who stay in the group they come from. In dashed frames those who stay, and the share that comes to the goal.',
     same: 'a difference that may be chance, or too few',
   },
   shareSays: '{{share}} come to the goal (n {{n}}).',

@@ -25,6 +25,8 @@ const handovers: Texts['analysis']['handovers'] = {
   key: {
     loses: 'arrivano all’obiettivo meno di chi resta',
     gains: 'più di chi resta',
+    figures:
+      'Sopra i clienti; sotto i punti di differenza rispetto a chi resta nel gruppo da cui partono. Nei riquadri tratteggiati chi resta, e la quota che arriva all’obiettivo.',
     same: 'differenza che può essere un caso, o troppo pochi',
   },
   shareSays: 'Arriva all’obiettivo il {{share}} (n {{n}}).',

@@ -57,10 +57,14 @@ export function HandoverMatrix({ data }: { data: HandoversData }) {
         </table>
       </Scroll>
       <p className={css.key}>
-        <span className={css.sample} data-state="loses" aria-hidden /> {t('analysis.handovers.key.loses')}
-        <span className={css.sample} data-state="gains" aria-hidden /> {t('analysis.handovers.key.gains')}
-        <span className={css.sample} aria-hidden /> {t('analysis.handovers.key.same')}
+        {(['loses', 'gains', 'same'] as const).map((state) => (
+          <span key={state}>
+            <span className={css.sample} data-state={state} aria-hidden />{' '}
+            {t(`analysis.handovers.key.${state}`)}
+          </span>
+        ))}
       </p>
+      {data.hasConversion && <p className={css.note}>{t('analysis.handovers.key.figures')}</p>}
     </>
   );
 }

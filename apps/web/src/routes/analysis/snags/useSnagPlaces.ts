@@ -29,7 +29,7 @@ export function useSnagPlaces(): (kind: SnagKind) => string | undefined {
       ['channels', where.channels[0]],
       ['stages', stages[0]],
     ] as const;
-    const told = firsts.flatMap(([of, place]) => (place ? [name(of, place)] : []));
+    const told = firsts.flatMap(([of, place]) => (place && place.name !== 'none' ? [name(of, place)] : []));
     return told.length > 0 ? t('analysis.snags.mostly', { places: told.slice(0, 2).join(', ') }) : undefined;
   };
 }

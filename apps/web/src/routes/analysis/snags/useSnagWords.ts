@@ -68,6 +68,10 @@ function costSays(cost: SnagCost, t: Words, format: Format, currency: string): s
   });
   const money = state === 'none' ? null : valueInterval(cost);
   if (!money) return compared;
-  const [low, high] = money.map((value) => format.estimate(value, currency));
-  return `${compared}. ${t('analysis.snags.between', { low, high })}`;
+  const [low, high] = money;
+  const between = t('analysis.snags.between', {
+    low: format.estimate(low, currency),
+    high: format.estimate(high, currency),
+  });
+  return `${compared}. ${between}`;
 }

@@ -5,6 +5,7 @@ import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
 import { strongest } from './liftScale';
+import { useBuying } from './useBuying';
 
 interface Props {
   readonly data: ConsiderationData;
@@ -16,7 +17,7 @@ export function ConsiderationSays({ data, name }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { open } = useAddress();
-  const { more, less } = strongest(data.rows);
+  const { more, less } = strongest(data.rows, useBuying(data.by));
   const followed = data.buyers + data.others;
   const said = (key: 'saysMore' | 'saysLess', row: ConsiderationRow) => (
     <Trans

@@ -10,7 +10,7 @@ import { useFormat } from '../../../format';
 import { FigureRows } from '../chart/FigureRows';
 import { useAddress } from '../frame/useAddress';
 import css from './ForestPlot.module.css';
-import { type LiftScale, liftScale, liftState } from './liftScale';
+import { isNamed, type LiftScale, liftScale, liftState } from './liftScale';
 
 interface Props {
   readonly data: ConsiderationData;
@@ -114,7 +114,7 @@ function Ticks({ scale }: { scale: LiftScale }) {
     <span className={css.ticks} aria-hidden>
       {scale.ticks.map((tick) => (
         <span key={tick} style={{ left: percent(scale.at(tick)) }}>
-          {format.multiple(tick)}
+          {isNamed(tick, scale.ticks) && format.multiple(tick)}
         </span>
       ))}
     </span>

@@ -1,7 +1,7 @@
 import type { ConsiderationRow } from '@viaggio/contract/reports';
 import { describe, expect, it } from 'vitest';
 import { considerationQuestion } from './considerationQuestion';
-import { liftScale, liftState, strongest } from './liftScale';
+import { isNamed, liftScale, liftState, strongest } from './liftScale';
 
 const fields = { period: { from: '2026-01-01', to: '2026-02-01' }, place: undefined };
 const row = (name: string, lift: number | null, interval: [number, number] | null, tooFew = false) =>
@@ -28,13 +28,19 @@ describe('the scale of lifts', () => {
   it('goes in doublings, from a half to twice at least', () => {
     expect(liftScale([row('a', 1.1, [0.9, 1.3])]).ticks).toEqual([0.5, 1, 2]);
     expect(liftScale([row('a', 3, [2, 5])]).ticks).toEqual([0.5, 1, 2, 4, 8]);
-    expect(liftScale([row('a', 0.2, [0.001, 900])]).ticks).toHaveLength(9);
+    expect(liftScale([row('a', 0.2, [0.001, 900])]).ticks).toHaveLength(11);
   });
 
   it('puts twice as far from one as half', () => {
     const { at } = liftScale([]);
     expect([0.5, 1, 2].map(at)).toEqual([0, 0.5, 1]);
     expect([0, 40].map(at)).toEqual([0, 1]);
+  });
+
+  it('names every other doubling where there are many', () => {
+    const { ticks } = liftScale([row('a', 0.2, [0.001, 900])]);
+    expect(ticks.filter((tick) => isNamed(tick, ticks))).toEqual([1 / 16, 1 / 4, 1, 4, 16]);
+    expect(isNamed(2, [0.5, 1, 2])).toBe(true);
   });
 
   it('does not stretch for rows that are too few', () => {
@@ -53,7 +59,12 @@ describe('what is told of a row', () => {
 
   it('has the first of each side as the strongest', () => {
     const rows = [row('few', 5, [2, 9], true), row('up', 2, [1.2, 3]), row('down', 0.5, [0.3, 0.9])];
-    expect(strongest(rows)).toEqual({ more: rows[1], less: rows[2] });
-    expect(strongest([])).toEqual({ more: undefined, less: undefined });
+    expect(strongest(rows, () => false)).toEqual({ more: rows[1], less: rows[2] });
+    expect(strongest([], () => false)).toEqual({ more: undefined, less: undefined });
+  });
+
+  it('passes over the steps of buying itself', () => {
+    const rows = [row('checkout', 20, [9, 30]), row('review', 2, [1.2, 3])];
+    expect(strongest(rows, (name) => name === 'checkout').more).toBe(rows[1]);
   });
 });

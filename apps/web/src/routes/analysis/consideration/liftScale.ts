@@ -7,8 +7,8 @@ export interface LiftScale {
   readonly at: (ratio: number) => number;
 }
 
-/** However wide an interval: beyond a sixteenth and sixteen times everything is "much". */
-const WIDEST = 16;
+/** However wide an interval: beyond a 32nd and 32 times everything is "much". */
+const WIDEST = 32;
 
 /** From the least to the largest that is told, at least from a half to twice, in doublings. */
 export function liftScale(rows: readonly ConsiderationRow[]): LiftScale {
@@ -27,6 +27,10 @@ export function liftScale(rows: readonly ConsiderationRow[]): LiftScale {
   };
 }
 
+/** Every other doubling is named where there are many; 1 always is. */
+export const isNamed = (tick: number, ticks: readonly number[]): boolean =>
+  ticks.length < 8 || Math.log2(tick) % 2 === 0;
+
 /** `more`, `less`: the interval leaves out 1; `same`: it holds 1, and the difference may be chance. */
 export type LiftState = 'few' | 'same' | 'more' | 'less';
 
@@ -36,10 +40,14 @@ export function liftState({ tooFew, lift, interval }: ConsiderationRow): LiftSta
   return interval[1] < 1 ? 'less' : 'same';
 }
 
-/** What goes with buying most surely, and what with not buying. Rows come with the strongest evidence first. */
-export function strongest(rows: readonly ConsiderationRow[]) {
+/**
+ * What goes with buying most surely, and what with not buying. Rows come with the strongest evidence first. Steps of
+ * buying itself are passed over: that who is at the checkout buys says nothing of what convinces.
+ */
+export function strongest(rows: readonly ConsiderationRow[], isBuying: (name: string) => boolean) {
+  const told = rows.filter(({ name }) => !isBuying(name));
   return {
-    more: rows.find((row) => liftState(row) === 'more'),
-    less: rows.find((row) => liftState(row) === 'less'),
+    more: told.find((row) => liftState(row) === 'more'),
+    less: told.find((row) => liftState(row) === 'less'),
   };
 }

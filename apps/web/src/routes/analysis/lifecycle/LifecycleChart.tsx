@@ -33,6 +33,7 @@ export function LifecycleChart({ data, people }: Props) {
   return (
     <>
       <Columns
+        silent
         label={t('analysis.lifecycle.chart')}
         parts={[
           part('returning', 'strong'),

@@ -29,7 +29,7 @@ function considering(query: ConsiderationQuery, bind: Binder): string {
   return `SELECT person, t, units, i, c, began,
   multiIf(c > 0, ${BUYERS}, began + ${within} < ${bind.add('UInt64', query.asOf)}, ${OTHERS}, ${OPEN}) AS who
 FROM (SELECT person, t, ${ATTRIBUTE_COLUMNS[query.by]} AS units, i, ${momentOf('t[i]')} AS began,
-    arrayFirstIndex((m, x, j) -> m AND j > i AND x < ${known} AND ${momentOf('x')} < began + ${within}, purchases, t, arrayEnumerate(t)) AS c
+    arrayFirstIndex((m, x, j) -> m AND j > i AND x < ${known} AND ${momentOf('x')} <= began + ${within}, purchases, t, arrayEnumerate(t)) AS c
   FROM (SELECT person, t, ${ATTRIBUTE_COLUMNS[query.by]}, ${isBought} AS purchases,
       arrayFirstIndex((m, x) -> m AND x >= ${from} AND x < ${end}, ${isFirst}, t) AS i
     ${travellers(query, bind, 'i > 0')}))`;

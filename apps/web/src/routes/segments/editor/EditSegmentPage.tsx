@@ -7,9 +7,20 @@ import { PageHead } from '../../../components/PageHead';
 import { Skeleton } from '../../../components/Skeleton';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
+import { ROUTE_OF } from '../../analysis/frame/reportKinds';
 import { BackToSegments } from '../BackToSegments';
 import { draftOf, ruleOf } from '../rule/segmentDraft';
 import { SegmentForm } from './SegmentForm';
+
+/** Whatever may have been asked of the segment as it was. */
+const RENEWS = [
+  'listSegments',
+  'getSegment',
+  'listSegmentPeople',
+  'previewSegment',
+  'overview',
+  ...Object.values(ROUTE_OF),
+] as const;
 
 export function EditSegmentPage() {
   const { t } = useTranslation();
@@ -21,7 +32,7 @@ export function EditSegmentPage() {
   const back = () =>
     void navigate({ to: '/w/$workspace/customers/segments/$segment', params: { workspace, segment: id } });
   const update = useChange('updateSegment', {
-    renews: ['listSegments', 'getSegment', 'listSegmentPeople', 'previewSegment'],
+    renews: RENEWS,
     quiet: true,
     onDone: () => {
       showToast(t('common.saved'));

@@ -37,13 +37,14 @@ describe('the description of the API', () => {
 });
 
 describe('access', () => {
-  it('lets nobody change anything without a role, but for first set-up and invitations', () => {
+  it('lets nobody change anything without a role, but for first set-up, invitations and public links', () => {
     const open = shapes.filter(([, shape]) => shape.access.session === 'public').map(([name]) => name);
     expect(open.toSorted()).toEqual([
       'acceptInvitation',
       'getOpenApi',
       'getSetup',
       'readInvitation',
+      'readPublic',
       'setUp',
     ]);
   });
@@ -52,7 +53,8 @@ describe('access', () => {
     const writes = shapes
       .filter(([, s]) => s.access.session === 'viewer' && s.method !== 'GET')
       .map(([n]) => n);
-    // Reports are asked with a body, and change nothing.
-    expect(writes).toEqual(Object.keys(reportRoutes));
+    // Reports and rules are asked with a body, and change nothing; the morning mail is a setting of the member's own.
+    const asked = [...Object.keys(reportRoutes), 'previewSegment', 'askTile', 'setDailyMail'];
+    expect(writes.toSorted()).toEqual(asked.toSorted());
   });
 });

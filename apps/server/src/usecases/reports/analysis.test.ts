@@ -340,3 +340,36 @@ test('a process map tells the most frequent edges, and how many there are beside
     count: rest.reduce((sum, { count }) => sum + count, 0),
   });
 });
+
+test('what customers cost is told in one currency, and after how many days they have paid for it', async () => {
+  const day = (n: number): number => Date.UTC(2026, 2, n, 12);
+  const shop = await world.newWorkspace(
+    EVENTS.map((name, i) => touchpoint(i + 1, `t${i}`, [{ events: [name] }])),
+    [],
+  );
+  const at = (time: number) => ({ timestamp: new Date(time).toISOString() });
+  const did = (userId: string, event: string, time: number, properties: object = {}) => ({
+    ...{ type: 'track', messageId: `${userId}${event}${time}`, userId, event, properties },
+    ...at(time),
+  });
+  const ad = { channel: 'ad' };
+  const items = [
+    did('a', 'Product Viewed', day(1), ad),
+    did('a', 'Order Completed', day(2), { value: 40, currency: 'EUR' }),
+    did('a', 'Order Completed', day(9), { value: 30, currency: 'EUR' }),
+    did('till', 'Cost Recorded', day(1), { ...ad, value: 60, currency: 'EUR' }),
+    did('till', 'Cost Recorded', day(2), { ...ad, value: 99, currency: 'CHF' }),
+  ];
+  await world.send(
+    shop,
+    items,
+    items.map((item) => Date.parse(item.timestamp)),
+  );
+  await world.core.projector.round(false);
+  const own = { ...scope, workspace: shop };
+  const { data } = await readAttribution(deps, own, attribution);
+  expect(data.rows.find(({ name }) => name === 'ad')).toMatchObject({ cost: 60, won: 1, payback: 7 });
+  expect(data.otherCurrencies).toEqual([{ currency: 'CHF', cost: 99 }]);
+  const poor = await readAttribution(deps, own, { ...attribution, margin: 0.5 });
+  expect(poor.data.rows.find(({ name }) => name === 'ad')).toMatchObject({ won: 1, payback: null });
+});

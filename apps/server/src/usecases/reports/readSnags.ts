@@ -48,7 +48,8 @@ export async function readSnags(
     ]);
     const { timeZone } = scope;
     const { query, kinds, steps } = planned;
-    const incidents = findIncidents({ query, timeZone, kinds, steps, ...read, words });
+    const ours = new Set(prepared.catalogue.filter((one) => one.initiative === 'us').map(({ id }) => id));
+    const incidents = findIncidents({ query, timeZone, kinds, steps, ...read, words, ours });
     const hasConversion = asked.conversion !== undefined;
     const told = { planned, timeZone, incidents, active: people, typicalOrder, hasConversion, words };
     const report = shapeSnags({ ...told, ...read });

@@ -136,6 +136,12 @@ const faults: Texts['faults'] = {
   no_stages: 'Un percorso ha bisogno di almeno una fase.',
   too_many_stages: 'Un percorso ha al massimo 20 fasi.',
   unknown_touchpoint: 'Una fase indica un punto di contatto che non c’è più.',
+  too_many_alerts: 'Ci sono già cento avvisi: eliminane qualcuno.',
+  alert_receiver_limited: 'Qualcuno dei destinatari non può vedere tutto ciò che riguarda questo avviso.',
+  webhook_not_https: 'L’indirizzo da chiamare deve cominciare con https://.',
+  webhook_with_password: 'Togli nome e password dall’indirizzo: le chiamate sono firmate.',
+  webhook_private: 'Questo indirizzo è di questa macchina o di una rete privata: usane uno pubblico.',
+  webhook_unknown_host: 'Questo nome non si trova in rete: controlla l’indirizzo.',
 };
 
 export default faults;

@@ -12,7 +12,13 @@ export function useOverviewInput(): OverviewInput {
   const zone = useSettings()?.timeZone;
   const today = localDay(Date.now(), zone);
   return useMemo(
-    () => ({ period: periodOf(search, today), unit: 'person', model: search.model, place: search.place, segment: search.segment }),
+    () => ({
+      period: periodOf(search, today),
+      unit: 'person',
+      model: search.model,
+      place: search.place,
+      segment: search.segment,
+    }),
     [search, today],
   );
 }

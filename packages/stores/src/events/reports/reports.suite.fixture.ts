@@ -1,6 +1,7 @@
-import type { ReportStore } from '@viaggio/domain/ports/reportStore';
+import type { FunnelQuery, ReportStore } from '@viaggio/domain/ports/reportStore';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countFunnelSlowly } from '../../../../domain/src/reports/slowly/countFunnelSlowly.fixture';
 import type { EventsDriver } from '../driver/types';
 import { createEventLog, prepareEventsStore } from '../index';
 import { logEntry } from '../logEntry.fixture';
@@ -16,6 +17,8 @@ const NOW = Date.UTC(2026, 5, 1);
 const LOGGED = 9_000;
 const COSTS = 9_001;
 const COMPANIES = 9_002;
+const LONG = 9_100;
+const ANYTHING = { channel: 1, event: 1, stage: 0, place: 0, campaign: 0, source: 0, actor: 0, value: 0 };
 const SEGMENTS = 9_100;
 
 /** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
@@ -70,6 +73,45 @@ export function reportsSuite(
       },
       60_000,
     );
+
+    test('steps in any order are found in journeys of any length', async () => {
+      // Short ones are tried from every start, long ones a step at a time.
+      const anyLength = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 900 })), {
+        minLength: 30,
+        maxLength: 90,
+        size: 'max',
+      });
+      for (const [i, all] of fc
+        .sample(fc.array(anyLength, { minLength: 4, maxLength: 4 }), { numRuns: 2, seed: 3 })
+        .entries()) {
+        const travellers = all.map((contacts, person) => ({
+          person: String(person + 1),
+          contacts: contacts
+            .map(([touchpoint, at]) => ({ ...ANYTHING, touchpoint, channel: touchpoint, time: NOW + at }))
+            .sort((a, b) => a.time - b.time),
+        }));
+        const query: FunnelQuery = {
+          ...{
+            workspace: LONG + i,
+            unit: 'person',
+            from: NOW,
+            end: NOW + 1_000,
+            asOf: NOW + 2_000,
+            places: undefined,
+          },
+          steps: [
+            [{ touchpoints: [1] }],
+            [{ touchpoints: [2, 3] }],
+            [{ touchpoints: [1, 3] }],
+            [{ touchpoints: [2] }],
+          ],
+          ...{ window: 40, order: 'any', start: 'any', buckets: [NOW], breakdown: undefined },
+          exclude: i % 2 === 0 ? [] : [{ touchpoints: [4] }],
+        };
+        await writeTravellers(driver, query.workspace, travellers);
+        expect(await store.countFunnel(query)).toEqual(countFunnelSlowly(travellers, query));
+      }
+    });
 
     test('what journeys do not hold is asked of the log, contact by contact', async () => {
       // Two contacts of the same millisecond, of which only one was of coffee; and one of somebody else.

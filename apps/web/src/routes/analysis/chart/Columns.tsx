@@ -30,6 +30,8 @@ interface Props {
   readonly chosen: string;
   readonly onChoose: (key: string) => void;
   readonly label: string;
+  /** The chosen column is told of elsewhere: no line below. */
+  readonly silent?: boolean;
   /** Above the columns, on the same scale: notes of days. */
   readonly children?: ReactNode;
 }
@@ -38,7 +40,7 @@ interface Props {
 const ALL_LABELS = 14;
 
 /** Stacked columns, some parts above a line and some below. One column is chosen, as on a slider. */
-export function Columns({ parts, columns, chosen, onChoose, label, children }: Props) {
+export function Columns({ parts, columns, chosen, onChoose, label, silent, children }: Props) {
   const index = Math.max(
     0,
     columns.findIndex(({ key }) => key === chosen),
@@ -85,7 +87,7 @@ export function Columns({ parts, columns, chosen, onChoose, label, children }: P
         />
       </div>
       <Labels columns={columns} />
-      <figcaption className={css.says}>{columns[index]?.says}</figcaption>
+      {!silent && <figcaption className={css.says}>{columns[index]?.says}</figcaption>}
     </figure>
   );
 }

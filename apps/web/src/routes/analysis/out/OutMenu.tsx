@@ -71,7 +71,7 @@ export function OutMenu({ out }: { out: OutOf }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={tool.tool} aria-label={`${t('boards.out.label')}: ${title}`}>
+        <button type="button" className={tool.tool} aria-label={t('boards.out.label', { name: title })}>
           <IconDownload size={16} stroke={1.6} aria-hidden /> {t('boards.out.menu')}
         </button>
       </Menu.Target>

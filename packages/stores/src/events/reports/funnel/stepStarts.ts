@@ -6,7 +6,8 @@ import { begins, EXCLUDED, everyStep } from './chosenContacts';
 /** Where a start would be carried on to: none is (0), or none because something excluded came between (1). */
 export const BROKEN = 1;
 
-const within = ({ window }: FunnelQuery, bind: Binder, from: string, to: string): string =>
+/** Whether a moment lies within the window after another. */
+export const within = ({ window }: FunnelQuery, bind: Binder, from: string, to: string): string =>
   window === null ? '1' : `${momentOf(to)} - ${momentOf(from)} <= ${bind.add('UInt64', window)}`;
 
 /** What a contact that fills no step carries on: nothing, or that it came between. */
@@ -19,7 +20,7 @@ const carried = ({ exclude, order }: FunnelQuery): string =>
 const before = (array: string, none: string): string => `arrayPopBack(arrayPushFront(${array}, ${none}))`;
 
 /** The lowest of the steps in a mask. */
-const lowest = (mask: string): string => `bitAnd(${mask}, toUInt32(-toInt64(${mask})))`;
+export const lowest = (mask: string): string => `bitAnd(${mask}, toUInt32(-toInt64(${mask})))`;
 
 /** `s1`: where somebody may begin, the key of that very moment; `f1`: the step it fills, where they come in any order. */
 export function firstStep(query: FunnelQuery, bind: Binder, contacts: string): string {

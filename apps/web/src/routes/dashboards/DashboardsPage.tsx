@@ -1,5 +1,4 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../app/session';
 import { Button } from '../../components/Button';
@@ -9,6 +8,7 @@ import { BoardList } from './BoardList';
 import css from './DashboardsPage.module.css';
 import { LinkList } from './links/LinkList';
 import { NotesPart } from './notes/NotesPart';
+import { Part } from './Part';
 import { SavedList } from './SavedList';
 
 /** Dashboards, saved reports, what happened when, and the links that show some of it to others. */
@@ -35,16 +35,6 @@ export function DashboardsPage() {
         </Part>
       </div>
     </>
-  );
-}
-
-export function Part({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <section className={css.part}>
-      <h2>{title}</h2>
-      {lead && <p>{lead}</p>}
-      {children}
-    </section>
   );
 }
 

@@ -24,7 +24,14 @@ beforeEach(async () => {
   driver = await testDatabase();
   boards = createBoardStore(driver);
   const { workspaces } = createAccessControl(driver);
-  const made = { timeZone: 'UTC', currency: 'EUR', language: 'it', sells: null, wants: [], demo: false };
+  const made = {
+    timeZone: 'UTC',
+    currency: 'EUR',
+    language: 'it' as const,
+    sells: null,
+    wants: [],
+    demo: false,
+  };
   ours = (await workspaces.create({ ...made, name: 'Ours' })).id;
   theirs = (await workspaces.create({ ...made, name: 'Theirs' })).id;
 });

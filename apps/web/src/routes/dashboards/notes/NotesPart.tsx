@@ -12,7 +12,7 @@ import { Fault } from '../../../components/Fault';
 import { showToast } from '../../../components/toastStore';
 import { useChange } from '../../../components/useChange';
 import rows from '../../settings/rows.module.css';
-import { Part } from '../DashboardsPage';
+import { Part } from '../Part';
 import css from './notes.module.css';
 import { useNoteDays } from './useNoteDays';
 

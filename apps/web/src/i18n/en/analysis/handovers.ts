@@ -19,7 +19,7 @@ export default {
   from: 'From',
   to: 'to',
   fromTo: 'From {{from}} to {{to}}',
-  stays: '{{n}} customers stay in the same group',
+  stays: 'Stay in the same group',
   key: {
     loses: 'come to the goal less than those who stay',
     gains: 'more than those who stay',

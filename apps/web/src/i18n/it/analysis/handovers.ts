@@ -21,7 +21,7 @@ const handovers: Texts['analysis']['handovers'] = {
   from: 'Da',
   to: 'a',
   fromTo: 'Da {{from}} a {{to}}',
-  stays: '{{n}} clienti restano nello stesso gruppo',
+  stays: 'Restano nello stesso gruppo',
   key: {
     loses: 'arrivano all’obiettivo meno di chi resta',
     gains: 'più di chi resta',

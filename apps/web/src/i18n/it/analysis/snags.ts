@@ -51,7 +51,7 @@ const snags: Texts['analysis']['snags'] = {
   open_one: '{{n}} ancora in tempo',
   open_other: '{{n}} ancora in tempo',
   ofActive: '{{share}} degli attivi',
-  compared: 'arriva all’obiettivo il {{share}}; tra clienti simili senza l’intoppo il {{others}}',
+  compared: 'Arriva all’obiettivo il {{share}}; tra clienti simili senza l’intoppo il {{others}}',
   between: 'Al 95%: da {{low}} a {{high}}',
   noLoss: 'nessuna perdita',
   unsure: 'incerto: la differenza può essere un caso',

@@ -92,9 +92,9 @@ function Passage({ handover, data, most }: PassageProps) {
         className={css.cell}
         data-state={state}
         style={{ '--weight': Math.sqrt(people / most) } as React.CSSProperties}
-        aria-label={`${words.fromTo(handover)}: ${passed}`}
         onClick={() => open(cellOf('handover', from, to))}
       >
+        <span className="unseen">{words.fromTo(handover)}</span>
         <span className={css.people}>{format.number(people)}</span>
         {data.hasConversion && (
           <small>{difference === null ? t('analysis.few') : words.points(difference)}</small>
@@ -115,12 +115,8 @@ function Stay({ group, data }: { group: string; data: HandoversData }) {
   const told = share === null || tooFew ? t('analysis.few') : format.share(share);
   return (
     <Tip text={t('analysis.handovers.definitions.stay')}>
-      <button
-        type="button"
-        className={css.stay}
-        aria-label={t('analysis.handovers.stays', { n: format.number(stay.people) })}
-        onClick={() => open(cellOf('stay', group))}
-      >
+      <button type="button" className={css.stay} onClick={() => open(cellOf('stay', group))}>
+        <span className="unseen">{t('analysis.handovers.stays')}</span>
         <span className={css.people}>{format.number(stay.people)}</span>
         {data.hasConversion && <small>{told}</small>}
       </button>

@@ -30,8 +30,8 @@ export function SnagList({ data, kinds }: { data: SnagsData; kinds: readonly Sna
         { key: 'name', text: t('analysis.snags.heads.name'), words: true },
         head('times'),
         head('people'),
-        { key: 'trend', text: t(`analysis.snags.heads.trend_${data.trendBy}`), words: true },
-        { ...head('cost'), words: true },
+        { key: 'trend', text: t(`analysis.snags.heads.trend_${data.trendBy}`), words: true, wide: true },
+        { ...head('cost'), words: true, wide: true },
       ]}
       rows={kinds.map((kind) => ({
         key: kind.id,

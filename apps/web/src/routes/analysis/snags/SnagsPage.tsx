@@ -4,6 +4,7 @@ import type { SnagsData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
+import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
 import { useModel } from '../frame/useModel';
@@ -56,6 +57,7 @@ function Snags({ data }: { data: SnagsData }) {
   return (
     <>
       {met.length > 0 && <SnagList data={data} kinds={met} />}
+      {met[0] && <DateNotes listed starts={met[0].trend.map(({ start }) => start)} />}
       {met.length > 0 && <SnagsTable data={data} />}
       <Incidents data={data} />
       <OtherSnags data={data} calm={calm} unmeasured={unmeasured} />

@@ -21,8 +21,8 @@ export default {
   ruleHelp_where: 'comparison sites, marketplaces, stores, resellers, and what leads to the decision',
   within: 'Time to decide',
   saysMore:
-    'Who has <did>{{name}}</did> while considering buys {{lift}} times as often as who has not (95%: from {{low}} to {{high}}; n {{n}}).',
-  saysLess: 'Who has <did>{{name}}</did> buys less: {{lift}} times as often as the others.',
+    'Who meets <did>{{name}}</did> while considering buys {{lift}} times as often as the others (95%: from {{low}} to {{high}}; n {{n}}).',
+  saysLess: 'Who meets <did>{{name}}</did> buys less: {{lift}} times as often as the others.',
   saysNothing: 'Nothing they do while considering surely tells those who buy from those who do not.',
   saysAll: 'In all {{share}} buy (n {{n}}).',
   plot: 'What goes together with buying',

@@ -30,7 +30,7 @@ export default {
   in_week: 'In the week of {{day}}',
   in_month: 'In {{day}}',
   saysGrows:
-    '{{when}} we grew by {{growth}}: <fresh>{{new}} new</fresh> and <back>{{back}} back</back>, against <gone>{{quiet}} gone quiet</gone>; {{active}} active in all.',
+    '{{when}} active customers grew by {{growth}}: <fresh>{{new}} new</fresh> and <back>{{back}} back</back>, against <gone>{{quiet}} gone quiet</gone>; {{active}} active in all.',
   saysShrinks:
     '{{when}} we lost {{growth}} active customers: <gone>{{quiet}} gone quiet</gone>, against <fresh>{{new}} new</fresh> and <back>{{back}} back</back>; {{active}} remain.',
   saysSteady:

@@ -23,8 +23,8 @@ const consideration: Texts['analysis']['consideration'] = {
   ruleHelp_where: 'comparatori, marketplace, negozi, rivenditori, e ciò che porta alla decisione',
   within: 'Tempo per decidere',
   saysMore:
-    'Chi ha <did>{{name}}</did> mentre valuta compra {{lift}} volte quanto chi non l’ha (al 95%: da {{low}} a {{high}}; n {{n}}).',
-  saysLess: 'Chi ha <did>{{name}}</did> compra meno: {{lift}} volte quanto gli altri.',
+    'Chi passa da <did>{{name}}</did> mentre valuta compra {{lift}} volte quanto gli altri (al 95%: da {{low}} a {{high}}; n {{n}}).',
+  saysLess: 'Chi passa da <did>{{name}}</did> compra meno: {{lift}} volte quanto gli altri.',
   saysNothing: 'Nulla di ciò che fanno mentre valutano distingue con sicurezza chi compra da chi no.',
   saysAll: 'In tutto compra il {{share}} (n {{n}}).',
   plot: 'Che cosa va insieme all’acquisto',

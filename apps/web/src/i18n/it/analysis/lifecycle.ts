@@ -33,7 +33,7 @@ const lifecycle: Texts['analysis']['lifecycle'] = {
   in_week: 'Nella settimana del {{day}}',
   in_month: 'A {{day}}',
   saysGrows:
-    '{{when}} siamo cresciuti di {{growth}}: <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>, contro <gone>{{quiet}} zittiti</gone>; attivi in tutto {{active}}.',
+    '{{when}} i clienti attivi sono cresciuti di {{growth}}: <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>, contro <gone>{{quiet}} zittiti</gone>; attivi in tutto {{active}}.',
   saysShrinks:
     '{{when}} abbiamo perso {{growth}} clienti attivi: <gone>{{quiet}} zittiti</gone>, contro <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>; ne restano {{active}}.',
   saysSteady:

@@ -45,6 +45,7 @@ export function ForestPlot({ data, name }: Props) {
             key: 'plot',
             text: t('analysis.consideration.heads.plot'),
             words: true,
+            wide: true,
             scale: <Ticks scale={scale} />,
           },
           head('lift'),

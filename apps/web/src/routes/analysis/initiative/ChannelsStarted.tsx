@@ -34,7 +34,7 @@ export function ChannelsStarted({ data }: { data: InitiativeData }) {
         heads={[
           { key: 'channel', text: t('analysis.units.channel'), words: true },
           { key: 'contacts', text: t('analysis.initiative.heads.contacts') },
-          { key: 'bar', text: t('analysis.initiative.heads.bar'), words: true },
+          { key: 'bar', text: t('analysis.initiative.heads.bar'), words: true, wide: true },
           {
             key: 'share',
             text: t('analysis.initiative.heads.share'),

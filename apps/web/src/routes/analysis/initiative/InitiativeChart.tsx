@@ -2,6 +2,7 @@ import type { InitiativeData } from '@viaggio/contract/reports';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { Chart } from '../chart/Chart';
 import { Columns } from '../chart/Columns';
 import { TableView } from '../chart/TableView';
@@ -42,7 +43,9 @@ export function InitiativeChart({ data }: { data: InitiativeData }) {
         }))}
         chosen={looked ?? last?.start ?? ''}
         onChoose={setLooked}
-      />
+      >
+        <DateNotes starts={data.buckets.map(({ start }) => start)} />
+      </Columns>
       <TableView
         caption={title}
         heads={[

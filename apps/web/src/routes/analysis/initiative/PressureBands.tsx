@@ -16,7 +16,8 @@ export function PressureBands({ data: { pressure } }: { data: InitiativeData }) 
   const format = useFormat();
   const { open } = useAddress();
   const title = t('analysis.initiative.pressure');
-  if (pressure.weeks === 0) return null;
+  const met = pressure.bands.filter(({ weeks }) => weeks > 0);
+  if (met.length === 0) return null;
   return (
     <section className={css.pressure}>
       <h2>{title}</h2>
@@ -45,9 +46,8 @@ export function PressureBands({ data: { pressure } }: { data: InitiativeData }) 
             words: true,
           })),
         ]}
-        rows={pressure.bands.map((band) => ({
+        rows={met.map((band) => ({
           key: band.band,
-          quiet: band.weeks === 0,
           cells: [
             <FigureButton
               key="band"

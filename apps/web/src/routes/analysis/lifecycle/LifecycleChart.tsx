@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
+import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { BigFigures } from '../chart/BigFigures';
 import { Columns, type Part } from '../chart/Columns';
 import { useAddress } from '../frame/useAddress';
@@ -62,7 +63,9 @@ export function LifecycleChart({ data, people }: Props) {
         }))}
         chosen={bucket.start}
         onChoose={setLooked}
-      />
+      >
+        <DateNotes starts={data.buckets.map(({ start }) => start)} />
+      </Columns>
       <Figures bucket={bucket} title={name.long(bucket.start)} />
     </>
   );

@@ -31,7 +31,7 @@ export function OrderGaps({ data }: { data: RepurchaseData }) {
             text: t('analysis.repurchase.heads.intervals'),
             definition: t('analysis.repurchase.definitions.intervals'),
           },
-          { key: 'bar', text: '', words: true },
+          { key: 'bar', text: '', words: true, wide: true },
           { key: 'p50', text: t('analysis.repurchase.heads.p50') },
           { key: 'p90', text: t('analysis.repurchase.heads.p90') },
         ]}

@@ -40,7 +40,6 @@ export const toldApart = z.object({
   by: z.enum(['channel', 'place', 'campaign', 'source']),
   top: z.number().int().min(1).max(50).default(6),
 });
-export type ToldApart = z.infer<typeof toldApart>;
 
 /** 0..1 */
 export const share = z.number().min(0).max(1);

@@ -1,25 +1,26 @@
 import type { HashId } from '../shared/index';
+import type { AttributionCounts, AttributionQuery, PaybackCounts, SummedCost } from './channelCredit';
 import type { AnyOf } from './contactFilters';
-import type { NumberedRule } from './segmentRules';
+import type { ContactAttribute, Population, ToldApart } from './population';
 
+export {
+  ATTRIBUTION_MODELS,
+  type AttributionCounts,
+  type AttributionModel,
+  type AttributionQuery,
+  BEGIN,
+  CONVERTED,
+  CREDIT_MODELS,
+  type CreditModel,
+  LOST,
+  type PaybackCounts,
+  type PaybackDay,
+  type SummedCost,
+  type Transition,
+  type UnitCredit,
+} from './channelCredit';
 export type { AnyOf, NumberedFilter } from './contactFilters';
-
-/** Whose journeys are read. Times are UTC milliseconds, [from, end). */
-export interface Population {
-  readonly workspace: number;
-  readonly unit: 'person' | 'account';
-  readonly from: number;
-  readonly end: number;
-  /** What happened after it is not known yet: contacts at or after it are not read. */
-  readonly asOf: number;
-  /** Only journeys with a contact at one of these places; undefined: all. */
-  readonly places: readonly number[] | undefined;
-  /** Only people who belong to it; of companies, only the contacts of such people. */
-  readonly segment?: NumberedRule | undefined;
-}
-
-/** An attribute of a contact that journeys hold as a number. */
-export type ContactAttribute = 'touchpoint' | 'event' | 'channel' | 'stage' | 'place' | 'campaign' | 'source';
+export type { ContactAttribute, Population, ToldApart } from './population';
 
 /** An attribute that journeys hold (0 is no value), or a property of the event (absent or blank is none). */
 export type Held = { readonly attribute: ContactAttribute } | { readonly property: string };
@@ -169,12 +170,6 @@ export interface VariantCounts {
   readonly paths: number;
 }
 
-/** By what of a contact a report tells its people apart: the `top` values that most have, and all others as REST. */
-export interface ToldApart {
-  readonly by: ContactAttribute;
-  readonly top: number;
-}
-
 export interface RetentionQuery extends Population {
   /** Of the contact with which they start. */
   readonly breakdown?: ToldApart | undefined;
@@ -222,98 +217,6 @@ export interface TimeToConvertCounts {
     readonly converted: number;
     readonly times: Quantiles | null;
   }[];
-}
-
-export interface AttributionQuery extends Population {
-  /** Of the conversion itself. */
-  readonly breakdown?: ToldApart | undefined;
-  readonly conversion: AnyOf;
-  readonly by: 'channel' | 'touchpoint' | 'campaign' | 'source';
-  /** Milliseconds; null: unlimited. */
-  readonly lookback: number | null;
-  /** Number of the channel `direct`; 0 when nobody came by it. */
-  readonly direct: number;
-  readonly credits: boolean;
-  /** 0: no transitions are asked. */
-  readonly markovOrder: 0 | 1 | 2;
-  readonly nulls: boolean;
-}
-
-/** Credit by unit of the models that share each conversion by itself. */
-export interface UnitCredit {
-  readonly unit: number;
-  readonly conversions: Readonly<Record<CreditModel, number>>;
-  readonly value: Readonly<Record<CreditModel, number>>;
-}
-
-export const CREDIT_MODELS = [
-  'first',
-  'last',
-  'last-non-direct',
-  'linear',
-  'position',
-  'time-decay',
-  'shapley',
-] as const;
-export type CreditModel = (typeof CREDIT_MODELS)[number];
-
-/** All models; Markov's goes by all paths together. */
-export const ATTRIBUTION_MODELS = [...CREDIT_MODELS, 'markov'] as const;
-export type AttributionModel = (typeof ATTRIBUTION_MODELS)[number];
-
-/** Ends of transitions that are no unit. */
-export const BEGIN = -1;
-export const CONVERTED = -2;
-export const LOST = -3;
-
-/** How often, and with what value behind it, paths go on from the last one or two units. */
-export interface Transition {
-  /** The one or two units before; BEGIN at the start. */
-  readonly from: readonly number[];
-  readonly to: number;
-  readonly count: number;
-  readonly value: number;
-}
-
-export interface AttributionCounts {
-  readonly conversions: number;
-  readonly value: number;
-  /** Conversions without a contact before them. */
-  readonly none: { readonly conversions: number; readonly value: number };
-  readonly credits: readonly UnitCredit[];
-  readonly transitions: readonly Transition[];
-  /** By the value of the conversion, in no order; empty where they are not told apart. */
-  readonly breakdown: readonly {
-    readonly value: number;
-    readonly total: { readonly conversions: number; readonly value: number };
-    readonly none: { readonly conversions: number; readonly value: number };
-    readonly credits: readonly UnitCredit[];
-  }[];
-}
-
-/** Costs by what they say of themselves; '' where they do not. */
-export interface SummedCost {
-  readonly unit: string;
-  readonly place: string;
-  readonly currency: string;
-  readonly cost: number;
-}
-
-/**
- * Customers won in the period (their first conversion ever), by the unit of the first touch before it (-1: none), and
- * what they have brought so far, by whole days since they were won. `apart`: 0, or a value of the breakdown.
- */
-export interface PaybackCounts {
-  readonly all: readonly PaybackDay[];
-  readonly breakdown: readonly PaybackDay[];
-}
-
-export interface PaybackDay {
-  readonly apart: number;
-  readonly unit: number;
-  readonly day: number;
-  readonly customers: number;
-  readonly value: number;
 }
 
 /** People behind one figure. */

@@ -135,4 +135,10 @@ export default {
   no_stages: 'A journey needs at least one stage.',
   too_many_stages: 'A journey has at most 20 stages.',
   unknown_touchpoint: 'A stage names a touchpoint that is not there any more.',
+  too_many_alerts: 'There are a hundred alerts already: remove some.',
+  alert_receiver_limited: 'One of the receivers may not see all that this alert is about.',
+  webhook_not_https: 'The address to call must begin with https://.',
+  webhook_with_password: 'Leave name and password out of the address: calls are signed.',
+  webhook_private: 'This address is of this machine or of a private network: use a public one.',
+  webhook_unknown_host: 'This name cannot be found: check the address.',
 } as const;

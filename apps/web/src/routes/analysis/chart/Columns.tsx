@@ -32,7 +32,7 @@ interface Props {
   readonly label: string;
   /** The chosen column is told of elsewhere: no line below. */
   readonly silent?: boolean;
-  /** Above the columns, on the same scale: notes of days. */
+  /** Right under the columns, on the same scale: notes of days. */
   readonly children?: ReactNode;
 }
 
@@ -53,7 +53,6 @@ export function Columns({ parts, columns, chosen, onChoose, label, silent, child
   return (
     <figure>
       <Key parts={parts} />
-      {children}
       <div
         className={css.plot}
         style={{ '--count': columns.length } as React.CSSProperties}
@@ -87,6 +86,7 @@ export function Columns({ parts, columns, chosen, onChoose, label, silent, child
         />
       </div>
       <Labels columns={columns} />
+      {children}
       {!silent && <figcaption className={css.says}>{columns[index]?.says}</figcaption>}
     </figure>
   );

@@ -11,6 +11,8 @@ export interface FigureHead {
   readonly definition?: string;
   /** Figures stand at the right, words and drawings at the left. */
   readonly words?: boolean;
+  /** Takes the whole width of a phone; others stand two by two. */
+  readonly wide?: boolean;
   /** The scale of a column of drawings. */
   readonly scale?: ReactNode;
 }
@@ -82,6 +84,7 @@ function Cell({ head, first, children }: CellProps) {
       role={first ? 'rowheader' : 'cell'}
       className={first ? css.name : css.cell}
       data-words={head?.words || undefined}
+      data-wide={head?.wide || undefined}
     >
       {!first && (
         <span className={css.label} aria-hidden>

@@ -16,9 +16,9 @@ import {
   createSignalStore,
   createTimelineStore,
 } from '@viaggio/stores/events';
+import { composeBoards } from './composeBoards';
 import type { Core } from './composeCore';
 import { composeExports } from './composeExports';
-import { composeBoards } from './composeBoards';
 import { composeReports } from './composeReports';
 import { composeToday } from './composeToday';
 import type { Config } from './config';

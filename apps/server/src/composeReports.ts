@@ -53,8 +53,7 @@ export function composeReports(
     quality: createQualityStore(stores.events),
     terms: core.projection.terms,
     definitionsOf: core.definitionsOf,
-    isRestating: async (workspace) =>
-      (await core.definitions.findRestating(workspace))?.what === 'contacts',
+    isRestating: async (workspace) => (await core.definitions.findRestating(workspace))?.what === 'contacts',
     measurePeriod: (population) => reports.measurePeriod(population),
     ...segments,
     numberSegment: (id, question) => numberSegment(segments, id, question),

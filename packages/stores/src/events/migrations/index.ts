@@ -6,4 +6,11 @@ import { reports } from './0005_reports';
 import { picked } from './0006_picked';
 import type { EventsMigration } from './migrateEvents';
 
-export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [log, journeys, merging, reading, reports, picked];
+export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [
+  log,
+  journeys,
+  merging,
+  reading,
+  reports,
+  picked,
+];

@@ -1,6 +1,5 @@
 import type { LifecycleBucket } from '@viaggio/contract/reports';
 
-export const PARTS = ['returning', 'back', 'new'] as const;
 export const FIGURES = ['active', 'new', 'returning', 'back', 'quiet'] as const;
 
 /** The bucket a sentence can be about: the last whole one, or the one that runs where there is none. */

@@ -1,8 +1,10 @@
+import { snagsInput } from '@viaggio/contract/reports';
 import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import { NOBODY, type Simulation, simulate } from '@viaggio/simulator/simulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeReports } from '../../composeReports';
 import { readAttribution } from './readAttribution';
+import { readSnags } from './readSnags';
 import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
 
 const NOW = Date.UTC(2026, 2, 15, 12);
@@ -12,6 +14,7 @@ const PERIOD = { from: '2025-03-01', to: '2026-03-16' };
 let world: MapWorld;
 let simulation: Simulation;
 let orders = 0;
+let snags: Awaited<ReturnType<typeof readSnags>>['data'];
 let answer: Awaited<ReturnType<typeof readAttribution>>['data'];
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
@@ -51,6 +54,7 @@ beforeAll(async () => {
     nulls: true,
   });
   answer = asked.data;
+  snags = (await readSnags(deps, scope, snagsInput.parse({ period: PERIOD, splitBy: 'device' }))).data;
 }, 240_000);
 afterAll(() => world.close());
 
@@ -110,5 +114,26 @@ describe('channel credit on a year whose truth is known', () => {
       const toCarriers = carriers.reduce((all, row) => all + Number(row[model]), 0);
       expect(toCarriers / orders).toBeGreaterThan(model === 'last-non-direct' ? 0.05 : 0.1);
     }
+  });
+});
+
+describe('what went wrong in a year whose truth is known', () => {
+  const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+  it('is found where it touched enough customers, and little else is called unusual', () => {
+    const found = simulation.truth().incidents.map(({ kind, from, to }) => {
+      const near = snags.incidents.filter((one) => one.from < dayOf(to) && one.to > dayOf(from));
+      const what = near.map(
+        (one) => `${one.kind} ${one.from}–${one.to}: ${one.times}, expected ${one.expected.toFixed(1)}`,
+      );
+      return { kind, from: dayOf(from), to: dayOf(to), found: what.join('; ') };
+    });
+    console.table(found);
+    console.log(`${snags.incidents.length} periods called unusual in all`);
+    const foundIn = (kind: string): string => found.find((one) => one.kind === kind)?.found ?? '';
+    expect(foundIn('viral_article')).toContain('press');
+    expect(foundIn('broken_newsletter_link')).toContain('page-not-found');
+    expect(foundIn('mobile_checkout_bug')).toContain('checkout-error');
+    expect(snags.incidents.length).toBeLessThan(30);
   });
 });

@@ -29,11 +29,20 @@ const DRAWN = `new Promise((done) => {
   setTimeout(done, 300);
 })`;
 
+/** Those that end; what turns for ever has colours that stay. */
+const TRANSITIONS = 'document.getAnimations().filter((one) => one instanceof CSSTransition)';
+
 async function wear(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(`document.documentElement.dataset.mantineColorScheme = '${scheme}'`);
   await page.evaluate(DRAWN);
-  // Colours that are still on their way have a contrast of their own.
-  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
+  // Colours that are still on their way have a contrast of their own. What has ended may set off what inherits from it.
+  for (let round = 0; round < 10; round++) {
+    const moving = await page.evaluate<number>(
+      `Promise.allSettled(${TRANSITIONS}.map((one) => one.finished)).then((all) => all.length)`,
+    );
+    if (moving === 0) break;
+    await page.evaluate(DRAWN);
+  }
 }
 
 /** Rules of WCAG 2.2 AA broken by day and by night, on a desk and on a phone; night changes colours only. */

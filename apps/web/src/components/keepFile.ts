@@ -1,7 +1,10 @@
-import type { DownloadedFile } from '../api';
+interface KeptFile {
+  readonly name: string;
+  readonly content: Blob;
+}
 
 /** Hands a file to the browser, which asks or knows where to put it. */
-export function keepFile({ name, content }: DownloadedFile): void {
+export function keepFile({ name, content }: KeptFile): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;

@@ -3,11 +3,12 @@ import { IconDownload } from '@tabler/icons-react';
 import type { TileAnswer } from '@viaggio/contract/boards';
 import { tableOf, writeCsv } from '@viaggio/domain/boards';
 import { useTranslation } from 'react-i18next';
+import { keepFile } from '../../../components/keepFile';
 import tool from '../../../components/ToolButton.module.css';
 import { showToast } from '../../../components/toastStore';
 import { useFormat } from '../../../format';
 import { drawPicture } from './drawPicture';
-import { fileName, saveFile } from './saveFile';
+import { fileName } from './fileName';
 import { useTable } from './useTable';
 
 export interface OutOf {
@@ -46,11 +47,11 @@ export function OutMenu({ out }: { out: OutOf }) {
       heads.map(({ label }) => label),
       rows,
     )}`;
-    saveFile(fileName(title, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    keepFile({ name: fileName(title, 'csv'), content: new Blob([text], { type: 'text/csv;charset=utf-8' }) });
   };
   const json = () => {
     const text = JSON.stringify(answer, null, 2);
-    saveFile(fileName(title, 'json'), new Blob([text], { type: 'application/json' }));
+    keepFile({ name: fileName(title, 'json'), content: new Blob([text], { type: 'application/json' }) });
   };
   const png = async () => {
     const element = out.picture();
@@ -59,7 +60,10 @@ export function OutMenu({ out }: { out: OutOf }) {
     const line = [period, ...size, t('boards.asOf', { asOf: format.date(answer.asOf, 'full') })].join(' · ');
     try {
       if (!element) throw new Error('Nothing to paint');
-      saveFile(fileName(title, 'png'), await drawPicture(element, { title, foot: [line, definition] }));
+      keepFile({
+        name: fileName(title, 'png'),
+        content: await drawPicture(element, { title, foot: [line, definition] }),
+      });
     } catch {
       showToast(t('boards.out.failed'), { bad: true });
     }

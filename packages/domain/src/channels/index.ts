@@ -1,4 +1,5 @@
 export { campaignChannel, channelOfClass, channelOfSource } from './campaignChannel';
+export { CHANNEL_NAMES } from './channelNames';
 export { CHANNELS, type Channel, isChannel } from './channels';
 export { classifyHost, classifyReferrer } from './classifyReferrer';
 export { channelOfClickId } from './clickIds';

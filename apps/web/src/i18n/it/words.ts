@@ -1,43 +1,7 @@
+import { CHANNEL_NAMES } from '@viaggio/domain/channels';
 import type { Texts } from '../types';
 
-export const channels: Texts['channels'] = {
-  direct: 'Diretto',
-  search: 'Motori di ricerca',
-  ai: 'Assistenti AI',
-  ad: 'Annunci',
-  social: 'Social',
-  influencer: 'Influencer',
-  press: 'Stampa',
-  comparison: 'Comparatori',
-  marketplace: 'Marketplace',
-  review: 'Recensioni',
-  word_of_mouth: 'Passaparola',
-  blog: 'Blog',
-  web: 'Sito',
-  shop: 'Negozio online',
-  app: 'App',
-  push: 'Notifiche push',
-  email: 'Email',
-  sms: 'SMS',
-  whatsapp: 'WhatsApp',
-  chat: 'Chat',
-  phone: 'Telefono',
-  support: 'Assistenza',
-  self_service: 'Fai da te',
-  store: 'Negozio',
-  pickup: 'Ritiro',
-  delivery: 'Consegna',
-  returns: 'Resi',
-  loyalty: 'Carta fedeltà',
-  billing: 'Fatturazione',
-  sales: 'Venditori',
-  reseller: 'Rivenditori',
-  fair_event: 'Fiere ed eventi',
-  direct_mail: 'Posta',
-  flyer: 'Volantini',
-  print_tv_outdoor: 'Stampa, TV, affissioni',
-  partner: 'Partner',
-};
+export const channels: Texts['channels'] = CHANNEL_NAMES.it;
 
 export const feelings: Texts['feelings'] = {
   angry: 'arrabbiati',

@@ -1,17 +1,14 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import { handoversData, handoversInput, snagsData, snagsInput } from '@viaggio/contract/reports';
-import { templateOf } from '@viaggio/domain/journeys';
-import { defaultCatalogue } from '@viaggio/domain/touchpoints';
-import { simulate } from '@viaggio/simulator/simulate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeReports } from '../../composeReports';
 import { type FindFriction, findHandoverCell, findSnagCell } from './findFrictionCells';
 import { listFrictionPeople } from './listReportPeople';
 import { type FrictionDeps, prepareReport } from './prepareReport';
 import { readHandovers } from './readHandovers';
 import { readSnags } from './readSnags';
 import type { ReportInput, ReportScope } from './reportScope';
-import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
+import type { MapWorld } from './testing/mapWorld.fixture';
+import { simulatedShop } from './testing/simulatedShop.fixture';
 
 const NOW = Date.UTC(2026, 4, 20, 10);
 const period = { from: '2025-09-01', to: '2026-05-20' };
@@ -20,26 +17,7 @@ let world: MapWorld;
 let deps: FrictionDeps;
 let scope: ReportScope;
 beforeAll(async () => {
-  world = await mapWorld(() => NOW);
-  deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
-    now: () => NOW,
-    epochOf: () => '',
-    projectedUntil: () => NOW,
-    duplicateShare: () => null,
-  });
-  const workspace = await world.newWorkspace(defaultCatalogue(), [templateOf('advocacy')!]);
-  const simulated = simulate({ seed: 12, customers: 800, months: 12, endsAt: NOW, order: 'customer' });
-  const deliveries = [...simulated.deliveries];
-  for (let from = 0; from < deliveries.length; from += 2_000) {
-    const some = deliveries.slice(from, from + 2_000);
-    await world.send(
-      workspace,
-      some.map(({ item }) => item),
-      some.map(({ receivedAt }) => receivedAt),
-    );
-  }
-  await world.core.projector.round(false);
-  scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+  ({ world, deps, scope } = await simulatedShop({ seed: 12, customers: 800 }, NOW));
 }, 180_000);
 afterAll(() => world.close());
 

@@ -10,10 +10,7 @@ import {
   repurchaseInput,
 } from '@viaggio/contract/reports';
 import { templateOf } from '@viaggio/domain/journeys';
-import { defaultCatalogue } from '@viaggio/domain/touchpoints';
-import { simulate } from '@viaggio/simulator/simulate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeReports } from '../../composeReports';
 import {
   type FindRelation,
   findConsiderationCell,
@@ -28,7 +25,8 @@ import { readInitiative } from './readInitiative';
 import { readLifecycle } from './readLifecycle';
 import { readRepurchase } from './readRepurchase';
 import type { ReportInput, ReportScope } from './reportScope';
-import { type MapWorld, mapWorld, touchpoint } from './testing/mapWorld.fixture';
+import { type MapWorld, touchpoint } from './testing/mapWorld.fixture';
+import { simulatedShop } from './testing/simulatedShop.fixture';
 
 const NOW = Date.UTC(2026, 4, 20, 10);
 const period = { from: '2025-09-01', to: '2026-05-25' };
@@ -37,26 +35,7 @@ let world: MapWorld;
 let deps: RelationDeps;
 let scope: ReportScope;
 beforeAll(async () => {
-  world = await mapWorld(() => NOW);
-  deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
-    now: () => NOW,
-    epochOf: () => '',
-    projectedUntil: () => NOW,
-    duplicateShare: () => null,
-  });
-  const workspace = await world.newWorkspace(defaultCatalogue(), [templateOf('advocacy')!]);
-  const simulated = simulate({ seed: 11, customers: 400, months: 12, endsAt: NOW, order: 'customer' });
-  const deliveries = [...simulated.deliveries];
-  for (let from = 0; from < deliveries.length; from += 2_000) {
-    const some = deliveries.slice(from, from + 2_000);
-    await world.send(
-      workspace,
-      some.map(({ item }) => item),
-      some.map(({ receivedAt }) => receivedAt),
-    );
-  }
-  await world.core.projector.round(false);
-  scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+  ({ world, deps, scope } = await simulatedShop({ seed: 11, customers: 400 }, NOW));
 }, 120_000);
 afterAll(() => world.close());
 

@@ -1,14 +1,13 @@
 import { snagsInput } from '@viaggio/contract/reports';
 import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
-import { NOBODY, type Simulation, simulate } from '@viaggio/simulator/simulate';
+import { NOBODY, type Simulation } from '@viaggio/simulator/simulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeReports } from '../../composeReports';
 import { readAttribution } from './readAttribution';
 import { readSnags } from './readSnags';
-import { type MapWorld, mapWorld } from './testing/mapWorld.fixture';
+import type { MapWorld } from './testing/mapWorld.fixture';
+import { simulatedShop } from './testing/simulatedShop.fixture';
 
 const NOW = Date.UTC(2026, 2, 15, 12);
-const CHUNK = 2_000;
 const PERIOD = { from: '2025-03-01', to: '2026-03-16' };
 
 let world: MapWorld;
@@ -17,32 +16,13 @@ let orders = 0;
 let snags: Awaited<ReturnType<typeof readSnags>>['data'];
 let answer: Awaited<ReturnType<typeof readAttribution>>['data'];
 beforeAll(async () => {
-  world = await mapWorld(() => NOW);
-  const [row] = await world.control.query<{ id: number }>(
-    "INSERT INTO workspaces (name) VALUES ('Truth') RETURNING id",
-  );
-  const workspace = row!.id;
-  simulation = simulate({ seed: 9, customers: 4_000, months: 12, endsAt: NOW, order: 'customer' });
-  const deliveries = [...simulation.deliveries];
-  for (let at = 0; at < deliveries.length; at += CHUNK) {
-    const chunk = deliveries.slice(at, at + CHUNK);
-    await world.send(
-      workspace,
-      chunk.map(({ item }) => item),
-      chunk.map(({ receivedAt }) => receivedAt),
-    );
-  }
-  const isOrder = ({ item, person, duplicate, time }: (typeof deliveries)[number]): boolean =>
-    item.event === 'Order Completed' && person !== NOBODY && !duplicate && time < NOW;
-  orders = deliveries.filter(isOrder).length;
-  await world.core.projector.round(false);
-  const deps = composeReports({ events: world.events.driver, control: world.control }, world.core, {
-    now: () => NOW,
-    epochOf: () => '',
-    projectedUntil: () => NOW,
-    duplicateShare: () => null,
-  });
-  const scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
+  const shop = await simulatedShop({ seed: 9, customers: 4_000 }, NOW);
+  ({ world, simulation } = shop);
+  const { deps, scope, deliveries } = shop;
+  orders = deliveries.filter(
+    ({ item, person, duplicate, time }) =>
+      item.event === 'Order Completed' && person !== NOBODY && !duplicate && time < NOW,
+  ).length;
   const asked = await readAttribution(deps, scope, {
     period: PERIOD,
     conversion: { events: ['Order Completed'] },

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { softHangups } from './softHangups';
 
 export interface TestCluster {
   /** Name under which the shards know each other. */
@@ -87,7 +88,8 @@ export async function startCluster(shards: number): Promise<TestCluster> {
   const tcp = await Promise.all(Array.from({ length: shards }, freePort));
   const http = await Promise.all(Array.from({ length: shards }, freePort));
   const config = join(directory, 'cluster.xml');
-  writeFileSync(config, clusterConfig(tcp));
+  const doors = await Promise.all(tcp.map(softHangups));
+  writeFileSync(config, clusterConfig(doors.map(({ port }) => port)));
   const children = tcp.map((port, shard) => {
     const path = join(directory, `shard-${shard}`);
     mkdirSync(path);
@@ -104,6 +106,7 @@ export async function startCluster(shards: number): Promise<TestCluster> {
   });
   const urls = http.map((port) => `http://127.0.0.1:${port}`);
   const stop = async (): Promise<void> => {
+    await Promise.all(doors.map((door) => door.stop()));
     await Promise.all(
       children.map(async (child) => {
         if (child.exitCode !== null || child.signalCode !== null) return;

@@ -42,6 +42,7 @@ import { ImportRunner } from './usecases/imports/importRunner';
 import { recoverImports } from './usecases/imports/recoverImports';
 import { describeRows } from './usecases/people/describeRows';
 import { rememberAnswers } from './usecases/reports/rememberAnswers';
+import { takeTurns } from './usecases/reports/takeTurns';
 import { createTurns } from './workers/restating/createTurns';
 import { Restater } from './workers/restating/restater';
 
@@ -66,8 +67,13 @@ export interface HandlerParts {
   readonly duplicateShare: (workspace: number) => number | null;
 }
 
-/** Age a remembered map may have while a new one is being made. */
-const STALE_MS = 1_500;
+/**
+ * Age a remembered map may have while a new one is being made: what was stored shows within two seconds where there is
+ * time for it, and within ten, with the lag of the projection, where events come so fast that a map takes seconds.
+ */
+const staleMs = (took: number): number => Math.min(Math.max(1_500, 3 * took), 6_000);
+/** Each answer takes all cores the engine has: more at once would only make each of them later. */
+const REPORTS_AT_ONCE = 2;
 const SIMULATED_MONTHS = 12;
 const SEED = 2026;
 
@@ -144,7 +150,7 @@ function composeReading(parts: HandlerParts) {
   const { stores, core, control, now, generationOf, epochOf, duplicatesOf } = parts;
   const people = peopleDeps(parts);
   const reading = composeReports(stores, core, parts);
-  const measured = rememberAnswers<PeriodMeasures>({ now, staleMs: () => STALE_MS });
+  const measured = rememberAnswers<PeriodMeasures>({ now, staleMs });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   const personRows: ReportHandlerDeps['personRows'] = async (workspace, found) => {
     const rows = await describeRows(
@@ -159,7 +165,8 @@ function composeReading(parts: HandlerParts) {
     control,
     generationOf,
     epochOf,
-    memory: rememberAnswers<unknown>({ now, staleMs: () => STALE_MS }),
+    memory: rememberAnswers<unknown>({ now, staleMs }),
+    turns: takeTurns({ lanes: REPORTS_AT_ONCE }),
     measurePeriod: (population) => {
       const { workspace, from, end, places, segment } = population;
       const key = JSON.stringify([from, end, places, segment]);

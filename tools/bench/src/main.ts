@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, serverProcess } from '@viaggio/e2e';
-import { measureAnalysts } from './analysts';
+import { measureAnalysts, measureWatchedMap } from './analysts';
 import { measureImports } from './imports';
 import { multiply } from './multiply';
 import { openCore, SECRET } from './openCore';
@@ -68,6 +68,7 @@ async function servedTables(): Promise<string[]> {
   lines.push(await measureFreshness(bench));
   lines.push(await measureRestating(bench));
   lines.push(await measureTimeline(bench));
+  lines.push(...(await measureWatchedMap(bench)));
   const analysts = await measureAnalysts(bench);
   const collection = await measureCollection(bench);
   const tables = [

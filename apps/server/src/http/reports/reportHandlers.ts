@@ -46,6 +46,7 @@ import { readRetention, readTimeToConvert } from '../../usecases/reports/readRet
 import { readSnags } from '../../usecases/reports/readSnags';
 import type { AnswerMemory } from '../../usecases/reports/rememberAnswers';
 import type { ReportInput, ReportScope } from '../../usecases/reports/reportScope';
+import type { Turns } from '../../usecases/reports/takeTurns';
 import type { WorkspaceContext } from '../access/context';
 import { readOffset } from '../handlers/readOffset';
 import type { Handlers } from '../routes/handler';
@@ -54,6 +55,7 @@ import { withPeople } from './peopleBehind';
 export interface ReportHandlerDeps extends OverviewDeps, RelationDeps, FrictionDeps {
   readonly control: Pick<AccessControl, 'workspaces'>;
   readonly memory: AnswerMemory<unknown>;
+  readonly turns: Turns;
   /** Grows whenever journeys of the workspace change, and whenever somebody decided about identity or stages. */
   readonly generationOf: (workspace: number) => number;
   readonly epochOf: (workspace: number) => string;
@@ -166,7 +168,10 @@ function report<Body extends ReportInput, Answer>(
     const key = JSON.stringify([name, scope, body]);
     const epoch = deps.epochOf(scope.workspace);
     const generation = deps.generationOf(scope.workspace);
-    const answer = await deps.memory.read({ key, generation, epoch }, () => read(deps, scope, body));
+    const urgency = name === 'overview' ? 'map' : 'report';
+    const answer = await deps.memory.read({ key, generation, epoch }, () =>
+      deps.turns.take(urgency, () => read(deps, scope, body)),
+    );
     return answer as Answer;
   };
   return withPeople(answerReport, async (body, context, wish) =>

@@ -26,7 +26,8 @@ const REMEMBERED = 200;
 
 export function rememberAnswers<Answer>(options: {
   readonly now: () => number;
-  readonly staleMs: () => number;
+  /** Age an answer may have that took so many milliseconds. */
+  readonly staleMs: (took: number) => number;
 }): AnswerMemory<Answer> {
   const remembered = new Map<string, Remembered<Answer>>();
   const making = new Map<string, Promise<Answer>>();
@@ -57,8 +58,7 @@ export function rememberAnswers<Answer>(options: {
       const age = options.now() - (known?.madeAt ?? 0);
       if (known?.generation === generation && age < OLDEST_MS) return Promise.resolve(known.answer);
       const fresh = make(key, generation, work);
-      const usable =
-        known !== undefined && known.took > SLOW_MS && options.now() - known.madeAt <= options.staleMs();
+      const usable = known !== undefined && known.took > SLOW_MS && age <= options.staleMs(known.took);
       if (!usable) return fresh;
       fresh.catch(() => undefined);
       return Promise.resolve(known.answer);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { rememberAnswers } from './rememberAnswers';
+
+/** A memory with a clock of its own; each answer takes `took` milliseconds and says which of all it is. */
+function world(took: number, staleMs: (took: number) => number = () => 1_500) {
+  let now = 1_000_000;
+  let made = 0;
+  const memory = rememberAnswers<number>({ now: () => now, staleMs });
+  const make = async (): Promise<number> => {
+    now += took;
+    return ++made;
+  };
+  return {
+    ask: (generation: number, epoch = '0') => memory.read({ key: 'map', generation, epoch }, make),
+    pass: (ms: number) => {
+      now += ms;
+    },
+    madeSoFar: () => made,
+  };
+}
+
+test('what has not changed is answered from memory, for a minute', async () => {
+  const { ask, pass } = world(500);
+  expect(await ask(1)).toBe(1);
+  pass(59_000);
+  expect(await ask(1)).toBe(1);
+  pass(2_000);
+  expect(await ask(1)).toBe(2);
+});
+
+test('what has changed is answered anew when the answer is quick', async () => {
+  const { ask } = world(100);
+  expect(await ask(1)).toBe(1);
+  expect(await ask(2)).toBe(2);
+});
+
+test('a slow answer that is young enough is given at once, and the next asker gets the one made meanwhile', async () => {
+  const { ask, pass, madeSoFar } = world(500);
+  expect(await ask(1)).toBe(1);
+  expect(await ask(2)).toBe(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(madeSoFar()).toBe(2);
+  expect(await ask(2)).toBe(2);
+  pass(2_000);
+  expect(await ask(3)).toBe(3);
+});
+
+test('the age allowed may follow how long answers take', async () => {
+  const { ask, pass } = world(2_000, (took) => 3 * took);
+  expect(await ask(1)).toBe(1);
+  pass(4_000);
+  expect(await ask(2)).toBe(1);
+});
+
+test('nobody is given what was true before a decision', async () => {
+  const { ask } = world(500);
+  expect(await ask(1)).toBe(1);
+  expect(await ask(2, '1')).toBe(2);
+});
+
+test('the same question asked twice at once is answered once', async () => {
+  const { ask } = world(500);
+  expect(await Promise.all([ask(1), ask(1)])).toEqual([1, 1]);
+});

@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
 import { quantile } from './statistics';
 
 export interface Throughput {
@@ -23,30 +23,19 @@ interface Settings {
 
 /** Sends requests over keep-alive connections for some seconds, each connection one at a time. */
 export async function press(settings: Settings): Promise<Throughput> {
-  const agent = new Agent({ keepAlive: true, maxSockets: settings.connections });
+  // Node's own client takes twice the processor of this one, which the server then lacks: both share two cores.
+  const pool = new Pool(settings.url, { connections: settings.connections, pipelining: 1 });
   const authorization = `Basic ${Buffer.from(`${settings.writeKey}:`).toString('base64')}`;
   const until = performance.now() + settings.seconds * 1000;
   const times: number[] = [];
   let sent = 0;
   let refused = 0;
-  const one = (body: string): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const headers = {
-        authorization,
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(body),
-      };
-      const call = request(
-        `${settings.url}${settings.path}`,
-        { method: 'POST', agent, headers },
-        (response) => {
-          response.resume();
-          response.on('end', () => resolve(response.statusCode ?? 0));
-        },
-      );
-      call.on('error', reject);
-      call.end(body);
-    });
+  const headers = { authorization, 'content-type': 'application/json' };
+  const one = async (body: string): Promise<number> => {
+    const answer = await pool.request({ method: 'POST', path: settings.path, headers, body });
+    await answer.body.dump();
+    return answer.statusCode;
+  };
   /** When the nth request is due. */
   const due = (n: number): number =>
     settings.perSecond === undefined ? 0 : until - settings.seconds * 1000 + (n * 1000) / settings.perSecond;
@@ -66,7 +55,7 @@ export async function press(settings: Settings): Promise<Throughput> {
   const started = performance.now();
   await Promise.all(Array.from({ length: settings.connections }, work));
   const seconds = (performance.now() - started) / 1000;
-  agent.destroy();
+  await pool.close();
   return {
     requests: times.length,
     perSecond: times.length / seconds,

@@ -68,7 +68,11 @@ function keepHouse(control: AccessControl, core: Core, onError: OnError): () => 
     core.tidy().catch((error) => onError(error, 'forget old batches'));
   };
   look();
-  const timer = setInterval(look, HOUSEKEEPING_MS);
+  // Not at once: a start is busy enough.
+  const timer = setInterval(() => {
+    look();
+    core.sweep().catch((error) => onError(error, 'sweep journeys'));
+  }, HOUSEKEEPING_MS);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -47,10 +47,15 @@ export interface Core {
   readonly sellsOf: CoreOptions['sellsOf'];
   /** Forgets what is done with and nothing asks for; now and then. */
   tidy(): Promise<number>;
+  /** Takes the rows of who is gone out of the journeys, where they are many; now and then. Returns the tables. */
+  sweep(): Promise<string[]>;
   /** Applies what an earlier process left in the log, then lets events in. */
   start(): Promise<{ batches: number; events: number }>;
   stop(): Promise<void>;
 }
+
+/** A sweep writes the whole table again: half a minute for a million people, a fifth of which is gained in every report. */
+const SWEEP_LIMITS = { least: 20_000, share: 0.2 };
 
 /** A version that grows even when the clock does not. */
 function createVersions(now: () => number): () => number {
@@ -135,6 +140,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     definitionsOf,
     sellsOf: options.sellsOf,
     tidy: () => forgetBatches(ledger),
+    sweep: () => projection.journeys.sweepGone(SWEEP_LIMITS),
     start: async () => {
       const recovered = await recoverBatches({ log, ledger, hasherOf });
       known.fill().catch((error) => options.onError(error, 'fill known messages'));

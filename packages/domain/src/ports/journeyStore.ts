@@ -78,6 +78,14 @@ export interface KeySource {
   readonly source: HashId;
 }
 
+/** When rows of who is gone are worth the merge that removes them. */
+export interface SweepLimits {
+  /** Fewer rows than these are left where they are. */
+  readonly least: number;
+  /** Of all rows, 0 to 1. */
+  readonly share: number;
+}
+
 export interface JourneyStore {
   /** Contacts of the sources, in blocks, in no particular order. */
   readContacts(query: ContactQuery): AsyncIterable<LoggedContact[]>;
@@ -100,4 +108,6 @@ export interface JourneyStore {
   readSignalsOfNobody(query: Omit<ContactQuery, 'sources'>): Promise<LoggedContact[]>;
   /** Rows of a former version of a model. */
   dropStays(workspace: number, model: number): Promise<void>;
+  /** Removes, of all workspaces, the rows that say who is gone, where they are many; returns the tables it swept. */
+  sweepGone(limits: SweepLimits): Promise<string[]>;
 }

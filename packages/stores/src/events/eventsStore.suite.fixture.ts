@@ -26,6 +26,23 @@ const entryOf = (n: number, source: string): LogEntry =>
     properties: '{"note":"l\'ora è \\"tarda\\"\\n"}',
   });
 
+/** A journey with a contact for each value. */
+const journey = (person: string, values: number[]) => ({
+  person,
+  times: values.map((_, i) => (NOW + i) * 2048),
+  touchpoints: values.map(() => 3),
+  stages: values.map(() => 1),
+  actors: values.map(() => 0),
+  values,
+  channelNumbers: values.map(() => 1),
+  placeNumbers: values.map(() => 0),
+  nameNumbers: values.map(() => 1),
+  campaignNumbers: values.map(() => 0),
+  campaignSourceNumbers: values.map(() => 0),
+  accountKeys: values.map(() => '0'),
+  messages: values.map((_, i) => i),
+});
+
 /** What every events store must do, embedded, on a server, or on a cluster. */
 export function eventsStoreSuite(
   name: string,
@@ -117,21 +134,6 @@ export function eventsStoreSuite(
 
     test('a journey written again replaces the one before, and one that is gone disappears', async () => {
       const journeys = createJourneyStore(driver);
-      const journey = (person: string, values: number[]) => ({
-        person,
-        times: values.map((_, i) => (NOW + i) * 2048),
-        touchpoints: values.map(() => 3),
-        stages: values.map(() => 1),
-        actors: values.map(() => 0),
-        values,
-        channelNumbers: values.map(() => 1),
-        placeNumbers: values.map(() => 0),
-        nameNumbers: values.map(() => 1),
-        campaignNumbers: values.map(() => 0),
-        campaignSourceNumbers: values.map(() => 0),
-        accountKeys: values.map(() => '0'),
-        messages: values.map((_, i) => i),
-      });
       const stay = {
         stage: 0,
         entered: NOW,
@@ -186,6 +188,37 @@ export function eventsStoreSuite(
         { offset: 10, limit: 5 },
       );
       expect([cell.total, cell.people.length]).toEqual([49, 5]);
+    });
+
+    test('rows of who is gone are swept away where they are many, and nobody comes back', async () => {
+      const journeys = createJourneyStore(driver);
+      const change = { workspace: 3, owners: new Map(), walks: [], signals: [] };
+      const people = Array.from({ length: 60 }, (_, n) => String(5_000 + n));
+      const [kept, gone] = [people.slice(0, 40), people.slice(40)];
+      await journeys.write({
+        ...change,
+        version: 1,
+        gone: [],
+        journeys: people.map((person) => journey(person, [1])),
+      });
+      await journeys.write({ ...change, version: 2, gone, journeys: [] });
+      const rows = async (): Promise<unknown> => {
+        const found = await driver.query<{ person: string; gone: number }>(
+          'SELECT person, gone FROM journeys WHERE workspace = 3 ORDER BY person, gone',
+        );
+        return [
+          found.filter((row) => row.gone === 0).map((row) => row.person),
+          found.some((row) => row.gone),
+        ];
+      };
+      expect(await journeys.sweepGone({ least: 1_000, share: 0 })).toEqual([]);
+      expect(await journeys.sweepGone({ least: 1, share: 0.99 })).toEqual([]);
+      expect(await rows()).toEqual([[...people], true]);
+      expect(await journeys.sweepGone({ least: 1, share: 0.01 })).toContain('journeys');
+      expect(await rows()).toEqual([kept, false]);
+      // Whoever comes again is there again.
+      await journeys.write({ ...change, version: 3, gone: [], journeys: [journey(gone[0]!, [1])] });
+      expect(await rows()).toEqual([[...kept, gone[0]!], false]);
     });
   });
 }

@@ -38,8 +38,9 @@ export function openChdb(options: EngineOptions): EventsDriver & { enginePid(): 
       const answer = { format: 'JSONCompactEachRow', stream: true, rank };
       yield* parseBlocks<Row>(await run(withLimits(sql, limits), params, answer));
     },
-    command: async (sql, params = {}) => {
-      await readText(await run(sql, params, { format: 'JSONEachRow', stream: false, rank: 'report' }));
+    command: async (sql, params = {}, limits) => {
+      const rank = limits?.rank ?? 'report';
+      await readText(await run(sql, params, { format: 'JSONEachRow', stream: false, rank }));
     },
     insert: async (table, columns, payload) => {
       await engine.ready();

@@ -57,7 +57,7 @@ export interface EventsDriver {
     params?: QueryParams,
     limits?: QueryLimits,
   ): AsyncIterable<Row[]>;
-  /** Runs a statement without a result. */
+  /** Runs a statement without a result. Of the limits only the rank holds: it says which connection it takes. */
   command(sql: string, params?: QueryParams, limits?: QueryLimits): Promise<void>;
   /** Inserts rows given as JSONCompactEachRow text; on disk when it resolves. */
   insert(table: string, columns: readonly string[], payload: Buffer): Promise<void>;

@@ -5,6 +5,7 @@ import { type EventsDriver, idList, localTable } from '../driver/types';
 import { INTERACTION } from '../fragments';
 import { readContacts, readSignalsOfNobody, sourcesMatching } from './readContacts';
 import { countSignals, readJourneys, readSignalStages, restageSignals } from './readJourneys';
+import { sweepGone } from './sweepGone';
 import { writeProjection } from './writeProjection';
 
 const keyColumns = (workspace: number): Column<KeySource>[] => [
@@ -51,6 +52,7 @@ export function createJourneyStore(driver: EventsDriver): JourneyStore {
       return Number(rows[0]?.n ?? 0);
     },
     readSignalsOfNobody: (query) => readSignalsOfNobody(driver, query),
+    sweepGone: (limits) => sweepGone(driver, limits),
     dropStays: async (workspace, model) => {
       await driver.command(
         `DELETE FROM ${localTable(driver.capabilities, 'stays')}

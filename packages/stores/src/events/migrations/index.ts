@@ -4,6 +4,7 @@ import { merging } from './0003_merging';
 import { reading } from './0004_reading';
 import { reports } from './0005_reports';
 import { picked } from './0006_picked';
+import { sweeping } from './0007_sweeping';
 import type { EventsMigration } from './migrateEvents';
 
 export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [
@@ -13,4 +14,5 @@ export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [
   reading,
   reports,
   picked,
+  sweeping,
 ];

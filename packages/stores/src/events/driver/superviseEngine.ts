@@ -29,6 +29,8 @@ function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void
     // flow, three each for files and for writing), and four for everything else.
     env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 14) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What the server's own heap is given for taking events in, the engine's would only hold.
+    execArgv: process.execArgv.filter((option) => !option.startsWith('--max-semi-space-size')),
     // A Ctrl-C in the terminal reaches the whole group: the engine must outlive the server's graceful stop.
     detached: true,
   });

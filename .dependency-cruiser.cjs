@@ -19,16 +19,23 @@ module.exports = {
     only('contract-imports-domain', 'packages/contract', ['packages/domain']),
     only('stores-import-domain', 'packages/stores', ['packages/domain']),
     only('simulator-imports-domain', 'packages/simulator', ['packages/domain']),
+    only('maps-import-domain', 'packages/maps', ['packages/domain']),
     only('usecases-import-domain', 'apps/server/src/usecases', [
       'packages/domain',
+      'packages/maps',
       'apps/server/src/workers/commit',
     ]),
     only('http-imports-usecases-and-contract', 'apps/server/src/http', [
       'apps/server/src/usecases',
       'packages/contract',
       'packages/domain',
+      'packages/maps',
     ]),
-    only('web-imports-contract-and-domain', 'apps/web', ['packages/contract', 'packages/domain']),
+    only('web-imports-contract-domain-and-maps', 'apps/web', [
+      'packages/contract',
+      'packages/domain',
+      'packages/maps',
+    ]),
     only('cli-speaks-to-the-server', 'apps/cli', ['packages/contract', 'packages/domain']),
     {
       name: 'only-compose-opens-stores',
@@ -38,6 +45,23 @@ module.exports = {
         pathNot: '/(compose\\w*|stores)(\\.test)?\\.ts$|\\.test\\.ts$|/testing/',
       },
       to: { path: room('packages/stores') },
+    },
+    {
+      name: 'only-maps-know-yjs',
+      comment: 'How a map lies in its shared document is known in one room.',
+      severity: 'error',
+      from: { path: room('apps/server/src'), pathNot: '\\.test\\.tsx?$|\\.fixture\\.ts$|/testing/' },
+      to: { path: 'node_modules/yjs/' },
+    },
+    {
+      name: 'drawing-is-read-when-asked',
+      comment: 'Three megabytes that a start must not wait for: docs/adr/0011.',
+      severity: 'error',
+      from: {
+        path: room('apps/server/src'),
+        pathNot: '/usecases/maps/out/(drawMap|draw/|fonts/|slides/)|\\.test\\.ts$',
+      },
+      to: { path: '/usecases/maps/out/drawMap|node_modules/(pdfkit|pptxgenjs)/', dynamic: false },
     },
     {
       name: 'stores-do-not-mix',
@@ -70,7 +94,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(dist|(apps|packages|tools)/[^/]+/dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

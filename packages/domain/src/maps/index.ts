@@ -1,0 +1,40 @@
+export { checkDocument } from './checkDocument';
+export { chooseRows } from './chooseRows';
+export { type Changes, compareDocuments, type MapDifference, type Pair } from './compare/compareDocuments';
+export {
+  CARD_ORIGINS,
+  type CardOrigin,
+  MAP_KINDS,
+  type MapCard,
+  type MapDocument,
+  type MapKind,
+  type MapRow,
+  type MapStage,
+  type MapSticky,
+  type MapTimer,
+  type MapVote,
+  ROW_KINDS,
+  type RowKind,
+} from './document';
+export { draftOfData } from './draft/draftOfData';
+export { withoutFigures, withoutSmallFigures } from './draftFigures';
+export type {
+  FeelingFacts,
+  MapFacts,
+  StageFacts,
+  TouchpointFacts,
+  UnansweredFacts,
+} from './facts';
+export { MAP_LIMITS } from './form/mapShape';
+export { MAP_FORMAT, MAP_FORMAT_VERSION, schemaOfMap } from './form/schemaOfMap';
+export { readMapCsv, writeMapCsv } from './formats/csv';
+export { readMapJson, writeMapJson } from './formats/json';
+export { writeMapMarkdown } from './formats/markdown';
+export { writeMapMermaid } from './formats/mermaid';
+export { readMapMermaid } from './formats/readMapMermaid';
+export { checkGuestChange, type GuestRights, type StoredMap } from './guests';
+export { inMapOrder } from './inMapOrder';
+export { KIND_NAMES, type MapNames, NO_NAMES, nameOfRow } from './names';
+export { documentOfModel, documentOfTemplate } from './start/documentOfTemplate';
+export { guideOf } from './start/guides';
+export { cardOf, emptyDocument } from './usual';

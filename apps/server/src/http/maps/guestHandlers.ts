@@ -1,0 +1,81 @@
+import type { MapImage } from '@viaggio/contract/maps';
+import { readImage } from '../../usecases/maps/images';
+import { openLink } from '../../usecases/maps/links';
+import { sayPresence } from '../../usecases/maps/presence';
+import { readSharedMap } from '../../usecases/maps/readSharedMap';
+import { guestVisitOf } from '../../usecases/maps/visits';
+import { appendWorkshopUpdate, enterWorkshop, guestOf } from '../../usecases/maps/workshop';
+import { limitVisits } from '../../usecases/session/limitVisits';
+import { instantOf } from '../handlers/wire';
+import type { Handlers } from '../routes/handler';
+import { followMap, startOf } from './followMap';
+import { imageAnswer } from './imageAnswer';
+import type { MapHandlerDeps } from './mapHandlers';
+import { base64Of } from './sayMaps';
+import { presenceOf } from './writingHandlers';
+
+type Routes =
+  | 'readSharedMap'
+  | 'enterWorkshop'
+  | 'streamWorkshop'
+  | 'appendWorkshopUpdate'
+  | 'sayWorkshopPresence'
+  | 'getWorkshopImage';
+
+/** What is open to whoever holds the address of a link. */
+export function guestHandlers(deps: MapHandlerDeps): Handlers<Routes> {
+  return {
+    readSharedMap: async ({ params, body }, { ip }) => {
+      await limitVisits(deps.limiter, 'shared-map', ip);
+      const shared = await readSharedMap(deps, { token: params.token, password: body.password, ip });
+      const { workspace, document, expiresAt, figures } = shared;
+      return {
+        workspace: workspace.name,
+        language: document.language,
+        expiresAt: instantOf(expiresAt),
+        document,
+        images: shared.images.map(({ id, type, body: bytes }) => ({
+          id,
+          type: type as MapImage['type'],
+          data: base64Of(bytes),
+        })),
+        figures: figures && { ...figures, timeZone: workspace.timeZone, currency: workspace.currency },
+      };
+    },
+    enterWorkshop: async ({ params, body }, { ip }) => {
+      // A room full of guests behind one address comes in within a minute: as many as may follow one workshop.
+      deps.pace.refuseTooFast(`enter:${ip}`, 240);
+      const { link, state, workspace, ...entry } = await enterWorkshop(deps, params.token, body.key);
+      return {
+        ...entry,
+        workspace,
+        votes: link.votes,
+        hideFigures: !link.figures,
+        expiresAt: instantOf(link.expiresAt),
+        state: base64Of(state),
+      };
+    },
+    streamWorkshop: async ({ params, query }, { ip }, stream) => {
+      deps.pace.refuseTooFast(`follow:${ip}`, 240);
+      const link = await openLink(deps, params.token, 'workshop');
+      const visit = guestVisitOf(deps, params.token, link, startOf(stream, query.after));
+      await followMap(deps, visit, stream);
+    },
+    appendWorkshopUpdate: async ({ params, body: { key, update, client } }) => {
+      deps.pace.refuseTooFast(`write:${params.token}:${key}`, 600);
+      const sent = { update: Buffer.from(update, 'base64'), client };
+      return { seq: await appendWorkshopUpdate(deps, params.token, key, sent) };
+    },
+    sayWorkshopPresence: async ({ params, body: { key, ...said } }) => {
+      deps.pace.refuseTooFast(`present:${params.token}:${key}`, 300);
+      const link = await openLink(deps, params.token, 'workshop');
+      const presence = presenceOf(said, { id: guestOf(link, key), name: '', guest: true });
+      await sayPresence(deps, { workspace: link.workspace, map: link.map }, presence);
+      return { ok: true };
+    },
+    getWorkshopImage: async ({ params }) => {
+      const link = await openLink(deps, params.token, 'workshop');
+      return imageAnswer(await readImage(deps, { workspace: link.workspace, map: link.map }, params.image));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { MapPart, MapPresence, MapUpdate } from '@viaggio/domain/ports/maps';
+
+/** What a stream sends, before it is put in the words of the wire. */
+export type MapNotice =
+  | { readonly type: 'update'; readonly update: MapUpdate }
+  | { readonly type: 'presence'; readonly presence: MapPresence }
+  | { readonly type: 'changed'; readonly what: MapPart }
+  | { readonly type: 'gone'; readonly code: string };
+
+export interface NoticeStream {
+  /** Resolves when the reader can take more. */
+  send(notice: MapNotice): Promise<void>;
+  readonly closed: AbortSignal;
+}
+
+/** Who wants to follow a map. */
+export interface Visit {
+  readonly workspace: number;
+  readonly map: number;
+  /** Number of the latest update the reader has; −1: none. */
+  readonly after: number;
+  /** Streams are counted by it: a member, a key, a link. */
+  readonly as: string;
+  readonly mostStreams: number;
+  /** Why not, as a code, when access is over; undefined when it is not. */
+  mayStay(): Promise<string | undefined>;
+}
+
+/** One reader of a map: what waits to be sent. Updates are not kept here, only until where they are sent. */
+export class Visitor {
+  readonly visit: Visit;
+  /** Number of the latest update that was sent. */
+  cursor: number;
+  /** Code of why it is over. */
+  over: string | undefined;
+  readonly #changed = new Set<MapPart>();
+  readonly #presences = new Map<string, MapPresence>();
+  #wake: (() => void) | undefined;
+  #isAwake = false;
+
+  constructor(visit: Visit) {
+    this.visit = visit;
+    this.cursor = visit.after;
+  }
+
+  change(what: MapPart): void {
+    this.#changed.add(what);
+    this.wake();
+  }
+
+  see(presence: MapPresence): void {
+    this.#presences.set(`${presence.guest} ${presence.client}`, presence);
+    this.wake();
+  }
+
+  end(code: string): void {
+    this.over ??= code;
+    this.wake();
+  }
+
+  wake(): void {
+    this.#isAwake = true;
+    this.#wake?.();
+  }
+
+  /** Until something is to be sent, or the reader is gone. */
+  async rest(closed: AbortSignal): Promise<void> {
+    if (!this.#isAwake && !closed.aborted) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        closed.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+    this.#wake = undefined;
+    this.#isAwake = false;
+  }
+
+  /** What waits beside updates; each of what is overtaken only as it is now. */
+  takeNotices(): MapNotice[] {
+    const notices: MapNotice[] = [
+      ...[...this.#presences.values()].map((presence) => ({ type: 'presence' as const, presence })),
+      ...[...this.#changed].map((what) => ({ type: 'changed' as const, what })),
+    ];
+    this.#presences.clear();
+    this.#changed.clear();
+    return notices;
+  }
+}

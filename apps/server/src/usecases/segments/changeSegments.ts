@@ -4,7 +4,7 @@ import type { NewSegment, StoredSegment } from '@viaggio/domain/ports/segments';
 import { AppError } from '@viaggio/domain/shared';
 import { checkRule } from './checkRule';
 import type { SegmentDeps } from './deps';
-import { findSegment } from './numberSegment';
+import { findSegment } from './findSegment';
 
 export interface ChangeDeps extends SegmentDeps {
   readonly audit: Pick<AuditStore, 'record'>;

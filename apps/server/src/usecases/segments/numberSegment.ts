@@ -1,14 +1,14 @@
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
 import type { NumberedRule } from '@viaggio/domain/ports/segmentRules';
-import type { SegmentStore, StoredSegment } from '@viaggio/domain/ports/segments';
 import type { Numbers } from '@viaggio/domain/reports';
 import { numberRule, type PickedRule, pickedRulesOf, type SegmentRule } from '@viaggio/domain/segments';
-import { AppError, type HashId } from '@viaggio/domain/shared';
+import type { HashId } from '@viaggio/domain/shared';
 import { modelOfPeople } from '../people/chooseModel';
+import { type PersonaRuleDeps, ruleOfPersonaCalled } from '../personas/ruleOfPersona';
+import { findSegment } from './findSegment';
 import type { PickPeople } from './pickPeople';
 
-export interface NumberDeps {
-  readonly segments: Pick<SegmentStore, 'find'>;
+export interface NumberDeps extends PersonaRuleDeps {
   readonly pickPeople: PickPeople;
 }
 
@@ -21,32 +21,35 @@ export interface RuleQuestion {
   readonly asOf: number;
 }
 
-/** Segments are called by their number. */
-export async function findSegment(
-  segments: Pick<SegmentStore, 'find'>,
-  workspace: number,
-  id: string,
-): Promise<StoredSegment> {
-  const number = /^\d{1,9}$/.test(id) ? Number(id) : 0;
-  const found = await segments.find(workspace, number);
-  if (found === undefined) {
-    throw new AppError('segment_not_found', 'There is no such segment: it may have been removed.', {
-      status: 404,
-      field: 'segment',
-    });
-  }
-  return found;
+/** Whose customers are asked about: of a segment, of a persona, or of both at once. */
+export interface AskedGroup {
+  readonly segment?: string | undefined;
+  readonly persona?: string | undefined;
 }
 
-/** The rule of a segment in the numbers that journeys hold; undefined where no segment is asked for. */
+/**
+ * Who belongs to the segment and to the persona asked for, in the numbers that journeys hold; undefined where neither
+ * is asked for.
+ * @throws AppError `segment_not_found`, `persona_not_found`, `persona_without_rule`
+ */
 export async function numberSegment(
   deps: NumberDeps,
-  id: string | undefined,
+  { segment, persona }: AskedGroup,
   question: RuleQuestion,
 ): Promise<NumberedRule | undefined> {
-  if (id === undefined) return undefined;
-  const { rule } = await findSegment(deps.segments, question.workspace, id);
-  return numberSegmentRule(deps, rule, question);
+  const { workspace } = question;
+  const [first, second] = await Promise.all([
+    segment === undefined ? undefined : findSegment(deps.segments, workspace, segment),
+    persona === undefined ? undefined : ruleOfPersonaCalled(deps, workspace, persona),
+  ]);
+  const rules = [first?.rule, second].flatMap((rule) => (rule === undefined ? [] : [rule]));
+  return bothRules(await Promise.all(rules.map((rule) => numberSegmentRule(deps, rule, question))));
+}
+
+/** Who belongs to all of them; undefined where there are none. */
+export function bothRules(rules: readonly (NumberedRule | undefined)[]): NumberedRule | undefined {
+  const asked = rules.flatMap((rule) => (rule === undefined ? [] : [rule]));
+  return asked.length > 1 ? { kind: 'all', rules: asked } : asked[0];
 }
 
 /** Any rule in the numbers that journeys hold. */

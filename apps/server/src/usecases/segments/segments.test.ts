@@ -8,7 +8,7 @@ import { type MapWorld, mapWorld, stage, touchpoint } from '../reports/testing/m
 import { countRule, listRulePeople } from './askRule';
 import { createList, extendList, removeList } from './changeLists';
 import { type ChangeDeps, createSegment, removeSegment, updateSegment } from './changeSegments';
-import { findSegment } from './numberSegment';
+import { findSegment } from './findSegment';
 
 const NOW = Date.UTC(2026, 5, 30, 12);
 const DAY = 86_400_000;

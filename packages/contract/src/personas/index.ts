@@ -1,0 +1,9 @@
+export { personaRoutes } from './routes';
+export type {
+  ChannelCheck,
+  Persona,
+  PersonaCount,
+  PersonaFigures,
+  PersonaInput,
+  SuggestedPersona,
+} from './schemas';

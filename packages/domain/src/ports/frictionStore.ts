@@ -47,6 +47,10 @@ export interface NumberedSnag {
   readonly is: AnyOf;
   /** What ends it well; undefined: a snag by itself. Nothing of `is` or `ends` may follow within `within`. */
   readonly ends: AnyOf | undefined;
+  /** The step whose failure it is; undefined: it is held against whatever else customers did at that moment. */
+  readonly step?: AnyOf | undefined;
+  /** Names of the events that `is` can match; undefined: any. */
+  readonly names?: readonly string[] | undefined;
 }
 
 export interface SnagQuery extends Population {
@@ -55,12 +59,14 @@ export interface SnagQuery extends Population {
   readonly within: number;
   readonly followed: number;
   readonly conversion: AnyOf;
+  /** Contacts by which customers go on to buy: nobody meets a snag without a step instead of them. */
+  readonly onward: AnyOf;
   /** Starts of the days, weeks or months of the trend, ascending, and where the last ends. */
   readonly buckets: readonly number[];
   /** Starts of the local days that are watched, those before the period too, ascending, and where the last ends. */
   readonly days: readonly number[];
-  /** Starts of the weeks of the period in which customers are matched, ascending. */
-  readonly weeks: readonly number[];
+  /** Starts of the months of the period in which moments are matched, ascending. */
+  readonly months: readonly number[];
 }
 
 export type SnagDimension = 'all' | 'bucket' | 'channel' | 'place' | 'stage' | 'open' | 'day';
@@ -74,20 +80,29 @@ export interface SnagMoments {
   readonly people: number;
 }
 
-/** Customers of one cell of the matching: stage × week × band of contacts so far, as one number. */
+/** Moments of one cell of the matching (ADR 0013), as one number. Every customer may have several. */
 export interface MatchedCell {
   readonly cell: number;
-  /** Whose time is over, who of them converted, and whose is not. */
+  /** Moments whose time is over, those of them after which the customer converted, and those whose time is not. */
   readonly followed: number;
   readonly converted: number;
   readonly open: number;
+  /** Σ over customers of the square of their moments whose time is over: how unevenly they are shared out. */
+  readonly squares: number;
 }
 
 export interface SnagOutcomes {
-  /** One drawn contact of each customer of the period. */
+  /** Moments before whatever customers did next, of everybody or of a sample of them: controls of kinds without a step. */
   readonly everybody: readonly MatchedCell[];
-  /** By kind: one drawn snag of each who met it, and the drawn contact that the same customers have in `everybody`. */
-  readonly met: readonly (MatchedCell & { readonly kind: number; readonly side: 'snag' | 'contact' })[];
+  /**
+   * By kind: `snag` the first moment of each who met it; `control` moments of who could have met it and did not. Of
+   * kinds without a step those are only of customers who met it, before they did, and `taken` is what they have in
+   * `everybody`.
+   */
+  readonly met: readonly (MatchedCell & {
+    readonly kind: number;
+    readonly side: 'snag' | 'control' | 'taken';
+  })[];
 }
 
 /** Pages and values of a property, asked of the log. */
@@ -101,7 +116,7 @@ export interface SnagPlaces {
 
 /** A series of days: `count` by index of the day. */
 export interface DailyRow {
-  readonly by: 'active' | 'channel' | 'source' | 'touchpoint' | 'step' | 'pair';
+  readonly by: 'active' | 'channel' | 'source' | 'touchpoint' | 'place' | 'step' | 'pair';
   /** Number of the word; step or first step of a pair, from 0; 0 for `active`. */
   readonly value: number;
   readonly days: readonly (readonly [day: number, people: number])[];
@@ -136,10 +151,11 @@ export interface FrictionStore {
   /** Signals at most `until` milliseconds after a handover. Of people only. */
   feelAfterHandovers(query: HandoverQuery, until: number): Promise<HandoverFeeling[]>;
   countSnags(query: SnagQuery): Promise<SnagMoments[]>;
+  /** Of more than 200,000 customers a sample. */
   followSnags(query: SnagQuery): Promise<SnagOutcomes>;
-  /** Top five of each kind, in the period; `property` undefined: pages alone. */
+  /** Top five of each kind, in the period; `property` undefined: pages alone, of kinds that are not abandoned. */
   placeSnags(query: SnagQuery, property: string | undefined): Promise<SnagPlaces[]>;
-  /** People by day: active ones, of the commonest channels, sources and touchpoints, and at steps of buying. */
+  /** People by day: active ones, of the commonest channels, sources, touchpoints and places, and at steps of buying. */
   watchDays(query: WatchQuery): Promise<DailyRow[]>;
   /** Steps and snags by day and the commonest values of a property. */
   watchValues(

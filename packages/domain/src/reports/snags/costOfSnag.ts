@@ -18,42 +18,45 @@ export interface SnagCost {
   readonly tooFew: boolean;
 }
 
+/** A cell in which customers met the snag, and others did not. */
 interface Matched {
   readonly met: MatchedCell;
   readonly followed: number;
   readonly converted: number;
+  readonly squares: number;
 }
 
 /**
- * What a snag costs: conversion of those who met it, against customers who did not, standardised to them (direct
- * standardisation). Over the cells c in which both are: n customers with the snag, of whom x converted, and m controls,
- * of whom y did; N = Σn, w = n ⁄ N; share = Σx ⁄ N, control share = Σ w·y⁄m, difference = control share − share.
- * Its 95 % interval is Newcombe's of two shares (square and add), with the control share as one of the effective
- * 1 ⁄ Σ(w² ⁄ m) customers that unequal weights leave (Kish 1965, "Survey sampling"). Cells without controls are left
- * out, and their share is told.
+ * What a snag costs: conversion of those who met it, from the moment they first did, against moments at which others
+ * could have met it and did not, standardised to theirs (direct standardisation). Over the cells c in which both are: n
+ * customers with the snag, of whom x converted, and m moments without it, of which y did; N = Σn, w = n ⁄ N; share =
+ * Σx ⁄ N, control share = Σ w·y⁄m, difference = control share − share. Its 95 % interval is Newcombe's of two shares
+ * (square and add), with the control share as one of effectively 1 ⁄ Σ(w² ⁄ e) customers, where e = m² ⁄ Σk² and k are
+ * the moments of one customer: unequal weights, and many moments of one, leave so many (Kish 1965, "Survey sampling").
+ * Cells without controls are left out, and their share is told.
  *
  * @param kind place of the kind in the query
+ * @param isOfEverybody whether the kind is held against all moments of everybody
  * @param people all customers who met it in the period
  */
 export function costOfSnag(
   outcomes: SnagOutcomes,
-  kind: number,
+  { kind, isOfEverybody }: { readonly kind: number; readonly isOfEverybody: boolean },
   people: number,
   typicalOrder: number | null,
 ): SnagCost {
   const met = outcomes.met.filter((one) => one.kind === kind);
   const snags = met.filter(({ side }) => side === 'snag');
-  const cells = matchedCells(
-    outcomes,
-    snags,
-    met.filter(({ side }) => side === 'contact'),
-  );
+  const cells = matchedCells(snags, [
+    ...(isOfEverybody ? outcomes.everybody.map((cell) => ({ cell, sign: 1 })) : []),
+    ...met.flatMap((cell) => (cell.side === 'snag' ? [] : [{ cell, sign: cell.side === 'taken' ? -1 : 1 }])),
+  ]);
   const sum = (of: (one: Matched) => number): number => cells.reduce((all, one) => all + of(one), 0);
   const followed = sum((one) => one.met.followed);
   const converted = sum((one) => one.met.converted);
   const controls = sum((one) => one.followed);
   const weight = (one: Matched): number => one.met.followed / followed;
-  const effective = 1 / sum((one) => weight(one) ** 2 / one.followed);
+  const effective = 1 / sum((one) => (weight(one) ** 2 * one.squares) / one.followed ** 2);
   const all = snags.reduce((total, cell) => total + cell.followed, 0);
   const tooFew = followed < MIN_ANSWERS || controls < MIN_ANSWERS || effective < MIN_ANSWERS;
   const base = {
@@ -74,7 +77,8 @@ export function costOfSnag(
     1,
     sum((one) => weight(one) * (one.converted / one.followed)),
   );
-  const lost = Math.max(0, controlShare - share) * people;
+  // Of those who cannot be compared nothing is said: they are not taken to lose as much as the others.
+  const lost = Math.max(0, controlShare - share) * people * (followed / all);
   const apart = newcombeInterval(
     { successes: controlShare * effective, n: effective },
     { successes: converted, n: followed },
@@ -94,17 +98,21 @@ export function costOfSnag(
 const pairOf = (interval: readonly [number, number] | null): [number, number] | null =>
   interval && [interval[0], interval[1]];
 
-/** Cells with customers of both kinds; controls are everybody but those who met the snag. */
+/** Cells with moments of both kinds; those without the snag are added up and taken away by their signs. */
 function matchedCells(
-  { everybody }: SnagOutcomes,
   snags: readonly MatchedCell[],
-  contacts: readonly MatchedCell[],
+  others: readonly { readonly cell: MatchedCell; readonly sign: number }[],
 ): Matched[] {
-  const all = new Map(everybody.map((cell) => [cell.cell, cell]));
-  const own = new Map(contacts.map((cell) => [cell.cell, cell]));
+  const sums = new Map<number, { followed: number; converted: number; squares: number }>();
+  for (const { cell, sign } of others) {
+    const known = sums.get(cell.cell) ?? { followed: 0, converted: 0, squares: 0 };
+    known.followed += sign * cell.followed;
+    known.converted += sign * cell.converted;
+    known.squares += sign * cell.squares;
+    sums.set(cell.cell, known);
+  }
   return snags.flatMap((met) => {
-    const followed = (all.get(met.cell)?.followed ?? 0) - (own.get(met.cell)?.followed ?? 0);
-    const converted = (all.get(met.cell)?.converted ?? 0) - (own.get(met.cell)?.converted ?? 0);
-    return met.followed > 0 && followed > 0 ? [{ met, followed, converted }] : [];
+    const without = sums.get(met.cell);
+    return met.followed > 0 && without && without.followed > 0 ? [{ met, ...without }] : [];
   });
 }

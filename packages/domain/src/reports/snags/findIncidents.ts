@@ -5,13 +5,14 @@ import type { Bilingual } from '../../touchpoints/index';
 import type { Words } from '../common/types';
 import { findUnusual, type SeriesDay, type UnusualOptions, type UnusualRun } from '../unusual/index';
 import type { WatchedStep } from './buyingSteps';
+import { busyElsewhere } from './placeSeries';
 import type { AskedKind } from './planSnags';
 import { SNAG_TOUCHPOINTS } from './snagKinds';
 
 export interface Incident {
   readonly about: 'snag' | 'step' | 'volume';
   readonly kind: string;
-  readonly by: 'channel' | 'source' | 'touchpoint' | 'page' | null;
+  readonly by: 'channel' | 'source' | 'touchpoint' | 'page' | 'place' | null;
   readonly name: Bilingual | null;
   readonly value: string | null;
   readonly direction: 'rise' | 'fall';
@@ -35,7 +36,10 @@ export interface WatchedDays {
   readonly named: readonly NamedDaily[];
   /** Touchpoints that begin with us. */
   readonly ours: ReadonlySet<string>;
-  readonly words: Readonly<Record<'channel' | 'source' | 'touchpoint', Words>>;
+  readonly words: Readonly<Record<'channel' | 'source' | 'touchpoint', Words>> & {
+    /** undefined: the asker may not see all places, and is told of none. */
+    readonly place: Words | undefined;
+  };
 }
 
 type Days = readonly (readonly [day: number, count: number])[];
@@ -47,9 +51,10 @@ interface Series extends Pick<Incident, 'about' | 'kind' | 'by' | 'name' | 'valu
   readonly options: Partial<UnusualOptions>;
 }
 
-/** A snag may rise, and the conversion of a step fall: the other way round is no trouble. */
+/** A snag may rise, and the conversion of a step or customers of a place fall: the other way round is no trouble. */
 const RISE: Partial<UnusualOptions> = { direction: 'rise' };
 const FALL: Partial<UnusualOptions> = { direction: 'fall', isShare: true };
+const EMPTY: Partial<UnusualOptions> = { direction: 'fall' };
 
 /** Days of the period that are unlike the same weekdays before, of snags, of steps of buying, and of volumes. */
 export function findIncidents(watched: WatchedDays): Incident[] {
@@ -60,22 +65,21 @@ export function findIncidents(watched: WatchedDays): Incident[] {
   const first = active.findIndex((people) => people > 0);
   if (first < 0) return [];
   const [from, end] = [localDate(query.from, timeZone), localDate(query.end - 1, timeZone)];
-  const all = [...snagSeries(watched), ...stepSeries(watched), ...volumeSeries(watched)].flatMap(
-    ({ count, exposure, options, ...what }) => {
-      const days = seriesOf(dates, first, count, exposure);
-      return findUnusual(days, options)
-        .filter((run) => run.to >= from && run.from <= end)
-        .map(
-          (run): Incident => ({
-            ...what,
-            ...told(run),
-            // The level of a volume is no number of customers.
-            exposure: what.about === 'volume' ? null : run.exposure,
-            ongoing: run.to === dates.at(-1),
-          }),
-        );
-    },
-  );
+  const series = [snagSeries, stepSeries, volumeSeries, placeFalls].flatMap((of) => of(watched));
+  const all = series.flatMap(({ count, exposure, options, ...what }) => {
+    const days = seriesOf(dates, first, count, exposure);
+    return findUnusual(days, options)
+      .filter((run) => run.to >= from && run.from <= end)
+      .map(
+        (run): Incident => ({
+          ...what,
+          ...told(run),
+          // The level of a volume is no number of customers.
+          exposure: what.about === 'volume' ? null : run.exposure,
+          ongoing: run.to === dates.at(-1),
+        }),
+      );
+  });
   return all.sort((a, b) => compare(b.to, a.to) || b.score - a.score);
 }
 
@@ -163,7 +167,8 @@ function volumeSeries({ query, daily, named, words, ours }: WatchedDays): Series
   const length = query.days.length - 1;
   const what = { about: 'volume', value: null, options: RISE } as const;
   const found = daily.flatMap(({ by, value, days }): Series[] => {
-    if (by === 'active' || by === 'step' || by === 'pair' || value === 0) return [];
+    if (by !== 'channel' && by !== 'source' && by !== 'touchpoint') return [];
+    if (value === 0) return [];
     const kind = words[by].wordOf(value);
     if (isNoSurprise(by, kind, ours)) return [];
     return [
@@ -191,4 +196,25 @@ function volumeSeries({ query, daily, named, words, ours }: WatchedDays): Series
       }),
     ),
   ];
+}
+
+/** Customers of a place, held against how busy it was elsewhere on the same day. */
+function placeFalls({ query, daily, words }: WatchedDays): Series[] {
+  const { place } = words;
+  if (place === undefined) return [];
+  const length = query.days.length - 1;
+  const rows = daily.filter(({ by, value }) => by === 'place' && value !== 0);
+  const counts = rows.map(({ days }) => countsOf(length, days));
+  return rows.map(({ value, days }, here): Series => {
+    const kind = place.wordOf(value);
+    const exposure = busyElsewhere(counts, here).map((share, day) => [day, share] as const);
+    const what = {
+      about: 'volume',
+      kind,
+      by: 'place',
+      name: place.labelOf(kind) ?? null,
+      value: null,
+    } as const;
+    return { ...what, count: days, exposure, options: EMPTY };
+  });
 }

@@ -1,13 +1,13 @@
 import type { SnagQuery, WatchQuery } from '../../ports/frictionStore';
 import { AppError } from '../../shared/index';
 import { type CalendarUnit, calendarBuckets } from '../../time/index';
-import type { Bilingual } from '../../touchpoints/index';
+import type { Bilingual, EventFilter } from '../../touchpoints/index';
 import { type Numbers, numberStep, type Step } from '../common/numberFilters';
 import { type PeriodRequest, planDuration } from '../common/planPeriod';
 import { planPopulation, type ReportContext } from '../common/types';
 import { trendUnit } from '../funnel/planFunnel';
 import { buyingSteps, type WatchedStep } from './buyingSteps';
-import { SNAG_KINDS } from './snagKinds';
+import { GOING_ON, SNAG_KINDS } from './snagKinds';
 
 const DAY_MS = 86_400_000;
 /** Days before the period from which it is known what is usual. */
@@ -58,17 +58,19 @@ export function planSnags(request: SnagsRequest, context: ReportContext): Planne
   const trendBy = trendUnit(population);
   const { timeZone, numbers } = context;
   const days = watchedDays(population, timeZone);
+  const conversion =
+    request.conversion === undefined ? [] : numberStep(request.conversion, numbers, 'conversion');
   return {
     query: {
       ...population,
-      kinds: asked.map(({ is, ends }) => ({ is, ends })),
+      kinds: asked.map(({ is, ends, step, names }) => ({ is, ends, step, names })),
       within: planDuration(request.within, 'within') ?? 0,
       followed: planDuration(request.followed, 'followed') ?? 0,
-      conversion:
-        request.conversion === undefined ? [] : numberStep(request.conversion, numbers, 'conversion'),
+      conversion,
+      onward: [...conversion, ...numberStep(GOING_ON, numbers, 'conversion')],
       buckets: calendarBuckets(population, trendBy, timeZone),
       days,
-      weeks: calendarBuckets(population, 'week', timeZone),
+      months: calendarBuckets(population, 'month', timeZone),
     },
     watch: { ...population, steps: steps.map(({ step }) => numberStep(step, numbers, 'funnel')), days },
     kinds: asked.map(({ id, name, source, measured }) => ({ id, name, source, measured })),
@@ -100,8 +102,10 @@ function askedKinds({ kinds, own = [] }: SnagsRequest, numbers: Numbers): Number
       field: 'kinds',
     });
   });
-  const known = (found ?? SNAG_KINDS).map(({ id, name, filters, ends }): Numbered => {
-    const sent = filters.filter(({ events = [] }) => events.some((event) => numbers.events.has(event)));
+  const isSent = ({ events = [] }: EventFilter): boolean => events.some((event) => numbers.events.has(event));
+  const known = (found ?? SNAG_KINDS).map(({ id, name, filters, ends, steps }): Numbered => {
+    const sent = filters.filter(isSent);
+    const step = steps?.find(isSent);
     return {
       id,
       name,
@@ -110,11 +114,22 @@ function askedKinds({ kinds, own = [] }: SnagsRequest, numbers: Numbers): Number
       // Of what was never sent nothing is asked: the log need not be read for it.
       is: sent.length === 0 ? [] : numberStep(sent, numbers, 'kinds'),
       ends: ends && numberStep(ends, numbers, 'kinds'),
+      step: step && numberStep(step, numbers, 'kinds'),
+      names: sent.flatMap(({ events = [] }) => events),
     };
   });
   const mine = own.map(({ id, name, step }): Numbered => {
     const is = numberStep(step, numbers, 'own');
-    return { id, name: name ?? null, source: 'own', measured: true, is, ends: undefined };
+    return {
+      id,
+      name: name ?? null,
+      source: 'own',
+      measured: true,
+      is,
+      ends: undefined,
+      step: undefined,
+      names: namesIn(step),
+    };
   });
   const all = [...known, ...mine];
   if (new Set(all.map(({ id }) => id)).size < all.length) {
@@ -123,6 +138,15 @@ function askedKinds({ kinds, own = [] }: SnagsRequest, numbers: Numbers): Number
     });
   }
   return all;
+}
+
+/** Names of the events that a step can match; undefined: any. */
+function namesIn(step: Step): readonly string[] | undefined {
+  const filters = 'length' in step ? step : [step];
+  const named = filters.map(({ events }) => events);
+  return named.every((events) => events !== undefined && events.length > 0)
+    ? named.flatMap((events) => events ?? [])
+    : undefined;
 }
 
 const watchedSteps = ({ funnel }: SnagsRequest, numbers: Numbers): WatchedStep[] =>

@@ -72,6 +72,7 @@ function lineOf(kind: AskedKind, index: number, parts: SnagParts): SnagLine {
   const own = parts.moments.filter((row) => row.kind === index);
   const all = own.find(({ by }) => by === 'all');
   const people = all?.people ?? 0;
+  const { ends, step } = parts.planned.query.kinds[index]!;
   const { channel, stage, place } = parts.words;
   const logged = (by: SnagPlaces['by']): SnagPlace[] =>
     parts.logged
@@ -94,7 +95,12 @@ function lineOf(kind: AskedKind, index: number, parts: SnagParts): SnagLine {
       own.filter(({ by }) => by === 'stage').sort((a, b) => a.value - b.value),
       stage,
     ),
-    cost: costOfSnag(parts.outcomes, index, people, parts.hasConversion ? parts.typicalOrder : null),
+    cost: costOfSnag(
+      parts.outcomes,
+      { kind: index, isOfEverybody: ends === undefined && step === undefined },
+      people,
+      parts.hasConversion ? parts.typicalOrder : null,
+    ),
   };
 }
 

@@ -8,6 +8,8 @@ export interface SnagKind {
   readonly filters: readonly EventFilter[];
   /** What ends it well: the kind is then something begun and abandoned, unless one of these follows in time. */
   readonly ends?: readonly EventFilter[];
+  /** The step whose failure it is: the first of these that the workspace sends. */
+  readonly steps?: readonly EventFilter[];
 }
 
 const kind = (id: string, it: string, en: string, ...filters: readonly EventFilter[]): SnagKind => ({
@@ -43,6 +45,16 @@ const CHECKOUT = named(
   'Shipping Details',
   'Checkout iniziato',
 );
+const PAYMENT = named(
+  'Payment Info Entered',
+  'Add Payment Info',
+  'AddPaymentInfo',
+  'Payment Details',
+  'Payment Method Selected',
+);
+/** A checkout may fail at its first step and at the last. */
+const AT_CHECKOUT: EventFilter = { events: [...(CHECKOUT.events ?? []), ...(PAYMENT.events ?? [])] };
+const COUPON = named('Coupon Entered');
 const ORDERED = named(
   'Order Completed',
   'Completed Order',
@@ -55,6 +67,9 @@ const ORDERED = named(
   'Acquisto',
 );
 
+/** By which customers go on to buy. */
+export const GOING_ON: readonly EventFilter[] = [AT_CHECKOUT, ORDERED];
+
 /**
  * The snags every workspace is asked about. Names are those of Segment's specifications, of our own events (collect
  * guide), of Google Analytics, of tools that record clicks, and of spreadsheets; each in the spellings of `named`.
@@ -62,32 +77,41 @@ const ORDERED = named(
  * the log for every report.
  */
 export const SNAG_KINDS: readonly SnagKind[] = [
-  kind(
-    'checkout-error',
-    'Errore alla cassa',
-    'Checkout error',
-    named('Checkout Error', 'Checkout Failed', 'Checkout Bug', 'Order Failed', 'Errore alla cassa'),
-  ),
-  kind(
-    'payment-failed',
-    'Pagamento non riuscito',
-    'Payment failed',
-    named(
-      'Payment Failed',
-      'Payment Error',
-      'Payment Declined',
-      'Payment Rejected',
-      'Pagamento fallito',
-      'Pagamento rifiutato',
-      'Errore di pagamento',
+  {
+    ...kind(
+      'checkout-error',
+      'Errore alla cassa',
+      'Checkout error',
+      named('Checkout Error', 'Checkout Failed', 'Checkout Bug', 'Order Failed', 'Errore alla cassa'),
     ),
-  ),
-  kind(
-    'coupon-refused',
-    'Codice sconto rifiutato',
-    'Discount code refused',
-    named('Coupon Denied', 'Coupon Refused', 'Coupon Rejected', 'Coupon Failed', 'Coupon rifiutato'),
-  ),
+    steps: [AT_CHECKOUT],
+  },
+  {
+    ...kind(
+      'payment-failed',
+      'Pagamento non riuscito',
+      'Payment failed',
+      named(
+        'Payment Failed',
+        'Payment Error',
+        'Payment Declined',
+        'Payment Rejected',
+        'Pagamento fallito',
+        'Pagamento rifiutato',
+        'Errore di pagamento',
+      ),
+    ),
+    steps: [PAYMENT, CHECKOUT],
+  },
+  {
+    ...kind(
+      'coupon-refused',
+      'Codice sconto rifiutato',
+      'Discount code refused',
+      named('Coupon Denied', 'Coupon Refused', 'Coupon Rejected', 'Coupon Failed', 'Coupon rifiutato'),
+    ),
+    steps: [COUPON, CHECKOUT],
+  },
   kind(
     'out-of-stock',
     'Prodotto esaurito',

@@ -1,6 +1,7 @@
 import type { Population, ReportStore } from '@viaggio/domain/ports/reportStore';
 import type fc from 'fast-check';
 import { countAttributionSlowly } from '../../../../domain/src/reports/slowly/countAttributionSlowly.fixture';
+import { countCreditedPeopleSlowly } from '../../../../domain/src/reports/slowly/countCreditedPeopleSlowly.fixture';
 import { countFunnelSlowly } from '../../../../domain/src/reports/slowly/countFunnelSlowly.fixture';
 import { countPathsSlowly } from '../../../../domain/src/reports/slowly/countPathsSlowly.fixture';
 import { countPaybackSlowly } from '../../../../domain/src/reports/slowly/countPaybackSlowly.fixture';
@@ -97,6 +98,12 @@ export const COMPARED: readonly Compared[] = [
     anyAttributionCase,
     (store, query) => store.countAttribution(query),
     countAttributionSlowly,
+  ),
+  compared(
+    'credited people',
+    anyAttributionCase,
+    (store, query) => store.countCreditedPeople(query),
+    countCreditedPeopleSlowly,
   ),
   compared('payback', anyAttributionCase, (store, query) => store.countPayback(query), countPaybackSlowly),
 ];

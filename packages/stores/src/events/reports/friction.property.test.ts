@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countHandoversSlowly } from '../../../../domain/src/reports/slowly/countHandoversSlowly.fixture';
 import {
   countSnagsSlowly,
-  followSnagsSlowly,
   watchDaysSlowly,
 } from '../../../../domain/src/reports/slowly/countSnagsSlowly.fixture';
+import { followSnagsSlowly } from '../../../../domain/src/reports/slowly/followSnagsSlowly.fixture';
 import {
   anyHandoverCase,
   anySnagCase,

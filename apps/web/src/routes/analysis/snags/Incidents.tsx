@@ -1,11 +1,11 @@
 import type { Incident, SnagsData } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { addDays } from '../../../components/periods';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './Incidents.module.css';
 import { useSnagWords } from './useSnagWords';
 
@@ -13,7 +13,7 @@ const SHOWN = 6;
 
 /** Days unlike the same weekdays before, the latest first. Pressing them asks the question of those days alone. */
 export function Incidents({ data }: { data: SnagsData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const [all, setAll] = useState(false);
   const shown = all ? data.incidents : data.incidents.slice(0, SHOWN);
@@ -43,7 +43,7 @@ export function Incidents({ data }: { data: SnagsData }) {
 }
 
 function Line({ incident, data }: { incident: Incident; data: SnagsData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { ask } = useAddress();
   const words = useSnagWords(data);

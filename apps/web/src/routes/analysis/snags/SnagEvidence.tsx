@@ -1,10 +1,10 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { SnagKind, SnagsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { PanelNote, PanelSection } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './SnagEvidence.module.css';
 import { usePlaceName } from './useSnagPlaces';
 import { useSnagWords } from './useSnagWords';
@@ -13,7 +13,7 @@ const WHERE = ['pages', 'channels', 'places', 'values'] as const;
 
 /** What is known of a snag besides its people: what it costs, and where it happens. */
 export function SnagEvidence({ data, cell }: { data: SnagsData; cell: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const words = useSnagWords(data);
   const kind = data.kinds.find(({ id }) => [cellOf('snag', id), cellOf('lost', id)].includes(cell));
   if (!kind) return null;
@@ -31,7 +31,7 @@ export function SnagEvidence({ data, cell }: { data: SnagsData; cell: string }) 
 }
 
 function Followed({ kind: { id, cost } }: { kind: SnagKind }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const lost = cost.followed - cost.converted;
@@ -68,7 +68,7 @@ interface PlacesProps {
 
 /** How often in each place, as bars of all times. */
 function Places({ of, places, all }: PlacesProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = usePlaceName();
   if (places.length === 0) return null;

@@ -1,11 +1,11 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { SnagKind, SnagsData } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { FigureRows } from '../chart/FigureRows';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './SnagList.module.css';
 import { SnagTrend } from './SnagTrend';
 import { costState } from './snagFindings';
@@ -14,7 +14,7 @@ import { useSnagWords } from './useSnagWords';
 
 /** The snags that were met: the dearest first. */
 export function SnagList({ data, kinds }: { data: SnagsData; kinds: readonly SnagKind[] }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const words = useSnagWords(data);
   const places = useSnagPlaces();
   const head = (key: 'times' | 'people' | 'cost') => ({
@@ -48,7 +48,7 @@ export function SnagList({ data, kinds }: { data: SnagsData; kinds: readonly Sna
 }
 
 function Name({ name, where, id }: { name: string; where: string | undefined; id: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { open } = useAddress();
   return (
     <>
@@ -66,7 +66,7 @@ function Name({ name, where, id }: { name: string; where: string | undefined; id
 }
 
 function Times({ kind }: { kind: SnagKind }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <>
@@ -79,7 +79,7 @@ function Times({ kind }: { kind: SnagKind }) {
 }
 
 function People({ kind }: { kind: SnagKind }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   return (
@@ -107,7 +107,7 @@ function Cost({
   data: SnagsData;
   says: string | undefined;
 }): ReactNode {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { cost } = kind;
   const state = costState(cost);

@@ -1,7 +1,7 @@
 import type { SnagKind, SnagsData } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import css from './SnagTrend.module.css';
 import { unusualIn } from './snagFindings';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** How often, day by day or week by week: small, with the unusual ones marked and those not over hatched. */
 export function SnagTrend({ kind, data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const [over, setOver] = useState<number | undefined>();
   const most = Math.max(1, ...kind.trend.map(({ times }) => times));

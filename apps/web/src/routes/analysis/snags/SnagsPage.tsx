@@ -1,12 +1,12 @@
 import { useSearch } from '@tanstack/react-router';
 import { cellOf } from '@viaggio/contract/addresses';
 import type { SnagsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -22,7 +22,7 @@ import { conversionOf, snagsQuestion } from './snagsQuestion';
 
 /** What goes wrong for customers, how often, where, and what it costs. */
 export function SnagsPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { say } = useFormat();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/snags' });
   const { model, usual } = useModel();

@@ -1,15 +1,16 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { SnagsData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { worstSnag } from './snagFindings';
 import { useSnagWords } from './useSnagWords';
 
 /** The snag that costs most, or that most customers meet; and what is out of the ordinary now. */
 export function SnagsSays({ data }: { data: SnagsData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const words = useSnagWords(data);

@@ -1,7 +1,7 @@
 import type { SnagsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 import { valueInterval } from './snagFindings';
 import { useSnagWords } from './useSnagWords';
 
@@ -20,7 +20,7 @@ const HEADS = [
 
 /** All kinds that are measured, with every figure. */
 export function SnagsTable({ data }: { data: SnagsData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const words = useSnagWords(data);
   const share = (value: number | null) => (value === null ? '–' : format.share(value));

@@ -1,7 +1,7 @@
 import type { SnagKind } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { useUnitName } from '../frame/useUnitName';
 
 type Where = keyof SnagKind['where'] | 'stages';
@@ -21,7 +21,7 @@ export function usePlaceName(): (where: Where, place: Place) => string {
 
 /** Where a kind happens most, in a few words. */
 export function useSnagPlaces(): (kind: SnagKind) => string | undefined {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const name = usePlaceName();
   return ({ where, stages }) => {
     const firsts = [

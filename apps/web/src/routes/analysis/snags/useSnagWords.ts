@@ -1,14 +1,14 @@
 import type { Incident, SnagCost, SnagKind, SnagsData } from '@viaggio/contract/reports';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useTouchpointName } from '../../../components/useTouchpointName';
 import { type Format, useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { costState, valueInterval } from './snagFindings';
 
 /** What snags, their cost and their unusual days are called on screen. */
 export function useSnagWords(data: SnagsData) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const channel = useChannelName();
   const touchpoint = useTouchpointName();

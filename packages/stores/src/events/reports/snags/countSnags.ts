@@ -33,8 +33,8 @@ export async function countSnags(driver: EventsDriver, query: SnagQuery): Promis
     `SELECT f.1 AS kind, d.1 AS by, d.2 AS value, count() AS times, uniqExact(person) AS people
 FROM (SELECT person, found FROM (${rows}) WHERE notEmpty(found)) ARRAY JOIN found AS f
 ARRAY JOIN arrayConcat(
-  multiIf(NOT (${inside}), [], f.9, [${row('open', '0')}], [${parts.join(', ')}]),
-  if(${watched} AND NOT f.9, [${row('day', day)}], [])) AS d
+  multiIf(NOT (${inside}), [], f.8, [${row('open', '0')}], [${parts.join(', ')}]),
+  if(${watched} AND NOT f.8, [${row('day', day)}], [])) AS d
 GROUP BY kind, by, value`,
     bind.params,
   );

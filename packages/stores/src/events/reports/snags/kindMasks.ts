@@ -19,7 +19,8 @@ export function masksSql(bits: Bits, workspace: number, bind: Binder): string {
   const conditions: string[] = [];
   for (const { bit, any } of bits) {
     for (const event of any.filter(isOnlyEvents).flatMap(({ events }) => events ?? [])) {
-      names.set(event, (names.get(event) ?? 0) | (1 << bit));
+      // Unsigned: the last bit would make it less than nothing.
+      names.set(event, ((names.get(event) ?? 0) | (2 ** bit)) >>> 0);
     }
     const others = any.filter((filter) => !isOnlyEvents(filter));
     if (others.length > 0) conditions.push(`if(${set.any(others)}, toUInt32(${2 ** bit}), toUInt32(0))`);
@@ -33,12 +34,14 @@ export function masksSql(bits: Bits, workspace: number, bind: Binder): string {
   return set.map(conditions.reduce((all, one) => `bitOr(${all}, ${one})`));
 }
 
-/** Kinds have the bits of their places; what ends the abandoned ones has those after. */
-export function snagBits({ kinds }: Pick<SnagQuery, 'kinds'>): {
+interface SnagBits {
   readonly bits: Bits;
   /** Kind → bit of what ends it; undefined: a snag by itself. */
   readonly ends: readonly (number | undefined)[];
-} {
+}
+
+/** Kinds have the bits of their places; what ends the abandoned ones has those after. */
+export function snagBits({ kinds }: Pick<SnagQuery, 'kinds'>): SnagBits {
   let next = kinds.length;
   const ends = kinds.map((kind) => (kind.ends === undefined ? undefined : next++));
   const bits = kinds.flatMap((kind, bit) => {
@@ -46,4 +49,22 @@ export function snagBits({ kinds }: Pick<SnagQuery, 'kinds'>): {
     return [{ bit, any: kind.is }, ...(end === undefined ? [] : [{ bit: end, any: kind.ends ?? [] }])];
   });
   return { bits, ends };
+}
+
+/** And the steps whose failures they are have bits after these; equal steps share one. */
+export function stepBits(query: Pick<SnagQuery, 'kinds'>): SnagBits & {
+  /** Kind → bit of its step. */
+  readonly steps: readonly (number | undefined)[];
+} {
+  const { bits, ends } = snagBits(query);
+  const first = query.kinds.length + ends.filter((end) => end !== undefined).length;
+  const known: string[] = [];
+  const stepsBits: { bit: number; any: AnyOf }[] = [];
+  const steps = query.kinds.map(({ step, ends: end, is }) => {
+    if (step === undefined || end !== undefined || is.length === 0) return undefined;
+    const key = JSON.stringify(step);
+    if (!known.includes(key)) stepsBits.push({ bit: first + known.push(key) - 1, any: step });
+    return first + known.indexOf(key);
+  });
+  return { bits: [...bits, ...stepsBits], ends, steps };
 }

@@ -8,21 +8,31 @@ import { inPeriod, snagRows } from './snagRows';
 const TOP = 5;
 const MS = 'toUInt64(toUnixTimestamp64Milli(ts))';
 
-/**
- * What the log knows of contacts: `text` of each that has one, by moment and message. `moments` is a query of those
- * (moment, message) that matter, so that no more is held than these.
- */
+/** Contacts of the log, by moment and message, and `texts` of what they say. `names`: those of these events alone. */
 export function loggedTexts(
   { workspace, from, end }: { readonly workspace: number; readonly from: number; readonly end: number },
   bind: Binder,
   texts: string,
-  moments: string,
+  names: readonly string[] | undefined,
 ): string {
-  return `SELECT ${MS} AS moment, toUInt32(mh) AS message, ${texts} AS texts FROM events
+  const at = (moment: number): string => `fromUnixTimestamp64Milli(${bind.add('Int64', moment)})`;
+  const named = names === undefined ? '' : `AND name IN ${bind.add('Array(String)', names)}`;
+  return `SELECT ${MS} AS moment, toUInt32(mh) AS message, ${texts} FROM events
     WHERE workspace = ${bind.add('UInt32', workspace)} AND ${INTERACTION}
-    AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}
-    AND (${MS}, toUInt32(mh)) GLOBAL IN (${moments})`;
+    AND ts >= ${at(from)} AND ts < ${at(end)} ${named}`;
 }
+
+/** Names of the events that can be snags of these kinds; undefined: any. */
+export function namesOf(kinds: SnagQuery['kinds']): readonly string[] | undefined {
+  const all = kinds.map(({ names }) => names);
+  return all.includes(undefined) ? undefined : [...new Set(all.flatMap((names) => names ?? []))];
+}
+
+/** What is abandoned is left where nobody sees it: a page says nothing of it, and the log is not asked. */
+const onPages = (query: SnagQuery): SnagQuery => ({
+  ...query,
+  kinds: query.kinds.map((kind) => (kind.ends === undefined ? kind : { is: [], ends: undefined, names: [] })),
+});
 
 /** On which pages, and with which values of a property, snags of the period happened. */
 export async function placeSnags(
@@ -30,18 +40,17 @@ export async function placeSnags(
   query: SnagQuery,
   property: string | undefined,
 ): Promise<SnagPlaces[]> {
-  if (query.kinds.length === 0) return [];
+  const asked = property === undefined ? onPages(query) : query;
+  if (asked.kinds.every(({ is }) => is.length === 0)) return [];
   const bind = new Binder();
   const end = Math.min(query.end, query.asOf);
-  const snags = (columns: string): string =>
-    `SELECT ${columns} FROM (SELECT person, found FROM (${snagRows(query, bind)}) WHERE notEmpty(found))
-    ARRAY JOIN found AS f WHERE NOT f.9 AND ${inPeriod(query, bind)}`;
   const value = property === undefined ? "''" : propertyText(property, bind);
+  // Texts are made of what is left after the join, which is little.
   const logged = loggedTexts(
     { workspace: query.workspace, from: query.from, end },
     bind,
-    `[if(url = '', '', ${PATH}), ${value}]`,
-    snags('f.2, f.7'),
+    property === undefined ? 'url' : 'url, properties',
+    namesOf(asked.kinds),
   );
   const rows = await driver.query<{
     kind: number;
@@ -51,9 +60,11 @@ export async function placeSnags(
     people: string;
   }>(
     `SELECT kind, place, name, count() AS times, uniqExact(person) AS people
-FROM (${snags('person, f.1 AS kind, f.2 AS moment, f.7 AS message')}) AS met
-GLOBAL ANY INNER JOIN (${logged}) AS log USING (moment, message)
-ARRAY JOIN texts AS name, [1, 2] AS place WHERE name != ''
+FROM (${logged}) AS log GLOBAL INNER JOIN (
+  SELECT person, f.1 AS kind, f.2 AS moment, f.7 AS message FROM (
+    SELECT person, found FROM (${snagRows(asked, bind)}) WHERE notEmpty(found))
+  ARRAY JOIN found AS f WHERE NOT f.8 AND ${inPeriod(query, bind)}) AS met USING (moment, message)
+ARRAY JOIN [if(url = '', '', ${PATH}), ${value}] AS name, [1, 2] AS place WHERE name != ''
 GROUP BY kind, place, name ORDER BY times DESC, name LIMIT ${TOP} BY kind, place`,
     bind.params,
   );

@@ -5,36 +5,36 @@ import { momentOf, timeKey, travellers } from '../contacts/travellers';
 import { masksSql, snagBits } from './kindMasks';
 
 /** After everything that is known: nothing follows. */
-const NEVER = 2 ** 52;
+export const NEVER = 2 ** 52;
 
 type Asked = Population & Pick<SnagQuery, 'kinds' | 'within'>;
 
 /**
- * One row for each journey with `found`, its snags of all time: (kind, moment, place in the journey, channel, place,
- * stage, message, contacts of one's own so far, whether its time is not over); and with `more`, other expressions over
- * the arrays of the journey. Arrays are walked side by side, never looked into by place: the engine would copy them.
+ * One row for each journey that has any, with `found`, its snags of all time: (kind, moment, place in the journey,
+ * channel, place, stage, message, whether its time is not over). Arrays are walked side by side, never looked into by
+ * place: the engine would copy them.
  */
-export function snagRows(query: Asked, bind: Binder, more: readonly string[] = []): string {
+export function snagRows(query: Asked, bind: Binder): string {
   const { bits, ends } = snagBits(query);
   const known = bind.add('UInt64', timeKey(query.asOf));
-  const hit = (array: string): string =>
-    `arrayFilter((v, m, k) -> m != 0 AND k < ${known}, ${array}, masks, t)`;
-  const columns = ['masks', 't', 'arrayEnumerate(t)', 'ch', 'pl', 'st', 'mh', 'so_far'].map(hit);
-  const arrays = ['person', 't', 'ac', 'ch', 'pl', 'st', 'mh', ...more];
-  const journeys = `SELECT ${arrays.join(', ')}, ${masksSql(bits, query.workspace, bind)} AS masks,
-    arrayCumSum(arrayMap(a -> toUInt32(a = 0), ac)) AS so_far ${travellers(query, bind, '1')}`;
-  const kinds = query.kinds.map((_, kind) => {
+  const contacts = 'arrayZip(masks, t, arrayEnumerate(t), ch, pl, st, mh)';
+  const journeys = `SELECT person, t, ch, pl, st, mh, ${masksSql(bits, query.workspace, bind)} AS masks
+    ${travellers(query, bind, '1')}`;
+  const kinds = query.kinds.flatMap(({ is }, kind) => {
+    // Of what was never sent nothing is said, not even in the question.
+    if (is.length === 0) return [];
     const end = ends[kind];
-    return end === undefined ? met(kind) : abandoned(kind, end, query, bind);
+    return [end === undefined ? met(kind) : abandoned(kind, end, query, bind)];
   });
   const found = kinds.length === 0 ? `arrayFilter(f -> 0, ${met(0)})` : `arrayConcat(${kinds.join(', ')})`;
   return `SELECT *, ${found} AS found FROM (
-  SELECT *, arrayMap((m, k, j, c, p, s, h, n) -> (m, ${momentOf('k')}, j, c, p, s, h, n), ${columns.join(', ')}) AS hits
-  FROM (${journeys}))`;
+  SELECT person, arrayMap(h -> (h.1, ${momentOf('h.2')}, h.3, h.4, h.5, h.6, h.7),
+    arrayFilter((h, m, k) -> m != 0 AND k < ${known}, ${contacts}, masks, t)) AS hits
+  FROM (${journeys}) WHERE arrayExists(m -> m != 0, masks))`;
 }
 
 const told = (kind: number, open: string): string =>
-  `(toUInt8(${kind}), h.2, h.3, h.4, h.5, h.6, h.7, h.8, toUInt8(${open}))`;
+  `(toUInt8(${kind}), h.2, h.3, h.4, h.5, h.6, h.7, toUInt8(${open}))`;
 
 const met = (kind: number): string =>
   `arrayMap(h -> ${told(kind, '0')}, arrayFilter(h -> bitTest(h.1, ${kind}), hits))`;

@@ -5,7 +5,15 @@ import { momentOf, timeKey, travellers } from '../contacts/travellers';
 import { masksSql } from './kindMasks';
 import { indexSql } from './snagRows';
 
-const KINDS: readonly DailyRow['by'][] = ['active', 'channel', 'source', 'touchpoint', 'step', 'pair'];
+const KINDS: readonly DailyRow['by'][] = [
+  'active',
+  'channel',
+  'source',
+  'touchpoint',
+  'place',
+  'step',
+  'pair',
+];
 /** Words of each kind, the commonest. */
 const MOST = 30;
 
@@ -21,11 +29,9 @@ export async function watchDays(driver: EventsDriver, query: WatchQuery): Promis
   const bind = new Binder();
   const from = bind.add('UInt64', timeKey(query.days[0] ?? 0));
   const end = bind.add('UInt64', timeKey(Math.min(query.days.at(-1) ?? 0, query.asOf)));
-  const own = (array: string): string =>
-    `arrayFilter((v, a, k) -> a = 0 AND k >= ${from} AND k < ${end}, ${array}, ac, t)`;
-  const day = indexSql(momentOf('k'), query.days, bind);
+  const day = indexSql(momentOf('c.1'), query.days, bind);
   const bits = query.steps.map((any, bit) => ({ bit, any }));
-  const journeys = `SELECT person, t, ac, ch, so, tp, ${masksSql(bits, query.workspace, bind)} AS masks
+  const journeys = `SELECT t, ac, ch, so, tp, pl, ${masksSql(bits, query.workspace, bind)} AS masks
     ${travellers(query, bind, '1')}`;
   const steps = query.steps.map(
     (_, k) => `arrayDistinct(arrayFilter((d, m) -> bitTest(m, ${k}), days, steps)) AS s${k}`,
@@ -37,6 +43,7 @@ export async function watchDays(driver: EventsDriver, query: WatchQuery): Promis
     words('channel', 'chs'),
     words('source', 'sos'),
     words('touchpoint', 'tps'),
+    words('place', 'pls'),
     ...query.steps.map((_, k) => `arrayMap(d -> ${codeSql('step', String(k), 'd')}, s${k})`),
     ...query.steps
       .slice(1)
@@ -46,9 +53,10 @@ export async function watchDays(driver: EventsDriver, query: WatchQuery): Promis
     `SELECT toUInt8(intDiv(code, 4294967296)) AS by, toUInt32(intDiv(code, 65536) % 65536) AS value,
   arraySort(groupArray((toUInt32(code % 65536), toUInt32(n)))) AS days
 FROM (SELECT code, count() AS n FROM (
-    SELECT ${['days', ...steps, 'chs', 'sos', 'tps'].join(', ')} FROM (
-      SELECT arrayMap(k -> ${day}, ${own('t')}) AS days, ${own('masks')} AS steps, ${own('ch')} AS chs, ${own('so')} AS sos,
-        ${own('tp')} AS tps FROM (${journeys})))
+    SELECT ${['days', ...steps, 'chs', 'sos', 'tps', 'pls'].join(', ')} FROM (
+      SELECT arrayMap(c -> ${day}, own) AS days, own.2 AS steps, own.3 AS chs, own.4 AS sos, own.5 AS tps, own.6 AS pls FROM (
+        SELECT arrayFilter((c, a, k) -> a = 0 AND k >= ${from} AND k < ${end}, arrayZip(t, masks, ch, so, tp, pl), ac, t) AS own
+        FROM (${journeys}))))
   ARRAY JOIN arrayDistinct(arrayConcat(${codes.join(', ')})) AS code GROUP BY code)
 GROUP BY by, value ORDER BY sum(n) DESC, value LIMIT ${MOST} BY by`,
     bind.params,

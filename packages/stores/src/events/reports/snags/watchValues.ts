@@ -5,7 +5,8 @@ import { PATH, propertyText } from '../../filterParts';
 import { INTERACTION } from '../../fragments';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
 import { masksSql } from './kindMasks';
-import { loggedTexts } from './placeSnags';
+import { loggedTexts, namesOf } from './placeSnags';
+import { sampleOf } from './sampleOf';
 import { indexSql, snagRows } from './snagRows';
 
 /** Values of a property, or pages, that are watched: the commonest of each series. */
@@ -51,16 +52,15 @@ async function watchSteps(driver: EventsDriver, query: Asked, property: string):
   const journeys = `SELECT person, t, ac, mh, ${masksSql(bits, query.workspace, bind)} AS masks ${travellers(query, bind, '1')}`;
   const contacts = `SELECT person, ${momentOf('key')} AS moment, message, mask FROM (${journeys})
     ARRAY JOIN t AS key, mh AS message, masks AS mask, ac AS actor WHERE mask != 0 AND actor = 0 AND key >= ${low} AND key < ${high}`;
-  const text = `[${propertyText(property, bind)}]`;
   const logged = loggedTexts(
     { workspace: query.workspace, from, end },
     bind,
-    text,
-    `SELECT moment, message FROM (${contacts})`,
+    `${propertyText(property, bind)} AS said`,
+    undefined,
   );
-  const days = `SELECT person, texts[1] AS name, ${indexSql('moment', query.days, bind)} AS day, groupBitOr(mask) AS done
-    FROM (${contacts}) AS met GLOBAL ANY INNER JOIN (${logged}) AS log USING (moment, message)
-    WHERE name != '' GROUP BY person, name, day`;
+  const days = `SELECT person, said AS name, ${indexSql('moment', query.days, bind)} AS day, groupBitOr(mask) AS done
+    FROM (${logged}) AS log GLOBAL INNER JOIN (${contacts}) AS met USING (moment, message)
+    WHERE said != '' GROUP BY person, name, day`;
   const reached = query.steps.flatMap((_, k) => [
     `if(bitTest(done, ${k}), [(0, ${k})], [])`,
     ...(k > 0 ? [`if(bitTest(done, ${k - 1}) AND bitTest(done, ${k}), [(1, ${k - 1})], [])`] : []),
@@ -74,19 +74,22 @@ async function watchSnags(driver: EventsDriver, query: Asked, property: string):
   if (query.kinds.length === 0) return [];
   const bind = new Binder();
   const { from, end } = span(query);
-  const inside = `f.2 >= ${bind.add('UInt64', from)} AND f.2 < ${bind.add('UInt64', end)} AND NOT f.9`;
-  const snags = (columns: string): string =>
-    `SELECT ${columns} FROM (SELECT person, found FROM (${snagRows(query, bind)}) WHERE notEmpty(found))
+  const inside = `f.2 >= ${bind.add('UInt64', from)} AND f.2 < ${bind.add('UInt64', end)} AND NOT f.8`;
+  const snags = `SELECT f.1 AS kind, f.2 AS moment, f.7 AS message FROM (
+      SELECT person, found FROM (${snagRows(query, bind)}) WHERE notEmpty(found))
     ARRAY JOIN found AS f WHERE ${inside}`;
-  const text = `[${propertyText(property, bind)}]`;
-  const logged = loggedTexts({ workspace: query.workspace, from, end }, bind, text, snags('f.2, f.7'));
-  const rows = `SELECT 0 AS by, kind AS value, texts[1] AS name, ${indexSql('moment', query.days, bind)} AS day, count() AS n
-    FROM (${snags('f.1 AS kind, f.2 AS moment, f.7 AS message')}) AS met
-    GLOBAL ANY INNER JOIN (${logged}) AS log USING (moment, message) WHERE name != '' GROUP BY value, name, day`;
+  const text = `${propertyText(property, bind)} AS said`;
+  const logged = loggedTexts({ workspace: query.workspace, from, end }, bind, text, namesOf(query.kinds));
+  const rows = `SELECT 0 AS by, kind AS value, said AS name, ${indexSql('moment', query.days, bind)} AS day, count() AS n
+    FROM (${logged}) AS log GLOBAL INNER JOIN (${snags}) AS met USING (moment, message)
+    WHERE said != '' GROUP BY value, name, day`;
   return rowsOf(await driver.query<DayRow>(seriesSql(rows, MOST), bind.params), ['snag']);
 }
 
-/** Visitors of the commonest pages by day: sources, not people, since the log alone is read. */
+/**
+ * Visitors of the commonest pages by day: sources, not people, since the log alone is read; of many customers those of a
+ * sample, told as if all were like them.
+ */
 export async function watchPages(
   driver: EventsDriver,
   query: Pick<WatchQuery, 'workspace' | 'days' | 'asOf'>,
@@ -94,8 +97,10 @@ export async function watchPages(
   const bind = new Binder();
   const ms = 'toUInt64(toUnixTimestamp64Milli(ts))';
   const { from, end } = span(query);
-  const rows = `SELECT 0 AS by, 0 AS value, ${PATH} AS name, ${indexSql(ms, query.days, bind)} AS day, uniq(source) AS n
-    FROM events WHERE workspace = ${bind.add('UInt32', query.workspace)} AND ${INTERACTION} AND url != '' AND actor = 'customer'
-    AND ${ms} >= ${bind.add('UInt64', from)} AND ${ms} < ${bind.add('UInt64', end)} GROUP BY name, day`;
+  const { parts, holds } = await sampleOf(driver, query.workspace, bind);
+  const at = (moment: number): string => `fromUnixTimestamp64Milli(${bind.add('Int64', moment)})`;
+  const rows = `SELECT 0 AS by, 0 AS value, ${PATH} AS name, ${indexSql(ms, query.days, bind)} AS day, uniq(source) * ${parts} AS n
+    FROM events WHERE workspace = ${bind.add('UInt32', query.workspace)} AND ${holds('source')} AND ${INTERACTION} AND url != ''
+    AND actor = 'customer' AND ts >= ${at(from)} AND ts < ${at(end)} GROUP BY name, day`;
   return rowsOf(await driver.query<DayRow>(seriesSql(rows, PAGES), bind.params), ['page']);
 }

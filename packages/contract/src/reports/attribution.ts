@@ -27,6 +27,8 @@ export const attributionInput = z.strictObject({
   breakdown: toldApart.optional(),
   /** Share of the money that is left when what was sold has been paid: what costs are paid back with. */
   margin: z.number().gt(0).max(1).default(1),
+  /** Whether to count the customers behind each credit too: one may convert several times. */
+  withPeople: z.boolean().default(false),
   ...modelFields,
 });
 export type AttributionInput = z.input<typeof attributionInput>;
@@ -68,6 +70,13 @@ export const attributionData = z.object({
   ),
   /** Costs in another currency than the workspace's: told apart, and in no figure. */
   otherCurrencies: z.array(z.object({ currency: z.string(), cost: z.number() })),
+  /** Customers who converted, and behind the credit of each row by model; null unless asked for. */
+  people: z
+    .object({
+      all: z.number().int(),
+      rows: z.record(z.string(), z.record(z.string(), z.number().int())),
+    })
+    .nullable(),
   names: z.record(z.string(), bilingual),
   currency: z.string(),
 });

@@ -21,10 +21,11 @@ export const reportQuery = z.object({
 /**
  * `restating`: contacts are being read again from the log, and those not read yet are found by no event, campaign,
  * source or company. `names_beyond_cap`: more event names are in use than have a number of their own; those asked for
- * and listed here match nothing. `returns_until`: returns are counted up to a day.
+ * and listed here match nothing. `returns_until`: returns are counted up to a day. `personas_overlap`: rows by persona do
+ * not add up, for somebody may belong to several or to none.
  */
 export const reportNote = z.object({
-  code: z.enum(['restating', 'names_beyond_cap', 'returns_until']),
+  code: z.enum(['restating', 'names_beyond_cap', 'returns_until', 'personas_overlap']),
   message: z.string(),
 });
 export type ReportNote = z.infer<typeof reportNote>;

@@ -42,6 +42,8 @@ export const considerationRow = z.object({
   evidence: z.number(),
   /** Fewer than ten buyers, others, customers who had it, or customers who had not. */
   tooFew: z.boolean(),
+  /** A step of buying itself (cart, checkout, payment; the shop as a channel): after all others, told apart. */
+  buying: z.boolean(),
 });
 export type ConsiderationRow = z.infer<typeof considerationRow>;
 

@@ -1,4 +1,17 @@
 export {
+  type AlignmentAnswer,
+  type AlignmentData,
+  type AlignmentInput,
+  alignmentAnswer,
+  alignmentData,
+  alignmentInput,
+  type Deviation,
+  type LaidCycle,
+  laidCycle,
+  type PlannedTouchpoint,
+  plannedTouchpoint,
+} from './alignment';
+export {
   type AttributionAnswer,
   type AttributionData,
   type AttributionInput,
@@ -13,6 +26,18 @@ export {
   pathAttributionInput,
 } from './attribution';
 export {
+  type BeforeAfterAnswer,
+  type BeforeAfterData,
+  type BeforeAfterInput,
+  beforeAfterAnswer,
+  beforeAfterData,
+  beforeAfterInput,
+  type ChangedStage,
+  changedStage,
+  type OtherChange,
+  type Verdict,
+} from './beforeAfter';
+export {
   type CellCompany,
   type CellPeople,
   cellCompany,
@@ -23,6 +48,7 @@ export {
   reportNote,
   reportQuery,
 } from './common';
+export { type ComparedMeans, type ComparedShares, comparedMeans, comparedShares } from './compared';
 export {
   type ConsiderationAnswer,
   type ConsiderationData,
@@ -169,3 +195,26 @@ export {
   type Travel,
   travel,
 } from './steps';
+export {
+  coverage,
+  type UnansweredAction,
+  type UnansweredAnswer,
+  type UnansweredData,
+  type UnansweredInput,
+  unansweredAction,
+  unansweredAnswer,
+  unansweredData,
+  unansweredInput,
+} from './unanswered';
+export {
+  type WeakPointsAnswer,
+  type WeakPointsData,
+  type WeakPointsInput,
+  type WeakStage,
+  type WeakTouchpoint,
+  weakPointsAnswer,
+  weakPointsData,
+  weakPointsInput,
+  weakStage,
+  weakTouchpoint,
+} from './weakPoints';

@@ -26,6 +26,10 @@ const contactFigures = {
 
 /** Cells of contacts: `actor.<customer|brand|third>`, `started.<customer|us|unknown>`. */
 export const initiativeTotals = z.object(contactFigures);
+
+/** Customers with contacts that customers start, that we start, and of which it is not known: they do not add up. */
+const people = z.object({ customer: z.number().int(), us: z.number().int(), unknown: z.number().int() });
+
 export type InitiativeTotals = z.infer<typeof initiativeTotals>;
 
 /** So many customer-weeks, and of how many that could be told of. */
@@ -54,9 +58,9 @@ export type PressureBand = z.infer<typeof pressureBand>;
 
 export const initiativeData = z.object({
   by: z.enum(['day', 'week', 'month']),
-  total: initiativeTotals,
+  total: initiativeTotals.extend({ people }),
   /** `complete` false: the bucket is running, or the period cuts it. */
-  buckets: z.array(z.object({ start: z.iso.date(), ...contactFigures, complete: z.boolean() })),
+  buckets: z.array(z.object({ start: z.iso.date(), ...contactFigures, people, complete: z.boolean() })),
   /** By channel of the contact, most contacts first. Cell `channel.<name>`. */
   channels: z.array(z.object({ name: z.string(), ...contactFigures })),
   /**

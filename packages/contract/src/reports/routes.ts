@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type RouteShape, route } from '../common/index';
+import { alignmentAnswer, alignmentInput } from './alignment';
 import { attributionAnswer, attributionInput, pathAttributionInput } from './attribution';
+import { beforeAfterAnswer, beforeAfterInput } from './beforeAfter';
 import { cellPeople, reportQuery } from './common';
 import { considerationAnswer, considerationInput } from './consideration';
 import { funnelAnswer, funnelInput } from './funnel';
@@ -19,6 +21,8 @@ import {
 import { repurchaseAnswer, repurchaseInput } from './repurchase';
 import { retentionAnswer, retentionInput, timeToConvertAnswer, timeToConvertInput } from './retention';
 import { snagsAnswer, snagsInput } from './snags';
+import { unansweredAnswer, unansweredInput } from './unanswered';
+import { weakPointsAnswer, weakPointsInput } from './weakPoints';
 
 /** What all reports have in common: who may ask, and that `?people=<cell>` answers people instead. */
 const report = {
@@ -114,6 +118,30 @@ export const reportRoutes = {
       'What went wrong for customers, how often, where, what it costs, and on which days it was unusual',
     body: snagsInput,
     response: z.union([snagsAnswer, cellPeople]),
+  }),
+  unanswered: route('unanswered', {
+    ...report,
+    summary: 'Which actions of customers get no response of ours, and what hangs on them',
+    body: unansweredInput,
+    response: z.union([unansweredAnswer, cellPeople]),
+  }),
+  weakPoints: route('weakPoints', {
+    ...report,
+    summary: 'Where the map is weakest: people lost × value × feeling × confidence',
+    body: weakPointsInput,
+    response: z.union([weakPointsAnswer, cellPeople]),
+  }),
+  alignment: route('alignment', {
+    ...report,
+    summary: 'Planned against actual: what of a map customers reach and skip, and what deviating costs',
+    body: alignmentInput,
+    response: z.union([alignmentAnswer, cellPeople]),
+  }),
+  beforeAfter: route('beforeAfter', {
+    ...report,
+    summary: 'Every stage before and after a change, and what else changed',
+    body: beforeAfterInput,
+    response: z.union([beforeAfterAnswer, cellPeople]),
   }),
   pathAttribution: route('pathAttribution', {
     access: report.access,

@@ -37,10 +37,12 @@ const places = z.array(
 );
 
 /**
- * Conversion after the snag against matched customers without it: one moment of each customer, matched exactly on the
- * stage at that moment, its calendar week and the number of contacts so far (1, 2–4, 5–9, 10 or more). Controls are
- * weighted to the cells of the snag. What was abandoned has by definition not been bought in the time after it: there the
- * difference says what is at stake, not an effect.
+ * Conversion after the first snag of each customer, against moments at which others could have met it and did not:
+ * matched exactly on the contact they stood at (event and touchpoint), its stage, days since their cycle began (0, 1–6,
+ * 7–29, 30 and more), month, and how long ago that contact was (30 minutes, a day, a week, longer). What fails a step is
+ * held against the times the step was taken and did not fail; what is abandoned against what was begun and not
+ * abandoned: there the difference says what is at stake, not an effect. Of more than 200,000 customers the others are a
+ * sample.
  */
 export const snagCost = z.object({
   /** Customers with the snag whose time to convert is over, and who have matched controls. */
@@ -49,23 +51,23 @@ export const snagCost = z.object({
   /** converted ÷ followed, and its Wilson 95 % interval. null with too few. */
   share: share.nullable(),
   interval,
-  /** Customers without the snag who are held against them. */
+  /** Moments without the snag that they are held against; of one customer there may be several. */
   controls: z.number().int(),
   /** Their conversion, weighted. null with too few. */
   controlShare: share.nullable(),
   /** controlShare − share: what the snag takes away; negative: nothing. null with too few. */
   difference: z.number().nullable(),
-  /** 95 % of the difference (Newcombe, the controls at their effective number 1 ⁄ Σ w² ⁄ m). */
+  /** 95 % of the difference (Newcombe, the controls at the number of customers they weigh as much as). */
   differenceInterval: z.tuple([z.number(), z.number()]).nullable(),
   /** Customers with the snag whose time is not over. */
   open: z.number().int(),
-  /** Share of the customers followed for whom nobody is like them: left out above. null: nobody was followed. */
+  /** Share of the customers followed for whom there is no moment like theirs: left out above. null: nobody was followed. */
   unmatched: share.nullable(),
-  /** max(0, difference) × customers with the snag; null with too few. */
+  /** max(0, difference) × customers with the snag that can be compared; null with too few. */
   lostConversions: z.number().nullable(),
   /** lostConversions × typical order; null without orders or with too few. */
   valueLost: z.number().nullable(),
-  /** Fewer than 10 customers on either side. */
+  /** Fewer than 10 customers followed, or others that weigh as much as fewer than 10. */
   tooFew: z.boolean(),
 });
 export type SnagCost = z.infer<typeof snagCost>;
@@ -112,12 +114,13 @@ export type SnagKind = z.infer<typeof snagKind>;
 /** Days in a row that are unlike the same weekdays before. */
 export const incident = z.object({
   /** `snag`: times by active customers; `step`: conversion of one step of buying into the next on the same day;
-   * `volume`: customers of a channel, campaign source, touchpoint or page. */
+   * `volume`: customers of a channel, campaign source, touchpoint or page (rises), or of a place (falls, unless it was as
+   * quiet elsewhere). */
   about: z.enum(['snag', 'step', 'volume']),
-  /** Id of the snag; `1-2` for steps 1 to 2; name of the channel, source, touchpoint or page. */
+  /** Id of the snag; `1-2` for steps 1 to 2; name of the channel, source, touchpoint, page or place. */
   kind: z.string(),
   /** What a volume is of. */
-  by: z.enum(['channel', 'source', 'touchpoint', 'page']).nullable(),
+  by: z.enum(['channel', 'source', 'touchpoint', 'page', 'place']).nullable(),
   name: bilingual.nullable(),
   /** Value of `splitBy` that it is of; null: all. */
   value: z.string().nullable(),

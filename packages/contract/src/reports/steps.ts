@@ -28,16 +28,19 @@ export type StepKind = z.infer<typeof stepKind>;
 export const travel = z.enum(['journey', 'session']);
 export type Travel = z.infer<typeof travel>;
 
-/** By what of their first contact people are told apart. */
+/**
+ * By what of their first contact people are told apart; `persona`: by the buyer personas they belong to, each under its
+ * name. Somebody may belong to several or to none, so these rows do not add up.
+ */
 export const breakdown = z.object({
-  by: z.enum(['touchpoint', 'event', 'channel', 'place', 'campaign', 'source']),
+  by: z.enum(['touchpoint', 'event', 'channel', 'place', 'campaign', 'source', 'persona']),
   top: z.number().int().min(1).max(50).default(6),
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
-/** By what of the contact that counts people are told apart, where no touchpoints are. */
+/** By what of the contact that counts people are told apart, where no touchpoints are; `persona` as above. */
 export const toldApart = z.object({
-  by: z.enum(['channel', 'place', 'campaign', 'source']),
+  by: z.enum(['channel', 'place', 'campaign', 'source', 'persona']),
   top: z.number().int().min(1).max(50).default(6),
 });
 

@@ -68,6 +68,21 @@ export interface AttributionCounts {
   }[];
 }
 
+/** How many customers are behind credit: one may convert several times. */
+export interface CreditedPeople {
+  /** With a conversion of the period, and with one that nothing came before. */
+  readonly people: number;
+  readonly none: number;
+  /** Of a unit: with it among the contacts before a conversion, as the first, the last, the last not direct. */
+  readonly units: readonly {
+    readonly unit: number;
+    readonly touched: number;
+    readonly first: number;
+    readonly last: number;
+    readonly lastNonDirect: number;
+  }[];
+}
+
 /** Costs by what they say of themselves; '' where they do not. */
 export interface SummedCost {
   readonly unit: string;

@@ -89,6 +89,14 @@ export interface InitiativeCounts {
 
 export type Started = 'customer' | 'us' | 'unknown';
 
+/** Customers with contacts that one side starts, in a bucket or in the whole period. */
+export interface StarterCounts {
+  /** Index in `buckets`; null: the period. */
+  readonly bucket: number | null;
+  readonly started: Started;
+  readonly people: number;
+}
+
 export interface PressureQuery extends Population {
   /** Starts of the weeks, ascending, and the end of the last: one more than weeks. Nothing is told of fewer than two. */
   readonly weeks: readonly number[];
@@ -184,6 +192,7 @@ export interface RelationStore {
   countLifecycle(query: LifecycleQuery): Promise<readonly LifecycleCounts[]>;
   countRepurchase(query: RepurchaseQuery): Promise<RepurchaseCounts>;
   countInitiative(query: InitiativeQuery): Promise<readonly InitiativeCounts[]>;
+  countStarters(query: InitiativeQuery): Promise<readonly StarterCounts[]>;
   countPressure(query: PressureQuery): Promise<readonly PressureCounts[]>;
   /** `levels`: of the exact quantiles of the buyers' times, 0..1. */
   countConsidering(query: ConsiderationQuery, levels: readonly number[]): Promise<ConsideringCounts>;

@@ -1,5 +1,11 @@
 import type { HashId } from '../shared/index';
-import type { AttributionCounts, AttributionQuery, PaybackCounts, SummedCost } from './channelCredit';
+import type {
+  AttributionCounts,
+  AttributionQuery,
+  CreditedPeople,
+  PaybackCounts,
+  SummedCost,
+} from './channelCredit';
 import type { AnyOf } from './contactFilters';
 import type { ContactAttribute, Population, ToldApart } from './population';
 
@@ -11,6 +17,7 @@ export {
   BEGIN,
   CONVERTED,
   CREDIT_MODELS,
+  type CreditedPeople,
   type CreditModel,
   LOST,
   type PaybackCounts,
@@ -301,6 +308,7 @@ export interface ReportStore {
     },
   ): Promise<readonly SummedCost[]>;
   countPayback(query: AttributionQuery): Promise<PaybackCounts>;
+  countCreditedPeople(query: AttributionQuery): Promise<CreditedPeople>;
   measurePeriod(query: Population): Promise<PeriodMeasures>;
   /** Companies with these keys. `places`: only people with a contact at one of these; undefined: all. */
   readCompanies(query: {

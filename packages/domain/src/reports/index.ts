@@ -1,9 +1,15 @@
+export { findAlignmentWays, findStrange } from './alignment/findWays';
+export { type LaidCycle, layOnMap } from './alignment/layOnMap';
+export { type PlannedStage, type PlanOfMap, planAlignment } from './alignment/planAlignment';
+export { planOfMap } from './alignment/planOfMap';
+export { type AlignmentReport, shapeAlignment } from './alignment/shapeAlignment';
 export {
   type CreditRow,
   creditPaths,
   NONE as NO_CONTACT,
 } from './attribution/creditPaths';
 export type { AggregatedPath } from './attribution/pathTransitions';
+export { type PeopleOfRows, peopleOfRows } from './attribution/peopleOfRows';
 export { type AttributionRequest, planAttribution } from './attribution/planAttribution';
 export {
   type AttributionShare,
@@ -11,10 +17,18 @@ export {
   shapeAttribution,
   shareAttribution,
 } from './attribution/shapeAttribution';
+export { findOtherChanges, type OtherChange } from './beforeAfter/findOtherChanges';
+export {
+  type BeforeAfterPlan,
+  type BeforeAfterRequest,
+  planBeforeAfter,
+} from './beforeAfter/planBeforeAfter';
+export { type ChangedStage, compareFeelings, shapeBeforeAfter } from './beforeAfter/shapeBeforeAfter';
 export { type ContactFilter, type Numbers, numberStep, type Step, UNMAPPED } from './common/numberFilters';
 export { planDuration } from './common/planPeriod';
 export { inOrder, nameOfValue } from './common/toldApart';
 export { barsOf, labelsOf, type ReportContext, spreadOf, type Words } from './common/types';
+export { buyingItself } from './consideration/buyingItself';
 export type { ConsiderationRule } from './consideration/considersBy';
 export { type ConsiderationRequest, planConsideration } from './consideration/planConsideration';
 export {
@@ -37,6 +51,7 @@ export { type InitiativeReport, shapeInitiative } from './initiative/shapeInitia
 export { boundsOf, type PressureReport, shapePressure } from './initiative/shapePressure';
 export { type LifecycleRequest, planLifecycle } from './lifecycle/planLifecycle';
 export { type LifecycleBucket, shapeLifecycle } from './lifecycle/shapeLifecycle';
+export { foldFeelings } from './overview/foldFeelings';
 export { type OverviewContext, planOverview } from './overview/planOverview';
 export { type OverviewParts, shapeOverview } from './overview/shapeOverview';
 export type { Feelings, OverviewColumn } from './overview/types';
@@ -56,6 +71,9 @@ export { findIncidents, type Incident } from './snags/findIncidents';
 export { type PlannedSnags, planSnags, type SnagsRequest } from './snags/planSnags';
 export { type SnagsReport, shapeSnags } from './snags/shapeSnags';
 export { SNAG_KINDS } from './snags/snagKinds';
+export { declaredOf } from './unanswered/declaredOf';
+export { planUnanswered, type UnansweredRequest } from './unanswered/planUnanswered';
+export { shapeUnanswered, type UnansweredReport } from './unanswered/shapeUnanswered';
 export {
   type DayJudgement,
   findUnusual,
@@ -65,3 +83,4 @@ export {
   type UnusualOptions,
   type UnusualRun,
 } from './unusual/index';
+export { shapeWeakPoints, type WeakPointsReport } from './weakPoints/shapeWeakPoints';

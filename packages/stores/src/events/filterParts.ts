@@ -5,7 +5,7 @@ import type { Binder } from './bind';
 const RAW_PATH = 'path(cutQueryStringAndFragment(url))';
 
 /** Path of `url` without query, fragment and trailing slashes; '/' for the root. */
-export const PATH = `if(match(${RAW_PATH}, '^/*$'), '/', trimRight(${RAW_PATH}, '/'))`;
+export const PATH = `if(trimRight(${RAW_PATH}, '/') = '', '/', trimRight(${RAW_PATH}, '/'))`;
 
 const IN_COLUMNS = [
   ['events', 'name'],

@@ -29,6 +29,7 @@ export function creditAggregatedPaths(
     rows,
     breakdown: [],
     otherCurrencies: [],
+    people: null,
     names: {},
     currency,
   };

@@ -13,6 +13,7 @@ import {
   type Words,
 } from '@viaggio/domain/reports';
 import { localDate } from '@viaggio/domain/time';
+import { ofContacts } from './byPersona';
 import type { PreparedReport, ReportDeps } from './prepareReport';
 import type { AttributionInput } from './readAttribution';
 import type { FunnelInput } from './readFunnel';
@@ -32,7 +33,7 @@ const whole = (text: string | undefined): number =>
 
 /** `step.<n>`: who came to step n. `lost.<n>`: who came to the step before and not to n. */
 export const findFunnelCell: Find<FunnelInput> = async (_, { context }, input, [kind, place]) => {
-  const query = planFunnel(input, context);
+  const query = planFunnel(ofContacts(input), context);
   const step = whole(place);
   const isLost = kind === 'lost';
   if (!(isLost || kind === 'step') || !(step >= (isLost ? 2 : 1) && step <= query.steps.length))
@@ -91,7 +92,7 @@ export const findVariantCell: Find<VariantsInput> = async (deps, prepared, input
 
 /** `cohort.<start>`: who started then. `cohort.<start>.<n>`: who of them came back, as the mode says. */
 export const findCohortCell: Find<RetentionInput> = async (_, prepared, input, [kind, start, offset]) => {
-  const query = planRetention(input, prepared.context);
+  const query = planRetention(ofContacts(input), prepared.context);
   if (kind !== 'cohort') return undefined;
   const bucket = query.buckets.findIndex((at) => localDate(at, prepared.context.timeZone) === start);
   if (bucket < 0 || query.buckets[bucket]! >= query.end) return undefined;
@@ -106,12 +107,16 @@ export const findCohortCell: Find<RetentionInput> = async (_, prepared, input, [
 /** `converted`: who did both. `waiting`: who did the first only, so far. */
 export const findTimeCell: Find<TimeInput> = async (_, { context }, input, [kind]) => {
   if (kind !== 'converted' && kind !== 'waiting') return undefined;
-  return { report: 'time', query: planTimeToConvert(input, context), converted: kind === 'converted' };
+  return {
+    report: 'time',
+    query: planTimeToConvert(ofContacts(input), context),
+    converted: kind === 'converted',
+  };
 };
 
 /** `row.<name>`: who converted after a contact of this unit. */
 export const findCreditCell: Find<AttributionInput> = async (_, prepared, input, [kind, name]) => {
-  const query = planAttribution(input, prepared.context);
+  const query = planAttribution(ofContacts(input), prepared.context);
   if (kind !== 'row' || name === undefined) return undefined;
   if (name === NO_CONTACT) return { report: 'attribution', query, unit: undefined };
   const unit = numberOf(name, await prepared.wordsOf(query.by));

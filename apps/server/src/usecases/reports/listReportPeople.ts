@@ -18,7 +18,7 @@ export const cellNotFound = (cell: string, cause?: unknown): AppError =>
   });
 
 /** Parts of a cell's name; within a part, dots and percent signs are escaped as in addresses. */
-function partsOf(cell: string): string[] {
+export function partsOf(cell: string): string[] {
   try {
     return cell.split('.').map(decodeURIComponent);
   } catch (cause) {

@@ -3,7 +3,7 @@ import type { Numbers } from '@viaggio/domain/reports';
 
 /** What the figures of an answer leave out for now. */
 export interface ReportNote {
-  readonly code: 'restating' | 'names_beyond_cap' | 'returns_until';
+  readonly code: 'restating' | 'names_beyond_cap' | 'returns_until' | 'personas_overlap';
   readonly message: string;
 }
 

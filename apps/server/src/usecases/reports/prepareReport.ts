@@ -11,10 +11,12 @@ import type {
 import { type Numbers, type ReportContext, UNMAPPED, type Words } from '@viaggio/domain/reports';
 import type { Touchpoint } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
+import type { NumberedPersona } from '../personas/numberPersonas';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
+import type { RuleQuestion } from '../segments/numberSegment';
 import { notesOf, type ReportNote } from './notesOf';
 import { refuseInfinite } from './refuseInfinite';
-import { placesOf, type ReportInput, type ReportScope, refuseUnknown, type ScopeDeps } from './reportScope';
+import { placesOf, type ReportInput, type ReportScope, type ScopeDeps } from './reportScope';
 
 export interface ReportDeps extends TrustDeps, ScopeDeps {
   /** Whether contacts are being read again from the log, after an upgrade that has journeys hold more. */
@@ -22,6 +24,8 @@ export interface ReportDeps extends TrustDeps, ScopeDeps {
   readonly reports: ReportStore;
   /** What is known of a period, remembered while nothing changes. */
   readonly measurePeriod: (population: Population) => Promise<PeriodMeasures>;
+  /** Every buyer persona whose rule can be asked. */
+  readonly numberPersonas: (question: RuleQuestion) => Promise<NumberedPersona[]>;
 }
 
 export interface FrictionDeps extends ReportDeps {
@@ -37,6 +41,8 @@ export interface PreparedReport {
   /** By the clock of `performance`. */
   readonly started: number;
   readonly context: ReportContext;
+  /** What rules of segments and personas are asked of. */
+  readonly question: RuleQuestion;
   readonly scope: ReportScope;
   /** Places the figures are of; null: all. */
   readonly places: readonly string[] | null;
@@ -58,12 +64,12 @@ export async function prepareReport(
   input: ReportInput,
 ): Promise<PreparedReport> {
   const started = performance.now();
-  refuseUnknown(input);
   const definitions = await deps.definitionsOf(scope.workspace);
   const { workspace } = scope;
   // The millisecond until which everything is known counts too.
   const asOf = deps.projectedUntil(workspace) + 1;
   const numbers = await numbersOf(deps, scope, definitions);
+  const question: RuleQuestion = { workspace, numbers, definitions, asOf };
   const context: ReportContext = {
     workspace,
     timeZone: scope.timeZone,
@@ -71,12 +77,13 @@ export async function prepareReport(
     places: await placesOf(deps, scope, input.place),
     asOf,
     numbers,
-    segment: await deps.numberSegment(input.segment, { workspace, numbers, definitions, asOf }),
+    segment: await deps.numberSegment(input, question),
   };
   const { touchpoints } = definitions.catalogue;
   return {
     started,
     context,
+    question,
     scope,
     places: input.place === undefined ? scope.places : [input.place],
     catalogue: touchpoints,

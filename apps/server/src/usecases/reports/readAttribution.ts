@@ -4,15 +4,20 @@ import {
   type AttributionShare,
   type CostedRow,
   labelsOf,
+  type PeopleOfRows,
+  peopleOfRows,
   planAttribution,
   shapeAttribution,
   shareAttribution,
 } from '@viaggio/domain/reports';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
+import { type ByPersona, ofContacts, PERSONAS_OVERLAP } from './byPersona';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
 import { type ReportInput, type ReportScope, refusePlaces } from './reportScope';
+import { shareByPersona } from './shareByPersona';
 
-export type AttributionInput = ReportInput & AttributionRequest & { readonly margin?: number };
+export type AttributionInput = ReportInput &
+  ByPersona<AttributionRequest> & { readonly margin?: number; readonly withPeople?: boolean };
 
 export interface AttributionReport {
   readonly conversions: number;
@@ -20,6 +25,8 @@ export interface AttributionReport {
   readonly rows: CostedRow[];
   readonly breakdown: AttributionShare[];
   readonly otherCurrencies: { currency: string; cost: number }[];
+  /** null unless asked for. */
+  readonly people: { readonly all: number; readonly rows: PeopleOfRows } | null;
   readonly names: Record<string, Bilingual>;
   readonly currency: string;
 }
@@ -58,14 +65,16 @@ export async function readAttribution(
 ): Promise<ReportAnswer<AttributionReport>> {
   const prepared = await prepareReport(deps, scope, input);
   refusePlaces(scope, input.breakdown);
-  const query = planAttribution(input, prepared.context);
+  const query = planAttribution(ofContacts(input), prepared.context);
   return answerReport(deps, prepared, query, async () => {
-    const [counts, words, apart, spent] = await Promise.all([
+    const [counts, words, apart, spent, credited, personas] = await Promise.all([
       deps.reports.countAttribution(query),
       prepared.wordsOf(query.by),
       query.breakdown && prepared.wordsOf(query.breakdown.by),
       // Who is limited to some places is told what was spent for these alone.
       deps.reports.sumCosts({ ...query, places: prepared.places }),
+      input.withPeople ? deps.reports.countCreditedPeople(query) : undefined,
+      shareByPersona(deps, prepared, input),
     ]);
     const { ours: costs, otherCurrencies } = splitCosts(spent, scope.currency);
     const payback = costs.length > 0 ? await deps.reports.countPayback(query) : undefined;
@@ -75,12 +84,16 @@ export async function readAttribution(
       isByPlace: query.breakdown?.by === 'place',
     };
     const rows = shapeAttribution(parts);
-    const breakdown = shareAttribution(parts);
+    const breakdown = personas ?? shareAttribution(parts);
     const names = labelsOf(new Set(rows.map(({ name }) => name)), words);
     const { conversions, value } = counts;
+    const people = credited
+      ? { all: credited.people, rows: peopleOfRows(credited, input.models, words) }
+      : null;
     return {
-      data: { conversions, value, rows, breakdown, otherCurrencies, names, currency: scope.currency },
+      data: { conversions, value, rows, breakdown, otherCurrencies, people, names, currency: scope.currency },
       definition: ATTRIBUTION,
+      ...(personas && { notes: [PERSONAS_OVERLAP] }),
     };
   });
 }

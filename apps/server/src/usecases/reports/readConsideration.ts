@@ -1,5 +1,6 @@
 import type { ConsiderationQuery, ConsideringCounts } from '@viaggio/domain/ports/relationStore';
 import {
+  buyingItself,
   type ConsiderationRequest,
   type ConsiderationRow,
   EXPOSURE_LEVELS,
@@ -36,6 +37,8 @@ const DEFINITION: Record<string, string> = {
   lift: 'Share who bought among those who had such a contact ÷ among those who had not. That is what goes together, not what causes.',
   interval: '95 % interval of the lift (Katz).',
   evidence: 'How far the interval lies from 1. Rows are sorted by it.',
+  buying:
+    'A step of buying itself, such as the cart or the checkout: told apart, since it says nothing of what convinces.',
   tooFew: 'Fewer than ten buyers, others, customers who had it, or customers who had not.',
 };
 
@@ -63,7 +66,7 @@ export async function readConsideration(
       prepared.wordsOf(query.by),
     ]);
     const { buyers, others, open, times } = counts;
-    const rows = shapeConsideration(counts, units, words);
+    const rows = shapeConsideration(counts, units, words, buyingItself(query.by, prepared.catalogue));
     const names = labelsOf(
       rows.map(({ name }) => name),
       words,

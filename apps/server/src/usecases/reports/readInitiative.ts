@@ -21,6 +21,8 @@ const DEFINITION: Record<string, string> = {
   customer: 'Contacts that are the customer’s own act; brand: ours; third: somebody else’s.',
   startedByCustomer:
     'Contacts at touchpoints where customers start; startedByUs: where we do; unknown: no touchpoint recognises them.',
+  people:
+    'Customers with contacts that customers start, that we start, and of which it is not known. One may have all three.',
   customerShare: 'Of contacts of which it is known who starts, those that customers start.',
   weeks:
     'Customers × weeks from Monday that begin in the period (at most the last 53) and have been over for 48 hours. A customer counts from the week of their first contact on.',
@@ -43,8 +45,9 @@ export async function readInitiative(
   const query = planInitiative(input, prepared.context, prepared.catalogue);
   const pressure = planPressure(input, prepared.context, prepared.catalogue);
   return answerReport(deps, prepared, query, async () => {
-    const [contacts, weeks, words] = await Promise.all([
+    const [contacts, starters, weeks, words] = await Promise.all([
       deps.relations.countInitiative(query),
+      deps.relations.countStarters(query),
       deps.relations.countPressure(pressure),
       prepared.wordsOf('channel'),
     ]);
@@ -53,7 +56,7 @@ export async function readInitiative(
     return {
       data: {
         by,
-        ...shapeInitiative(query, contacts, { by, timeZone, words }),
+        ...shapeInitiative(query, { contacts, starters }, { by, timeZone, words }),
         pressure: shapePressure(pressure, weeks, timeZone),
       },
       definition: DEFINITION,

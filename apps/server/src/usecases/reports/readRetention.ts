@@ -1,4 +1,3 @@
-import type { ToldApart } from '@viaggio/domain/ports/reportStore';
 import {
   barsOf,
   inOrder,
@@ -13,11 +12,18 @@ import {
   spreadOf,
 } from '@viaggio/domain/reports';
 import { localDate } from '@viaggio/domain/time';
+import {
+  type AskedBreakdown,
+  askEachPersona,
+  type ByPersona,
+  ofContacts,
+  PERSONAS_OVERLAP,
+} from './byPersona';
 import type { ReportNote } from './notesOf';
 import { answerReport, prepareReport, type ReportAnswer, type ReportDeps } from './prepareReport';
 import { type ReportInput, type ReportScope, refusePlaces } from './reportScope';
 
-export type RetentionInput = ReportInput & RetentionRequest & { readonly mode: RetentionMode };
+export type RetentionInput = ReportInput & ByPersona<RetentionRequest> & { readonly mode: RetentionMode };
 
 const RETENTION: Record<string, string> = {
   people:
@@ -34,15 +40,29 @@ export async function readRetention(
 ): Promise<ReportAnswer<RetentionReport>> {
   const prepared = await prepareReport(deps, scope, input);
   refusePlaces(scope, input.breakdown);
-  const query = planRetention(input, prepared.context);
+  const asked = ofContacts(input);
+  const query = planRetention(asked, prepared.context);
+  const { mode, buckets } = input;
   return answerReport(deps, prepared, query, async () => {
-    const [counts, words] = await Promise.all([
+    const shape = { mode, buckets, timeZone: scope.timeZone };
+    const [counts, words, personas] = await Promise.all([
       deps.reports.countRetention(query),
       query.breakdown && prepared.wordsOf(query.breakdown.by),
+      askEachPersona(deps, prepared, input.breakdown, async (context, name) => {
+        const own = planRetention(asked, context);
+        const { cohorts, overall } = shapeRetention({
+          ...shape,
+          query: own,
+          counts: await deps.reports.countRetention(own),
+        });
+        return { name, people: cohorts.reduce((sum, cohort) => sum + cohort.people, 0), overall };
+      }),
     ]);
-    const { mode, buckets } = input;
-    const data = shapeRetention({ query, counts, mode, buckets, timeZone: scope.timeZone, words });
-    return { data, definition: RETENTION, notes: untilWhen(mode, query.until, scope.timeZone) };
+    const data = shapeRetention({ ...shape, query, counts, words });
+    const notes = untilWhen(mode, query.until, scope.timeZone);
+    if (personas === undefined) return { data, definition: RETENTION, notes };
+    const breakdown = inOrder(personas).slice(0, input.breakdown?.top);
+    return { data: { ...data, breakdown }, definition: RETENTION, notes: [...notes, PERSONAS_OVERLAP] };
   });
 }
 
@@ -57,7 +77,7 @@ function untilWhen(mode: RetentionMode, until: number, timeZone: string): Report
 export type TimeInput = ReportInput & {
   readonly from: Step;
   readonly to: Step;
-  readonly breakdown?: ToldApart | undefined;
+  readonly breakdown?: AskedBreakdown | undefined;
 };
 
 export interface TimeReport {
@@ -90,11 +110,16 @@ export async function readTimeToConvert(
 ): Promise<ReportAnswer<TimeReport>> {
   const prepared = await prepareReport(deps, scope, input);
   refusePlaces(scope, input.breakdown);
-  const query = planTimeToConvert(input, prepared.context);
+  const asked = ofContacts(input);
+  const query = planTimeToConvert(asked, prepared.context);
   return answerReport(deps, prepared, query, async () => {
-    const [{ people, converted, times, histogram, breakdown }, words] = await Promise.all([
+    const [{ people, converted, times, histogram, breakdown }, words, personas] = await Promise.all([
       deps.reports.timeToConvert(query),
       query.breakdown && prepared.wordsOf(query.breakdown.by),
+      askEachPersona(deps, prepared, input.breakdown, async (context, name) => {
+        const own = await deps.reports.timeToConvert(planTimeToConvert(asked, context));
+        return { name, people: own.people, converted: own.converted, ...spreadOf(own.times) };
+      }),
     ]);
     const apart = breakdown.map(({ value, times: own, ...counts }) => {
       return { name: nameOfValue(value, words), ...counts, ...spreadOf(own) };
@@ -102,9 +127,10 @@ export async function readTimeToConvert(
     return {
       data: {
         ...{ people, converted, ...spreadOf(times), histogram: barsOf(histogram) },
-        breakdown: inOrder(apart),
+        breakdown: personas ? inOrder(personas).slice(0, input.breakdown?.top) : inOrder(apart),
       },
       definition: TIME,
+      ...(personas && { notes: [PERSONAS_OVERLAP] }),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionSto
 import type { NumberedRule } from '@viaggio/domain/ports/segmentRules';
 import { AppError } from '@viaggio/domain/shared';
 import { numbersOfPlaces } from '../places/numbersOfPlaces';
-import type { RuleQuestion } from '../segments/numberSegment';
+import type { AskedGroup, RuleQuestion } from '../segments/numberSegment';
 
 /** What every report needs to know what it is asked about. */
 export interface ScopeDeps {
@@ -10,11 +10,8 @@ export interface ScopeDeps {
   readonly definitionsOf: (workspace: number) => Promise<Definitions>;
   /** Until when journeys are up to date. */
   readonly projectedUntil: (workspace: number) => number;
-  /** The rule of a segment asked for, in the numbers that journeys hold. */
-  readonly numberSegment: (
-    id: string | undefined,
-    question: RuleQuestion,
-  ) => Promise<NumberedRule | undefined>;
+  /** Who belongs to the segment and the persona asked for, in the numbers that journeys hold. */
+  readonly numberSegment: (asked: AskedGroup, question: RuleQuestion) => Promise<NumberedRule | undefined>;
 }
 
 /** Whose report is asked for, and what the asker may see. */
@@ -33,15 +30,6 @@ export interface ReportInput {
   readonly segment?: string | undefined;
   readonly persona?: string | undefined;
   readonly place?: string | undefined;
-}
-
-/** Buyer personas come with their own room; asking for one now must not be ignored. */
-export function refuseUnknown({ persona }: ReportInput): void {
-  if (persona === undefined) return;
-  throw new AppError('persona_not_found', 'There is no such buyer persona.', {
-    status: 404,
-    field: 'persona',
-  });
 }
 
 /**

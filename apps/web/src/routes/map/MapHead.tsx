@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { PeriodPicker } from '../../components/PeriodPicker';
+import { PersonaPicker, useHasPersonas } from '../../components/PersonaPicker';
 import { PlacePicker } from '../../components/PlacePicker';
 import { QuestionHead } from '../../components/QuestionHead';
 import { SegmentPicker } from '../../components/SegmentPicker';
@@ -17,6 +18,7 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/w/$workspace/shell/map' });
   const change = useMapNavigate();
+  const hasPersonas = useHasPersonas(search.persona);
   const several = useSeveralModels();
   const empty = answer?.data.totals.contacts === 0;
   return (
@@ -26,6 +28,11 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
         !empty && (
           <>
             {answer && <TrustChip trust={answer.trust} />}
+            {(['weak', 'change'] as const).map((cell) => (
+              <button key={cell} type="button" onClick={() => change({ cell })}>
+                {t(`livingMap.${cell}.open`)}
+              </button>
+            ))}
             <button
               type="button"
               aria-pressed={search.rows === 'all'}
@@ -47,6 +54,9 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
     >
       {several && <ModelPicker shown={answer?.data.model.id} />}
       <SegmentPicker value={search.segment} onChange={(segment) => change({ segment, cell: undefined })} />
+      {hasPersonas && (
+        <PersonaPicker value={search.persona} onChange={(persona) => change({ persona, cell: undefined })} />
+      )}
       <PlacePicker value={search.place} onChange={(place) => change({ place })} />
       <PeriodPicker search={search} onChange={change} />
       <ComparePicker />

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { useSettings } from '../../app/session';
 import { Fault } from '../../components/Fault';
-import { CellPanel } from './CellPanel';
+import { MapNav } from '../maps/MapNav';
 import { JourneyTable } from './JourneyTable';
 import { JourneyTall } from './JourneyTall';
 import type { LaneName } from './lanes';
@@ -11,6 +11,7 @@ import { MapEmpty } from './MapEmpty';
 import { MapFoot } from './MapFoot';
 import { MapHead } from './MapHead';
 import css from './MapPage.module.css';
+import { MapPanels } from './MapPanels';
 import { MapSays } from './MapSays';
 import { MapSkeleton } from './MapSkeleton';
 import { useComparison } from './useComparison';
@@ -21,10 +22,11 @@ export function MapPage() {
   const { cell } = useSearch({ from: '/w/$workspace/shell/map' });
   return (
     <div className={css.page} data-waiting={isPlaceholderData || undefined}>
+      <MapNav />
       <MapHead answer={data} />
       <Fault error={error} onRetry={refetch} />
       {data ? <MapBody answer={data} /> : !error && <MapSkeleton />}
-      {data && cell && <CellPanel cell={cell} answer={data} />}
+      {data && cell && <MapPanels cell={cell} answer={data} />}
     </div>
   );
 }

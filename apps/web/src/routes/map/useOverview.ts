@@ -18,6 +18,7 @@ export function useOverviewInput(): OverviewInput {
       model: search.model,
       place: search.place,
       segment: search.segment,
+      persona: search.persona,
     }),
     [search, today],
   );

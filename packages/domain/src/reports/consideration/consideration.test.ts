@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsiderationQuery } from '../../ports/relationStore';
-import { defaultCatalogue } from '../../touchpoints/index';
+import { defaultCatalogue, type Touchpoint } from '../../touchpoints/index';
 import { countConsideredUnitsSlowly, countConsideringSlowly } from '../slowly/countConsideringSlowly.fixture';
 import { always, at, tell } from '../slowly/tell.fixture';
 import type { TravelContact, Traveller } from '../slowly/traveller.fixture';
+import { buyingItself } from './buyingItself';
 import { considersBy } from './considersBy';
 import { relativeRisk } from './relativeRisk';
 import { EXPOSURE_LEVELS, shapeConsideration } from './shapeConsideration';
@@ -198,5 +199,38 @@ describe('what has nothing to do with buying', () => {
   it('would not, watched for their median or for all of the time', () => {
     expect(holds((exposures) => [exposures[49]!])).toBeLessThan(0.8);
     expect(holds(() => [wide.within])).toBeLessThan(0.5);
+  });
+});
+
+describe('steps of buying itself', () => {
+  const of = (id: string, channel: string, moment: 'decision' | 'interest') =>
+    ({ id, channel, moment }) as unknown as Touchpoint;
+
+  it('are what is decided in the shop; as a channel, the shop', () => {
+    const catalogue = [
+      of('cart', 'shop', 'decision'),
+      of('product', 'shop', 'interest'),
+      of('quote', 'sales', 'decision'),
+    ];
+    expect([...buyingItself('touchpoint', catalogue)]).toEqual(['cart']);
+    expect([...buyingItself('channel', catalogue)]).toEqual(['shop']);
+  });
+
+  it('come after all others, however strong their evidence', () => {
+    const rows = shapeConsideration(
+      { buyers: 100, others: 400 },
+      [
+        { unit: 1, buyers: 95, others: 20 },
+        { unit: 2, buyers: 60, others: 100 },
+        { unit: 3, buyers: 70, others: 280 },
+      ],
+      { wordOf: (number) => `t${number}`, labelOf: () => undefined },
+      new Set(['t1']),
+    );
+    expect(rows.map(({ name, buying }) => [name, buying])).toEqual([
+      ['t2', false],
+      ['t3', false],
+      ['t1', true],
+    ]);
   });
 });

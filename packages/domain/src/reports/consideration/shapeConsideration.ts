@@ -11,28 +11,34 @@ export interface ConsiderationRow extends FourCells {
   readonly interval: [number, number] | null;
   readonly evidence: number;
   readonly tooFew: boolean;
+  /** A step of buying itself: told apart, after all others. */
+  readonly buying: boolean;
 }
 
 /** Levels of the buyers' times that others are followed for: the middle of each hundredth. */
 export const EXPOSURE_LEVELS: readonly number[] = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
 
-/** The strongest evidence first; where there is none, what most customers had. */
+/** The strongest evidence first; where there is none, what most customers had. Steps of buying itself come last. */
 export function shapeConsideration(
   { buyers, others }: Pick<ConsideringCounts, 'buyers' | 'others'>,
   units: readonly ConsideredUnit[],
   words: Words,
+  buying: ReadonlySet<string> = new Set(),
 ): ConsiderationRow[] {
   return units
-    .map((one) =>
-      rowOf(words.wordOf(one.unit), {
+    .map((one) => {
+      const name = words.wordOf(one.unit);
+      const cells = {
         buyersDid: one.buyers,
         othersDid: one.others,
         buyersDidNot: buyers - one.buyers,
         othersDidNot: others - one.others,
-      }),
-    )
+      };
+      return { ...rowOf(name, cells), buying: buying.has(name) };
+    })
     .sort(
       (a, b) =>
+        Number(a.buying) - Number(b.buying) ||
         Number(a.tooFew) - Number(b.tooFew) ||
         b.evidence - a.evidence ||
         b.buyersDid + b.othersDid - a.buyersDid - a.othersDid ||
@@ -40,7 +46,7 @@ export function shapeConsideration(
     );
 }
 
-function rowOf(name: string, cells: FourCells): ConsiderationRow {
+function rowOf(name: string, cells: FourCells): Omit<ConsiderationRow, 'buying'> {
   const { buyersDid, othersDid, buyersDidNot, othersDidNot } = cells;
   const buyers = buyersDid + buyersDidNot;
   const others = othersDid + othersDidNot;

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PressureCounts } from '../../ports/relationStore';
 import { defaultCatalogue } from '../../touchpoints/index';
 import type { ReportContext } from '../common/types';
-import { countInitiativeSlowly, countPressureSlowly } from '../slowly/countInitiativeSlowly.fixture';
+import {
+  countInitiativeSlowly,
+  countPressureSlowly,
+  countStartersSlowly,
+} from '../slowly/countInitiativeSlowly.fixture';
 import { tell } from '../slowly/tell.fixture';
 import { planInitiative, planPressure } from './planInitiative';
 import { shapeInitiative } from './shapeInitiative';
@@ -83,7 +87,12 @@ describe('shapeInitiative', () => {
       ...tell('1', 'a40 a50 c51', HOUR).contacts,
       ...tell('1', 'b60 b600', HOUR, { actor: 1 }).contacts,
     ].map((it) => ({ ...it, time: MONDAY + it.time }));
-    const shaped = shapeInitiative(query, countInitiativeSlowly([{ person: '1', contacts }], query), {
+    const people = [{ person: '1', contacts }];
+    const counts = {
+      contacts: countInitiativeSlowly(people, query),
+      starters: countStartersSlowly(people, query),
+    };
+    const shaped = shapeInitiative(query, counts, {
       by: 'week',
       timeZone: ZONE,
       words: { wordOf: (number) => `channel ${number}`, labelOf: () => undefined },
@@ -97,7 +106,9 @@ describe('shapeInitiative', () => {
       startedByUs: 2,
       unknown: 1,
       customerShare: 0.5,
+      people: { customer: 1, us: 1, unknown: 1 },
     });
+    expect(shaped.buckets[1]?.people).toEqual({ customer: 0, us: 0, unknown: 0 });
     expect(
       shaped.buckets.map(({ start, contacts, complete }) => [start, contacts, complete]).slice(0, 4),
     ).toEqual([

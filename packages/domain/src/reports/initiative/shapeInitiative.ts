@@ -1,4 +1,4 @@
-import type { InitiativeCounts, InitiativeQuery } from '../../ports/relationStore';
+import type { InitiativeCounts, InitiativeQuery, Started, StarterCounts } from '../../ports/relationStore';
 import { type CalendarUnit, calendarBuckets, localDate } from '../../time/index';
 import { ratio, type Words } from '../common/types';
 
@@ -13,9 +13,16 @@ export interface InitiativeTotals {
   readonly customerShare: number | null;
 }
 
+/** Customers with contacts of each kind. One may have all three. */
+export type Starters = Readonly<Record<Started, number>>;
+
 export interface InitiativeReport {
-  readonly total: InitiativeTotals;
-  readonly buckets: (InitiativeTotals & { readonly start: string; readonly complete: boolean })[];
+  readonly total: InitiativeTotals & { readonly people: Starters };
+  readonly buckets: (InitiativeTotals & {
+    readonly people: Starters;
+    readonly start: string;
+    readonly complete: boolean;
+  })[];
   readonly channels: (InitiativeTotals & { readonly name: string })[];
 }
 
@@ -50,20 +57,30 @@ function grouped<Key>(
   return groups;
 }
 
+function startersOf(counts: readonly StarterCounts[], bucket: number | null): Starters {
+  const of = (kind: Started): number =>
+    counts.find((one) => one.bucket === bucket && one.started === kind)?.people ?? 0;
+  return { customer: of('customer'), us: of('us'), unknown: of('unknown') };
+}
+
 /** Contacts of the period: all, by bucket and by channel. */
 export function shapeInitiative(
   query: InitiativeQuery,
-  counts: readonly InitiativeCounts[],
+  {
+    contacts: counts,
+    starters,
+  }: { readonly contacts: readonly InitiativeCounts[]; readonly starters: readonly StarterCounts[] },
   { by, timeZone, words }: { readonly by: CalendarUnit; readonly timeZone: string; readonly words: Words },
 ): InitiativeReport {
   const byBucket = grouped(counts, ({ bucket }) => bucket);
   const ends = calendarBuckets(query, by, timeZone).slice(1);
   const byChannel = grouped(counts, ({ channel }) => words.wordOf(channel));
   return {
-    total: totalsOf(counts),
+    total: { ...totalsOf(counts), people: startersOf(starters, null) },
     buckets: query.buckets.map((start, i) => ({
       start: localDate(start, timeZone),
       ...totalsOf(byBucket.get(i) ?? []),
+      people: startersOf(starters, i),
       complete: start >= query.from && ends[i]! <= Math.min(query.end, query.asOf),
     })),
     channels: [...byChannel]

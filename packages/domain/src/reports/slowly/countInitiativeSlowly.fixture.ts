@@ -3,6 +3,7 @@ import type {
   InitiativeQuery,
   PressureCounts,
   PressureQuery,
+  StarterCounts,
 } from '../../ports/relationStore';
 import {
   bucketOf,
@@ -21,24 +22,46 @@ export function countInitiativeSlowly(
   travellers: readonly Traveller[],
   query: InitiativeQuery,
 ): InitiativeCounts[] {
-  const contacts = travellersOf(travellers, query)
-    .flatMap((it) => it.contacts)
-    .filter((it) => inPeriod(it, query))
-    .map(({ time, channel, actor, touchpoint }) => ({
-      bucket: bucketOf(time, query.buckets) ?? -1,
-      channel,
-      actor,
-      started: query.byCustomer.includes(touchpoint)
-        ? ('customer' as const)
-        : query.byUs.includes(touchpoint)
-          ? ('us' as const)
-          : ('unknown' as const),
-    }));
+  const contacts = startedContacts(travellers, query).map(({ person: _, ...it }) => it);
   const kinds = new Map(contacts.map((it) => [JSON.stringify(it), it]));
   return [...kinds].map(([key, kind]) => ({
     ...kind,
     contacts: contacts.filter((it) => JSON.stringify(it) === key).length,
   }));
+}
+
+function startedContacts(travellers: readonly Traveller[], query: InitiativeQuery) {
+  return travellersOf(travellers, query).flatMap((it, person) =>
+    it.contacts
+      .filter((one) => inPeriod(one, query))
+      .map(({ time, channel, actor, touchpoint }) => ({
+        person,
+        bucket: bucketOf(time, query.buckets) ?? -1,
+        channel,
+        actor,
+        started: query.byCustomer.includes(touchpoint)
+          ? ('customer' as const)
+          : query.byUs.includes(touchpoint)
+            ? ('us' as const)
+            : ('unknown' as const),
+      })),
+  );
+}
+
+/** Who had contacts of each kind: asked bucket by bucket, then of all. */
+export function countStartersSlowly(
+  travellers: readonly Traveller[],
+  query: InitiativeQuery,
+): StarterCounts[] {
+  const all = startedContacts(travellers, query);
+  return [null, ...distinct(all.map(({ bucket }) => bucket))].flatMap((bucket) => {
+    const own = all.filter((it) => bucket === null || it.bucket === bucket);
+    return [...new Set(own.map(({ started }) => started))].map((started) => ({
+      bucket,
+      started,
+      people: distinct(own.filter((it) => it.started === started).map(({ person }) => person)).length,
+    }));
+  });
 }
 
 /** Weeks of customers by their messages: every week of every customer is looked at. */

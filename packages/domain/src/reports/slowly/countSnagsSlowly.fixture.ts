@@ -1,14 +1,11 @@
 import type {
   DailyRow,
-  MatchedCell,
   NumberedSnag,
   SnagDimension,
   SnagMoments,
-  SnagOutcomes,
   SnagQuery,
   WatchQuery,
 } from '../../ports/frictionStore';
-import { drawKey } from '../../statistics/index';
 import {
   bucketOf,
   distinct,
@@ -37,7 +34,7 @@ function snagsOf(contacts: readonly TravelContact[], query: SnagQuery): Snag[] {
   );
 }
 
-function isLeft(
+export function isLeft(
   contacts: readonly TravelContact[],
   place: number,
   { is, ends }: NumberedSnag,
@@ -81,73 +78,6 @@ export function countSnagsSlowly(travellers: readonly Traveller[], query: SnagQu
   });
 }
 
-type Cells = Map<string, { followed: number; converted: number; open: number }>;
-
-export function followSnagsSlowly(travellers: readonly Traveller[], query: SnagQuery): SnagOutcomes {
-  const cells: Cells = new Map();
-  for (const { person, contacts } of travellersOf(travellers, query)) {
-    const places = contacts.map((_, i) => i).filter((i) => inPeriod(contacts[i]!, query));
-    const own = draw(
-      person,
-      contacts,
-      places.filter((i) => contacts[i]!.actor === 0),
-    );
-    if (own !== undefined) follow(cells, 'everybody', 0, contacts, own, query);
-    for (const kind of query.kinds.keys()) {
-      const met = snagsOf(contacts, query)
-        .filter((it) => it.kind === kind && !it.isOpen && places.includes(it.place))
-        .map(({ place }) => place);
-      const snag = draw(person, contacts, met);
-      if (snag === undefined) continue;
-      follow(cells, 'snag', kind, contacts, snag, query);
-      if (own !== undefined) follow(cells, 'contact', kind, contacts, own, query);
-    }
-  }
-  const all = [...cells].map(([key, counts]) => {
-    const [side, kind, cell] = JSON.parse(key) as [string, number, number];
-    return { cell, ...counts, kind, side };
-  });
-  return {
-    everybody: all.filter(({ side }) => side === 'everybody').map(({ side, kind, ...it }): MatchedCell => it),
-    met: all.filter(({ side }) => side !== 'everybody') as SnagOutcomes['met'],
-  };
-}
-
-/** The place with the least key; of the same moment the first. */
-function draw(
-  person: string,
-  contacts: readonly TravelContact[],
-  places: readonly number[],
-): number | undefined {
-  const keyOf = (place: number): bigint => drawKey(person, contacts[place]!.time);
-  return [...places].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a - b))[0];
-}
-
-function follow(
-  cells: Cells,
-  side: string,
-  kind: number,
-  contacts: readonly TravelContact[],
-  place: number,
-  query: SnagQuery,
-): void {
-  const { time, stage } = contacts[place]!;
-  const soFar = contacts.filter((it, i) => i <= place && it.actor === 0).length;
-  const band = [2, 5, 10].filter((least) => soFar >= least).length;
-  const week = bucketOf(time, query.weeks)!;
-  const key = JSON.stringify([side, kind, (stage * query.weeks.length + week) * 4 + band]);
-  const counts = cells.get(key) ?? { followed: 0, converted: 0, open: 0 };
-  cells.set(key, counts);
-  const isConverted = contacts.some(
-    (it, i) => i > place && it.time - time <= query.followed && matchesAnyOf(it, query.conversion),
-  );
-  if (time + query.followed >= query.asOf) counts.open++;
-  else {
-    counts.followed++;
-    if (isConverted) counts.converted++;
-  }
-}
-
 export function watchDaysSlowly(travellers: readonly Traveller[], query: WatchQuery): DailyRow[] {
   const series = new Map<string, Map<number, number>>();
   const count = (by: DailyRow['by'], value: number, day: number): void => {
@@ -162,7 +92,7 @@ export function watchDaysSlowly(travellers: readonly Traveller[], query: WatchQu
       );
       if (here.length === 0) continue;
       count('active', 0, day);
-      for (const by of ['channel', 'source', 'touchpoint'] as const)
+      for (const by of ['channel', 'source', 'touchpoint', 'place'] as const)
         for (const value of distinct(here.map((it) => it[by]))) count(by, value, day);
       const done = query.steps.map((step) => here.some((it) => matchesAnyOf(it, step)));
       for (const [k, isDone] of done.entries()) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { HandoverQuery, SnagQuery, WatchQuery } from '../../ports/frictionStore';
+import type { HandoverQuery, NumberedSnag, SnagQuery, WatchQuery } from '../../ports/frictionStore';
 import { anyBuckets, anyStep, type Case, casesOf } from './randomQueries.fixture';
 import { anySpan, type Season } from './randomTravellers.fixture';
 
@@ -36,18 +36,23 @@ const anyDays = ({ days }: Season): fc.Arbitrary<number[]> =>
     .record({ skip: fc.integer({ min: 0, max: 3 }), drop: fc.integer({ min: 0, max: 3 }) })
     .map(({ skip, drop }) => days.slice(skip, days.length - drop));
 
+/** A snag by itself, the failure of a step, or something begun and abandoned. */
+const anyKind: fc.Arbitrary<NumberedSnag> = fc.oneof(
+  fc.record({ is: anyStep, ends: fc.constant(undefined) }),
+  fc.record({ is: anyStep, ends: fc.constant(undefined), step: anyStep }),
+  fc.record({ is: anyStep, ends: anyStep }),
+);
+
 export const anySnagCase: fc.Arbitrary<Case<SnagQuery>> = casesOf((population, season) =>
   fc.record({
-    kinds: fc.array(fc.record({ is: anyStep, ends: fc.option(anyStep, { nil: undefined, freq: 1 }) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    kinds: fc.array(anyKind, { minLength: 1, maxLength: 4 }),
     within: anySpan,
     followed: anySpan,
     conversion: anyStep,
+    onward: fc.oneof(anyStep, fc.constant([])),
     buckets: anyBuckets(population.from, season),
     days: anyDays(season),
-    weeks: anyBuckets(population.from, season),
+    months: anyBuckets(population.from, season),
   }),
 );
 

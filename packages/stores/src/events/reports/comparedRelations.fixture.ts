@@ -9,6 +9,7 @@ import {
 import {
   countInitiativeSlowly,
   countPressureSlowly,
+  countStartersSlowly,
 } from '../../../../domain/src/reports/slowly/countInitiativeSlowly.fixture';
 import { countLifecycleSlowly } from '../../../../domain/src/reports/slowly/countLifecycleSlowly.fixture';
 import { countRepurchaseSlowly } from '../../../../domain/src/reports/slowly/countRepurchaseSlowly.fixture';
@@ -91,6 +92,7 @@ export const COMPARED_RELATIONS: readonly ComparedRelation[] = [
     (store, query) => store.countInitiative(query),
     countInitiativeSlowly,
   ),
+  compared('starters', anyInitiativeCase, (store, query) => store.countStarters(query), countStartersSlowly),
   compared(
     'pressures',
     anyPressureCase,

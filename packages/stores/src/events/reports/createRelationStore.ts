@@ -7,7 +7,7 @@ import {
   countConsideredUnits,
   countConsidering,
 } from './consideration/countConsidering';
-import { contactPeople, countInitiative } from './initiative/countInitiative';
+import { contactPeople, countInitiative, countStarters } from './initiative/countInitiative';
 import { countPressure, pressurePeople } from './initiative/countPressure';
 import { countLifecycle, lifecyclePeople } from './lifecycle/countLifecycle';
 import { pageOfPeople } from './pageOfPeople';
@@ -19,6 +19,7 @@ export function createRelationStore(driver: EventsDriver): RelationStore {
     countLifecycle: (query) => countLifecycle(driver, query),
     countRepurchase: (query) => countRepurchase(driver, query),
     countInitiative: (query) => countInitiative(driver, query),
+    countStarters: (query) => countStarters(driver, query),
     countPressure: (query) => countPressure(driver, query),
     countConsidering: (query, levels) => countConsidering(driver, query, levels),
     countConsideredUnits: (query, exposures) => countConsideredUnits(driver, query, exposures),

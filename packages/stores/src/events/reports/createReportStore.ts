@@ -1,6 +1,7 @@
 import type { ReportStore } from '@viaggio/domain/ports/reportStore';
 import type { EventsDriver } from '../driver/types';
 import { countAttribution } from './attribution/countAttribution';
+import { countCreditedPeople } from './attribution/countCreditedPeople';
 import { countPayback } from './attribution/countPayback';
 import { sumCosts } from './attribution/sumCosts';
 import { countFunnel } from './funnel/countFunnel';
@@ -26,6 +27,7 @@ export function createReportStore(driver: EventsDriver): ReportStore {
     timeToConvert: (query) => timeToConvert(driver, query),
     countAttribution: (query) => countAttribution(driver, query),
     countPayback: (query) => countPayback(driver, query),
+    countCreditedPeople: (query) => countCreditedPeople(driver, query),
     sumCosts: (query) => sumCosts(driver, query),
     measurePeriod: (query) => measurePeriod(driver, query),
     readCompanies: (query) => readCompanies(driver, query),

@@ -23,13 +23,16 @@ export function peopleOfFriction(
   );
 }
 
+/** Of kinds that nobody can have met. */
+const NO_MOMENTS = `SELECT toUInt64(0) AS person, 0 AS at, 0 AS side, 0 AS kind, 0 AS is_over, 0 AS is_converted WHERE 0`;
+
 function rowsOf(cell: FrictionCell, bind: Binder): { readonly sql: string; readonly is: string } {
   if (cell.report === 'handovers') {
     const pair = bind.add('UInt64', cell.from * GROUPS + cell.to);
     return { sql: handoverRows(cell.query, bind), is: `pair = ${pair}` };
   }
   return {
-    sql: followedRows(cell.query, bind),
+    sql: followedRows(cell.query, bind) ?? NO_MOMENTS,
     is: `side = 1 AND kind = ${bind.add('UInt8', cell.kind)}`,
   };
 }

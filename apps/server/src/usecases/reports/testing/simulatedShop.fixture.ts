@@ -1,6 +1,6 @@
 import { templateOf } from '@viaggio/domain/journeys';
 import { defaultCatalogue } from '@viaggio/domain/touchpoints';
-import { type Delivery, type Simulation, simulate } from '@viaggio/simulator/simulate';
+import { type Delivery, type SimulateOptions, type Simulation, simulate } from '@viaggio/simulator/simulate';
 import { composeReports } from '../../../composeReports';
 import type { ReportScope } from '../reportScope';
 import { type MapWorld, mapWorld } from './mapWorld.fixture';
@@ -15,9 +15,9 @@ export interface SimulatedShop {
   readonly deliveries: readonly Delivery[];
 }
 
-/** A simulated year that ends now, sent through collection and projected, with what reports are read with. */
+/** A simulated year (or as many months as wished) that ends now, sent through collection and projected, with what reports are read with. */
 export async function simulatedShop(
-  wish: { readonly seed: number; readonly customers: number },
+  wish: Pick<SimulateOptions, 'seed' | 'customers'> & Partial<SimulateOptions>,
   now: number,
 ): Promise<SimulatedShop> {
   const world = await mapWorld(() => now);
@@ -29,7 +29,7 @@ export async function simulatedShop(
     duplicateShare: () => null,
   });
   const workspace = await world.newWorkspace(defaultCatalogue(), [templateOf('advocacy')!]);
-  const simulation = simulate({ ...wish, months: 12, endsAt: now, order: 'customer' });
+  const simulation = simulate({ months: 12, endsAt: now, order: 'customer', ...wish });
   const deliveries = [...simulation.deliveries];
   for (let from = 0; from < deliveries.length; from += CHUNK) {
     const some = deliveries.slice(from, from + CHUNK);

@@ -1,4 +1,9 @@
-import type { InitiativeCounts, InitiativeQuery, Started } from '@viaggio/domain/ports/relationStore';
+import type {
+  InitiativeCounts,
+  InitiativeQuery,
+  Started,
+  StarterCounts,
+} from '@viaggio/domain/ports/relationStore';
 import { Binder } from '../../bind';
 import type { EventsDriver } from '../../driver/types';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
@@ -42,6 +47,23 @@ GROUP BY bucket, channel, actor, started`,
     actor,
     started: STARTED[started]!,
     contacts: Number(n),
+  }));
+}
+
+/** Customers with contacts of each kind, by bucket and in the whole period: they do not add up. */
+export async function countStarters(driver: EventsDriver, query: InitiativeQuery): Promise<StarterCounts[]> {
+  const bind = new Binder();
+  const bucket = bucketSql('x', query.buckets, bind);
+  const rows = await driver.query<{ told: number; started: number; people: string }>(
+    `SELECT told, started, uniqExactMerge(who) AS people FROM (
+  SELECT ${bucket} AS bucket, started, uniqExactState(person) AS who FROM (${contactRows(query, bind)}) GROUP BY bucket, started)
+ARRAY JOIN [toInt32(bucket), toInt32(-1)] AS told GROUP BY told, started`,
+    bind.params,
+  );
+  return rows.map(({ told, started, people }) => ({
+    bucket: told < 0 ? null : told,
+    started: STARTED[started]!,
+    people: Number(people),
   }));
 }
 

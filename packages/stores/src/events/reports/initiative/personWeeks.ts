@@ -37,7 +37,7 @@ function contactWeeks(query: PressureQuery, bind: Binder): string {
   const ours = (array: string): string =>
     `arrayFilter((v, a, c) -> a = ${BRAND} AND has(${channels}, c), ${array}, ac, ch)`;
   // Beside each contact the customer's next one after it, 0 where there is none; and contacts of one channel side by
-  // side, so that what belongs to the same message is.
+  // side, in their order, so that what belongs to the same message is.
   return `SELECT person, met, seen, own, arrayMap(z -> roundDown(z.2, ${starts}), messages) AS sent,
   arrayMap(z -> roundDown(z.2, ${starts}), arrayFilter(z -> z.3 > 0 AND ${momentOf('z.3')} <= z.2 + ${reaction}, messages)) AS reacted,
   arrayDistinct(${weeks('own', inside('o'))}) AS active, arrayDistinct(${weeks('left', inside('o'))}) AS gone
@@ -45,7 +45,7 @@ FROM (SELECT person, ${momentOf('t[1]')} AS met, ${momentOf('t[-1]')} AS seen,
     arrayMap(k -> ${momentOf('k')}, arrayFilter((k, a) -> a = ${CUSTOMER} AND k < ${key}, t, ac)) AS own,
     arrayMap(k -> ${momentOf('k')}, arrayFilter((k, p) -> has(${unsubscribing}, p), t, tp)) AS left,
     arrayReverseFill(k -> k > 0, arrayMap((k, a) -> if(a = ${CUSTOMER}, k, toUInt64(0)), t, ac)) AS answers,
-    arraySort(arrayMap((c, k, r) -> (c, ${momentOf('k')}, r), ${ours('ch')}, ${ours('t')}, ${ours('answers')})) AS all,
+    arraySort(z -> (z.1, z.4), arrayMap((c, k, r) -> (c, ${momentOf('k')}, r, k), ${ours('ch')}, ${ours('t')}, ${ours('answers')})) AS all,
     arrayFilter((z, y) -> (z.1 != y.1 OR z.2 > y.2 + ${merge}) AND ${inside('z.2')}, all, arrayShiftRight(all, 1)) AS messages
   ${travellers(query, bind, `notEmpty(t) AND met < ${past}`)})`;
 }

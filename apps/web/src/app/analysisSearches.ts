@@ -8,6 +8,8 @@ export interface ReportSearch extends PeriodSearch {
   readonly place?: string;
   /** Id of the segment whose customers are asked for. */
   readonly segment?: string;
+  /** Id of the buyer persona whose customers are asked for; with a segment, of both at once. */
+  readonly persona?: string;
   /** What is counted; customers where the address says nothing. */
   readonly unit?: 'account';
   /** The open side panel: the cell whose customers are shown. */
@@ -19,6 +21,7 @@ export function readReportSearch(raw: Raw): ReportSearch {
     ...readPeriod(raw),
     place: text(raw, 'place'),
     segment: text(raw, 'segment'),
+    persona: text(raw, 'persona'),
     unit: oneOf(raw, 'unit', ['account'] as const),
     people: text(raw, 'people'),
   };
@@ -39,7 +42,19 @@ export function length(raw: Raw, key: string): string | undefined {
     : undefined;
 }
 
-export const breakdowns = ['touchpoint', 'event', 'channel', 'place', 'campaign', 'source'] as const;
+export const breakdowns = [
+  'touchpoint',
+  'event',
+  'channel',
+  'place',
+  'campaign',
+  'source',
+  'persona',
+] as const;
+
+/** By what of one contact customers are told apart where no touchpoints are. */
+export const toldApartBy = ['channel', 'place', 'campaign', 'source', 'persona'] as const;
+export type ToldApartBy = (typeof toldApartBy)[number];
 
 /** What the steps of a funnel may be asked to share. */
 export const heldAttributes = ['channel', 'touchpoint', 'place', 'campaign', 'source'] as const;
@@ -150,6 +165,7 @@ export interface RetentionSearch extends ReportSearch {
   readonly by?: 'day' | 'week';
   readonly mode?: 'on-or-after' | 'on-or-before';
   readonly cohort?: 'first-in-period' | 'every';
+  readonly split?: ToldApartBy;
 }
 
 export function readRetentionSearch(raw: Raw): RetentionSearch {
@@ -160,6 +176,7 @@ export function readRetentionSearch(raw: Raw): RetentionSearch {
     by: oneOf(raw, 'by', ['day', 'week'] as const),
     mode: oneOf(raw, 'mode', ['on-or-after', 'on-or-before'] as const),
     cohort: oneOf(raw, 'cohort', ['first-in-period', 'every'] as const),
+    split: oneOf(raw, 'split', toldApartBy),
   };
 }
 
@@ -173,6 +190,9 @@ export interface AttributionSearch extends ReportSearch {
   /** The other models beside the three. */
   readonly models?: 'all';
   readonly show?: Exclude<(typeof creditFigures)[number], 'conversions'>;
+  readonly split?: ToldApartBy;
+  /** Share of the money that is left when what was sold has been paid, in per cent. */
+  readonly margin?: string;
 }
 
 export function readAttributionSearch(raw: Raw): AttributionSearch {
@@ -184,16 +204,24 @@ export function readAttributionSearch(raw: Raw): AttributionSearch {
     nulls: oneOf(raw, 'nulls', ['no'] as const),
     models: oneOf(raw, 'models', ['all'] as const),
     show: oneOf(raw, 'show', ['value', 'cost', 'return'] as const),
+    split: oneOf(raw, 'split', toldApartBy),
+    margin: count(raw, 'margin', 1, 99),
   };
 }
 
 export interface TimeSearch extends ReportSearch {
   readonly first?: string;
   readonly second?: string;
+  readonly split?: ToldApartBy;
 }
 
 export function readTimeSearch(raw: Raw): TimeSearch {
-  return { ...readReportSearch(raw), first: text(raw, 'first'), second: text(raw, 'second') };
+  return {
+    ...readReportSearch(raw),
+    first: text(raw, 'first'),
+    second: text(raw, 'second'),
+    split: oneOf(raw, 'split', toldApartBy),
+  };
 }
 
 export interface DashboardSearch extends PeriodSearch {

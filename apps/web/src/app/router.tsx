@@ -23,6 +23,7 @@ import {
   readVariantsSearch,
 } from './analysisSearches';
 import { chooseDoor, enterWorkspaceOfAddress } from './guards';
+import { readCompareSearch, readMapEditorSearch, readMapsSearch } from './mapSearches';
 import {
   readConsiderationSearch,
   readHandoversSearch,
@@ -34,8 +35,10 @@ import {
 import {
   readAlertsSearch,
   readMapSearch,
+  readNewPersonaSearch,
   readNewSegmentSearch,
   readPeopleSearch,
+  readPersonaSearch,
   readPersonSearch,
   readSettingsSearch,
   readSignInSearch,
@@ -75,6 +78,20 @@ const shown = createRoute({
   path: '/p/$token',
   loader: () => Promise.all([loadSection('analysis'), loadSection('boards')]),
   component: lazyRouteComponent(() => import('../routes/public/PublicPage'), 'PublicPage'),
+});
+
+const sharedMap = createRoute({
+  getParentRoute: () => root,
+  path: '/m/$token',
+  loader: () => loadSection('maps'),
+  component: lazyRouteComponent(() => import('../routes/sharedMap/SharedMapPage'), 'SharedMapPage'),
+});
+
+const workshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshop/$token',
+  loader: () => loadSection('maps'),
+  component: lazyRouteComponent(() => import('../routes/workshop/WorkshopPage'), 'WorkshopPage'),
 });
 
 const workspace = createRoute({
@@ -118,7 +135,32 @@ const map = createRoute({
   getParentRoute: () => shell,
   path: '/map',
   validateSearch: readMapSearch,
+  loader: () => loadSection('livingMap'),
   component: lazyRouteComponent(() => import('../routes/map/MapPage'), 'MapPage'),
+});
+
+const maps = createRoute({
+  getParentRoute: () => shell,
+  path: '/maps',
+  validateSearch: readMapsSearch,
+  loader: () => loadSection('maps'),
+  component: lazyRouteComponent(() => import('../routes/maps/MapsPage'), 'MapsPage'),
+});
+
+const mapEditor = createRoute({
+  getParentRoute: () => shell,
+  path: '/maps/$id',
+  validateSearch: readMapEditorSearch,
+  loader: () => Promise.all([loadSection('maps'), loadSection('livingMap'), loadSection('boards')]),
+  component: lazyRouteComponent(() => import('../routes/mapEditor/MapEditorPage'), 'MapEditorPage'),
+});
+
+const compareMaps = createRoute({
+  getParentRoute: () => shell,
+  path: '/maps/compare',
+  validateSearch: readCompareSearch,
+  loader: () => loadSection('maps'),
+  component: lazyRouteComponent(() => import('../routes/maps/compare/ComparePage'), 'ComparePage'),
 });
 
 /** Rules of segments are written with the words of the analysis. */
@@ -160,6 +202,41 @@ const editSegment = createRoute({
   path: '/customers/segments/$segment/edit',
   loader: textsOfSegments,
   component: lazyRouteComponent(() => import('../routes/segments/editor/EditSegmentPage'), 'EditSegmentPage'),
+});
+
+/** Rules of personas are those of segments. */
+const textsOfPersonas = async () => {
+  await Promise.all([textsOfSegments(), loadSection('personas')]);
+};
+
+const personas = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/personas',
+  loader: textsOfPersonas,
+  component: lazyRouteComponent(() => import('../routes/personas/list/PersonasPage'), 'PersonasPage'),
+});
+
+const newPersona = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/personas/new',
+  validateSearch: readNewPersonaSearch,
+  loader: textsOfPersonas,
+  component: lazyRouteComponent(() => import('../routes/personas/editor/NewPersonaPage'), 'NewPersonaPage'),
+});
+
+const persona = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/personas/$persona',
+  validateSearch: readPersonaSearch,
+  loader: textsOfPersonas,
+  component: lazyRouteComponent(() => import('../routes/personas/PersonaPage'), 'PersonaPage'),
+});
+
+const editPersona = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/personas/$persona/edit',
+  loader: textsOfPersonas,
+  component: lazyRouteComponent(() => import('../routes/personas/editor/EditPersonaPage'), 'EditPersonaPage'),
 });
 
 const customer = createRoute({
@@ -345,18 +422,27 @@ const tree = root.addChildren([
   start,
   join,
   shown,
+  sharedMap,
+  workshop,
   workspace.addChildren([
     welcome,
     shell.addChildren([
       today,
       alerts,
       map,
+      maps,
+      compareMaps,
+      mapEditor,
       customers,
       customer,
       segments,
       newSegment,
       segment,
       editSegment,
+      personas,
+      newPersona,
+      persona,
+      editPersona,
       analysis,
       funnel,
       paths,

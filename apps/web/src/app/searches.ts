@@ -21,6 +21,8 @@ export interface MapSearch extends PeriodSearch {
   readonly place?: string;
   /** Id of the segment whose customers are shown. */
   readonly segment?: string;
+  /** Id of the buyer persona whose customers are shown. */
+  readonly persona?: string;
   /** What the figures are held against. */
   readonly compare?: 'previous';
   readonly rows?: 'all';
@@ -34,6 +36,7 @@ export function readMapSearch(raw: Raw): MapSearch {
     ...readPeriod(raw),
     place: text(raw, 'place'),
     segment: text(raw, 'segment'),
+    persona: text(raw, 'persona'),
     compare: oneOf(raw, 'compare', ['previous'] as const),
     rows: oneOf(raw, 'rows', ['all'] as const),
     cell: text(raw, 'cell'),
@@ -80,6 +83,20 @@ export function readPeopleSearch(raw: Raw): PeopleSearch {
 /** A new segment holds the example it starts from: `routes/segments/rule/segmentTemplates.ts`. */
 export function readNewSegmentSearch(raw: Raw): { from?: string } {
   return { from: text(raw, 'from') };
+}
+
+/** The suggestion a new persona starts from. */
+export function readNewPersonaSearch(raw: Raw): { from?: string } {
+  return { from: text(raw, 'from') };
+}
+
+/** The days and the place the figures of a persona are of. */
+export interface PersonaSearch extends PeriodSearch {
+  readonly place?: string;
+}
+
+export function readPersonaSearch(raw: Raw): PersonaSearch {
+  return { ...readPeriod(raw), place: text(raw, 'place') };
 }
 
 export interface PersonSearch {

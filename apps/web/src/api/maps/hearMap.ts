@@ -1,0 +1,29 @@
+import { buildRequest } from '@viaggio/contract/client';
+import type { RouteInput } from '@viaggio/contract/common';
+import type { MapEvent } from '@viaggio/contract/maps';
+import type { Routes } from '@viaggio/contract/routes';
+import { readBlocks } from '../listen';
+import { send } from '../send';
+import { workspaceHeader } from '../workspace';
+
+type Stream<N extends 'streamMap' | 'streamWorkshop'> = {
+  readonly name: N;
+  readonly input: RouteInput<Routes[N]>;
+};
+
+interface Hearing {
+  readonly onEvent: (event: MapEvent) => void;
+  readonly onOpen: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the stream of a map, for members or for guests, until it ends or is aborted. */
+export async function hearMap(
+  stream: Stream<'streamMap'> | Stream<'streamWorkshop'>,
+  { onEvent, onOpen, signal }: Hearing,
+): Promise<void> {
+  const { url, method } = buildRequest(stream.name, stream.input as RouteInput<Routes['streamMap']>);
+  const response = await send(url, { method, headers: workspaceHeader(), signal });
+  onOpen();
+  await readBlocks(response, (data) => onEvent(JSON.parse(data) as MapEvent));
+}

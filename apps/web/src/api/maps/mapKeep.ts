@@ -1,0 +1,38 @@
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type * as Y from 'yjs';
+import { currentWorkspace } from '../workspace';
+
+/** The copy of a map on this device: what is written while the server is away outlives the tab. */
+export interface MapKeep {
+  /** Resolves once the document holds what was kept. */
+  readonly loaded: Promise<void>;
+  /** How many changes the server did not have when the page was last open. */
+  waiting(): Promise<number>;
+  setWaiting(count: number): void;
+  close(): void;
+}
+
+const WAITING = 'waiting';
+
+/** Keeps a document in the browser under its map. Where the browser keeps nothing (private windows), nothing is kept. */
+export function keepMap(map: string, doc: Y.Doc): MapKeep {
+  if (typeof indexedDB === 'undefined') return keepNothing();
+  const kept = new IndexeddbPersistence(`viaggio-map-${currentWorkspace()}-${map}`, doc);
+  // A browser that refuses leaves it waiting for ever: the map must open all the same.
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, 3000));
+  return {
+    loaded: Promise.race([kept.whenSynced.then(() => undefined), patience]),
+    waiting: async () => Number((await kept.get(WAITING).catch(() => 0)) ?? 0),
+    setWaiting: (count) => void kept.set(WAITING, count).catch(() => undefined),
+    close: () => void kept.destroy(),
+  };
+}
+
+export function keepNothing(): MapKeep {
+  return {
+    loaded: Promise.resolve(),
+    waiting: async () => 0,
+    setWaiting: () => undefined,
+    close: () => undefined,
+  };
+}

@@ -1,0 +1,59 @@
+import { Menu } from '@mantine/core';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCursorText,
+  IconEye,
+  IconEyeOff,
+  IconRowInsertBottom,
+  IconTrash,
+} from '@tabler/icons-react';
+import { setRow } from '@viaggio/maps/document';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocument, useEditor } from '../session/EditorContext';
+import { KindItems } from './KindItems';
+
+export function RowItems({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { session, frame } = useEditor();
+  const { rows } = useDocument();
+  const [adding, setAdding] = useState(false);
+  const row = rows.find((one) => one.id === id);
+  if (!row) return null;
+  if (adding) return <KindItems at={rows.indexOf(row) + 1} />;
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconCursorText size={16} stroke={1.6} />}
+        onClick={() => session.focus.edit({ kind: 'row', id })}
+      >
+        {t('maps.editor.rename')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={row.hidden ? <IconEye size={16} stroke={1.6} /> : <IconEyeOff size={16} stroke={1.6} />}
+        onClick={() => setRow(session.doc, id, { hidden: !row.hidden })}
+      >
+        {t(row.hidden ? 'maps.editor.showRow' : 'maps.editor.hideRow')}
+      </Menu.Item>
+      <Menu.Item
+        closeMenuOnClick={false}
+        leftSection={<IconRowInsertBottom size={16} stroke={1.6} />}
+        onClick={() => setAdding(true)}
+      >
+        {t('maps.editor.addRowBelow')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconArrowUp size={16} stroke={1.6} />} onClick={() => frame.shiftRow(id, -1)}>
+        {t('maps.editor.moveUp')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconArrowDown size={16} stroke={1.6} />} onClick={() => frame.shiftRow(id, 1)}>
+        {t('maps.editor.moveDown')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => frame.dropRow(id)}>
+        {t('maps.editor.removeRow')}
+      </Menu.Item>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { NumberInput, Switch } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../components/Button';
+import { Fault } from '../../../../components/Fault';
+import { Picker } from '../../../../components/Picker';
+import { useChange } from '../../../../components/useChange';
+import side from '../Side.module.css';
+import { Door } from './Door';
+import css from './workshop.module.css';
+
+const DAYS = ['1', '7', '30'] as const;
+const MOST_VOTES = 50;
+
+interface Props {
+  readonly map: string;
+  /** A link is open already: its address cannot be shown again. */
+  readonly again: boolean;
+  readonly title: string;
+}
+
+/** Makes the link of a workshop: how long, how many votes, with or without the figures. */
+export function OpenWorkshop({ map, again, title }: Props) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const [days, setDays] = useState<(typeof DAYS)[number]>('1');
+  const [votes, setVotes] = useState(5);
+  const [hideFigures, setHideFigures] = useState(true);
+  const make = useChange('createMapLink', { renews: ['listMapLinks'], quiet: true });
+  if (make.data) return <Door url={make.data.url} title={title} />;
+  if (again && !asked) {
+    return (
+      <>
+        <p className={side.quiet}>{t('maps.workshop.hasLinks')}</p>
+        <div>
+          <Button small onClick={() => setAsked(true)}>
+            {t('maps.workshop.newLink')}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make.mutate({ params: { id: map }, body: { kind: 'workshop', days: Number(days), votes, hideFigures } });
+  };
+  return (
+    <form className={css.form} onSubmit={submit}>
+      <p>
+        {t('maps.workshop.days')}{' '}
+        <Picker
+          name={t('maps.workshop.days')}
+          value={days}
+          choices={DAYS.map((value) => ({ value, label: t(`maps.share.days_${value}`) }))}
+          onChange={setDays}
+        />
+      </p>
+      <NumberInput
+        label={t('maps.workshop.votes')}
+        value={votes}
+        min={0}
+        max={MOST_VOTES}
+        allowDecimal={false}
+        onChange={(value) => setVotes(Number(value) || 0)}
+      />
+      <Switch
+        label={t('maps.workshop.hideFigures')}
+        checked={hideFigures}
+        onChange={(event) => setHideFigures(event.currentTarget.checked)}
+      />
+      <Fault error={make.error} />
+      <div>
+        <Button small look="solid" type="submit" busy={make.isPending}>
+          {t('maps.workshop.start')}
+        </Button>
+      </div>
+    </form>
+  );
+}

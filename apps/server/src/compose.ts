@@ -184,6 +184,7 @@ export async function compose(
     publicUrl: config.url,
     trustProxy: config.trustProxy,
     webRoot,
+    mayFrame: rooms.mayFrame,
     uploads: { directory: prepareUploads(config), maxBytes: MAX_UPLOAD_BYTES },
     unready: () => findUnready(stores),
     metrics: metrics.text,

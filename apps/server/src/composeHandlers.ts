@@ -19,6 +19,8 @@ import {
 import { composeBoards } from './composeBoards';
 import type { Core } from './composeCore';
 import { composeExports } from './composeExports';
+import { composeMaps } from './composeMaps';
+import { composePersonas } from './composePersonas';
 import { composeReports } from './composeReports';
 import { composeToday } from './composeToday';
 import type { Config } from './config';
@@ -28,6 +30,7 @@ import { importHandlers } from './http/imports/importHandlers';
 import { liveHandlers } from './http/live/liveHandlers';
 import { peopleHandlers } from './http/people/peopleHandlers';
 import { sayPersonRow } from './http/people/sayPerson';
+import { personaHandlers } from './http/personas/personaHandlers';
 import { qualityHandlers } from './http/quality/qualityHandlers';
 import { quarantineHandlers } from './http/quarantine/quarantineHandlers';
 import { type ReportHandlerDeps, reportHandlers } from './http/reports/reportHandlers';
@@ -41,6 +44,7 @@ import { type DemoLoad, loadDemo } from './usecases/demo/loadDemo';
 import { ImportRunner } from './usecases/imports/importRunner';
 import { recoverImports } from './usecases/imports/recoverImports';
 import { describeRows } from './usecases/people/describeRows';
+
 import { rememberAnswers } from './usecases/reports/rememberAnswers';
 import { takeTurns } from './usecases/reports/takeTurns';
 import { createTurns } from './workers/restating/createTurns';
@@ -94,7 +98,8 @@ function startDemoLoad({ core, control, now, onError }: HandlerParts, load: Demo
     collect: core.collect,
     jobs: control.jobs,
     simulate: (wish: { customers: number; endsAt: number }) =>
-      simulate({ ...wish, seed: SEED, months: SIMULATED_MONTHS, order: 'customer' }).deliveries,
+      simulate({ ...wish, seed: SEED, months: SIMULATED_MONTHS, yesterday: true, order: 'customer' })
+        .deliveries,
     settle: () => core.projector.settle(),
     now,
   };
@@ -187,6 +192,14 @@ function composeReading(parts: HandlerParts) {
       changed: parts.changed,
       personRows,
     }),
+    ...personaHandlers({
+      ...reading,
+      control,
+      audit: control.audit,
+      changed: parts.changed,
+      newVersion: () => randomBytes(9).toString('base64url'),
+      personRows,
+    }),
     ...reports,
     ...composeExports(parts, { ...reading, ...people }, reports),
     ...qualityHandlers({ ...reading, control, sources: control.sources, duplicatesOf }),
@@ -226,6 +239,8 @@ export function composeHandlers(parts: HandlerParts) {
   const files = composeImports(parts);
   const reading = composeReading(parts);
   const today = composeToday(parts);
+  const personas = composePersonas(parts);
+  const maps = composeMaps(parts, reading);
   const handlers: OtherHandlers = {
     ...peopleHandlers({
       ...peopleDeps(parts),
@@ -234,6 +249,7 @@ export function composeHandlers(parts: HandlerParts) {
       meter: createIdentityMeter(stores.events),
       newMessageId: randomUUID,
       poke: () => core.projector.poke(),
+      personasOf: personas.personasOf,
     }),
     ...files.handlers,
     ...quarantineHandlers({
@@ -253,6 +269,7 @@ export function composeHandlers(parts: HandlerParts) {
     }),
     ...reading,
     ...composeBoards(parts, reading),
+    ...maps.handlers,
     ...today.handlers,
     ...demoHandlers({
       control,
@@ -261,6 +278,7 @@ export function composeHandlers(parts: HandlerParts) {
       startRemovals,
       newWriteKey: () => `wk_${randomBytes(18).toString('base64url')}`,
       startLoad: (load) => startDemoLoad(parts, load),
+      writePersonas: personas.writePersonas,
     }),
     ...liveHandlers({
       live: createLiveEvents(stores.events),
@@ -274,13 +292,16 @@ export function composeHandlers(parts: HandlerParts) {
   };
   return {
     handlers,
+    mayFrame: maps.mayFrame,
     followSettings: (settings: SettingsChange) => followSells(definitions, settings),
     start: async (): Promise<void> => {
       await files.recover();
       for (const workspace of await core.definitions.workspacesToRestate()) restater.start(workspace);
       today.start();
+      maps.start();
     },
     stop: async (): Promise<void> => {
+      await maps.stop();
       await today.stop();
       await files.runner.stop();
     },

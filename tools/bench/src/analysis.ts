@@ -110,7 +110,7 @@ function otherQuestions(deps: AnalysisDeps, workspace: number) {
   const steps = ['Product Viewed', 'Product Added', 'Checkout Started', 'Order Completed'].map(event);
   const ofSegment = {
     ...deps,
-    numberSegment: (_: string | undefined, asked: RuleQuestion) => numberSegmentRule(deps, SEGMENT, asked),
+    numberSegment: (_: object, asked: RuleQuestion) => numberSegmentRule(deps, SEGMENT, asked),
   };
   const funnel = { period, steps, window: 'PT24H', order: 'ordered' as const, start: 'any' as const };
   return [

@@ -37,6 +37,8 @@ export interface ServiceDeps extends AccessDeps {
   readonly trustProxy?: boolean | string | undefined;
   /** Directory of the built web application; undefined serves none. */
   readonly webRoot?: string | undefined;
+  /** Whether pages of others may show the map of a link in a frame; without it none may. */
+  readonly mayFrame?: ((token: string) => Promise<boolean>) | undefined;
   /** Where files that arrive are kept until their use case has taken them. */
   readonly uploads: { readonly directory: string; readonly maxBytes: number };
   /** Requests a minute from one address to the application API. */

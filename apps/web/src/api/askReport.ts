@@ -1,7 +1,11 @@
 import { addresses } from '@viaggio/contract/addresses';
 import type {
+  AlignmentAnswer,
+  AlignmentInput,
   AttributionAnswer,
   AttributionInput,
+  BeforeAfterAnswer,
+  BeforeAfterInput,
   CellPeople,
   ConsiderationAnswer,
   ConsiderationInput,
@@ -27,8 +31,12 @@ import type {
   SnagsInput,
   TimeToConvertAnswer,
   TimeToConvertInput,
+  UnansweredAnswer,
+  UnansweredInput,
   VariantsAnswer,
   VariantsInput,
+  WeakPointsAnswer,
+  WeakPointsInput,
 } from '@viaggio/contract/reports';
 import { call } from './call';
 
@@ -47,6 +55,10 @@ interface Reports {
   readonly lifecycle: { readonly body: LifecycleInput; readonly answer: LifecycleAnswer };
   readonly repurchase: { readonly body: RepurchaseInput; readonly answer: RepurchaseAnswer };
   readonly consideration: { readonly body: ConsiderationInput; readonly answer: ConsiderationAnswer };
+  readonly unanswered: { readonly body: UnansweredInput; readonly answer: UnansweredAnswer };
+  readonly weakPoints: { readonly body: WeakPointsInput; readonly answer: WeakPointsAnswer };
+  readonly alignment: { readonly body: AlignmentInput; readonly answer: AlignmentAnswer };
+  readonly beforeAfter: { readonly body: BeforeAfterInput; readonly answer: BeforeAfterAnswer };
   readonly initiative: { readonly body: InitiativeInput; readonly answer: InitiativeAnswer };
 }
 

@@ -25,4 +25,5 @@ export {
 export { call, upload } from './call';
 export { type DownloadedFile, download } from './download';
 export { listen } from './listen';
+export { readPersonaPicture, sendPersonaPicture } from './personaPicture';
 export { currentWorkspace, enterWorkspace } from './workspace';

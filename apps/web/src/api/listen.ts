@@ -15,6 +15,11 @@ export async function listen(
   const { url, method } = buildRequest('liveEvents', {});
   const response = await send(url, { method, headers: workspaceHeader(), signal });
   onOpen();
+  await readBlocks(response, (data) => onEvent(JSON.parse(data) as LiveEvent));
+}
+
+/** Hands on the data of every block of a stream of server-sent events, until it ends. */
+export async function readBlocks(response: Response, onData: (data: string) => void): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   while (reader) {
@@ -24,7 +29,7 @@ export async function listen(
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = dataOf(block);
-      if (data) onEvent(JSON.parse(data) as LiveEvent);
+      if (data) onData(data);
     }
   }
 }

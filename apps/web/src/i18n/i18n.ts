@@ -12,6 +12,9 @@ const SECTIONS = {
   today: { it: () => import('./it/today'), en: () => import('./en/today') },
   alerts: { it: () => import('./it/alerts'), en: () => import('./en/alerts') },
   boards: { it: () => import('./it/boards'), en: () => import('./en/boards') },
+  livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
+  maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },
+  personas: { it: () => import('./it/personas'), en: () => import('./en/personas') },
 };
 export type Section = keyof typeof SECTIONS;
 const loaded = new Set<Section>();

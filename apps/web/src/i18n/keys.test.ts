@@ -3,12 +3,16 @@ import alerts from './en/alerts';
 import analysis from './en/analysis/index';
 import boards from './en/boards';
 import en from './en/index';
+import maps from './en/maps/index';
+import personas from './en/personas';
 import segments from './en/segments';
 import today from './en/today';
 import avvisi from './it/alerts';
 import analisi from './it/analysis/index';
 import cruscotti from './it/boards';
 import italian from './it/index';
+import mappe from './it/maps/index';
+import personeTipo from './it/personas';
 import segmenti from './it/segments';
 import oggi from './it/today';
 import { withMany } from './withMany';
@@ -27,7 +31,7 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-const inEnglish = new Map(flatten({ ...en, alerts, today, analysis, boards, segments }));
+const inEnglish = new Map(flatten({ ...en, alerts, today, analysis, boards, maps, personas, segments }));
 const inItalian = new Map(
   flatten({
     ...italian,
@@ -35,6 +39,8 @@ const inItalian = new Map(
     today: oggi,
     analysis: analisi,
     boards: cruscotti,
+    maps: mappe,
+    personas: personeTipo,
     segments: segmenti,
   }),
 );

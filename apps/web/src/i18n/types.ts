@@ -2,6 +2,9 @@ import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
 import type boards from './en/boards';
 import type en from './en/index';
+import type livingMap from './en/livingMap';
+import type maps from './en/maps/index';
+import type personas from './en/personas';
 import type segments from './en/segments';
 import type today from './en/today';
 
@@ -12,6 +15,9 @@ type English = typeof en & {
   readonly alerts: typeof alerts;
   readonly analysis: typeof analysis;
   readonly boards: typeof boards;
+  readonly livingMap: typeof livingMap;
+  readonly maps: typeof maps;
+  readonly personas: typeof personas;
   readonly segments: typeof segments;
   readonly today: typeof today;
 };

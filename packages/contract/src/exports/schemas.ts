@@ -34,6 +34,7 @@ export const exportQuery = z.object({
   /** Local date or instant, exclusive; without it until now. */
   to: dateOrInstant.optional(),
   segment: z.string().max(64).optional(),
+  persona: z.string().max(64).optional(),
   place: z.string().max(200).optional(),
   ...peopleFilters,
 });

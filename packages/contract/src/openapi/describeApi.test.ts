@@ -37,15 +37,21 @@ describe('the description of the API', () => {
 });
 
 describe('access', () => {
-  it('lets nobody change anything without a role, but for first set-up, invitations and public links', () => {
+  it('lets nobody change anything without a role, but for first set-up, invitations and links for guests', () => {
     const open = shapes.filter(([, shape]) => shape.access.session === 'public').map(([name]) => name);
     expect(open.toSorted()).toEqual([
       'acceptInvitation',
+      'appendWorkshopUpdate',
+      'enterWorkshop',
       'getOpenApi',
       'getSetup',
+      'getWorkshopImage',
       'readInvitation',
       'readPublic',
+      'readSharedMap',
+      'sayWorkshopPresence',
       'setUp',
+      'streamWorkshop',
     ]);
   });
 
@@ -53,8 +59,16 @@ describe('access', () => {
     const writes = shapes
       .filter(([, s]) => s.access.session === 'viewer' && s.method !== 'GET')
       .map(([n]) => n);
-    // Reports and rules are asked with a body, and change nothing; the morning mail is a setting of the member's own.
-    const asked = [...Object.keys(reportRoutes), 'previewSegment', 'askTile', 'setDailyMail'];
+    // Reports and rules are asked with a body, and change nothing; the morning mail, comments and
+    // where one is on a map are the member's own.
+    const own = [
+      'setDailyMail',
+      'createMapComment',
+      'updateMapComment',
+      'deleteMapComment',
+      'sayMapPresence',
+    ];
+    const asked = [...Object.keys(reportRoutes), 'previewSegment', 'askTile', ...own];
     expect(writes.toSorted()).toEqual(asked.toSorted());
   });
 });

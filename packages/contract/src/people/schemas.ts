@@ -64,7 +64,10 @@ export const person = personRow.extend({
   channels: z.array(z.object({ channel: z.string(), contacts: z.number().int() })),
   places: z.array(z.string()),
   consent: z.array(z.object({ category: z.string(), granted: z.boolean(), at: instant.nullable() })),
+  /** Name of the first of their buyer personas; null: none. */
   persona: z.string().nullable(),
+  /** All of them, by name. */
+  personas: z.array(z.object({ id: z.string(), name: z.string() })),
   predictions: z.array(z.object({ name: z.string(), value: z.number(), method: z.string() })),
   cycles: z.object({ count: z.number().int(), won: z.number().int(), lost: z.number().int() }),
   setApart: z.boolean(),

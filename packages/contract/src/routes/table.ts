@@ -10,9 +10,11 @@ import { importRoutes } from '../imports/index';
 import { invitationRoutes } from '../invitations/index';
 import { jobRoutes } from '../jobs/index';
 import { keyRoutes } from '../keys/index';
+import { mapRoutes } from '../maps/index';
 import { memberRoutes } from '../members/index';
 import { modelRoutes } from '../models/index';
 import { peopleRoutes } from '../people/index';
+import { personaRoutes } from '../personas/index';
 import { qualityRoutes } from '../quality/index';
 import { quarantineRoutes } from '../quarantine/index';
 import { reportRoutes } from '../reports/index';
@@ -41,9 +43,11 @@ export const routes = {
   ...touchpointRoutes,
   ...modelRoutes,
   ...segmentRoutes,
+  ...personaRoutes,
   ...reportRoutes,
   ...boardRoutes,
   ...exportRoutes,
+  ...mapRoutes,
   ...signalRoutes,
   ...qualityRoutes,
   ...todayRoutes,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateFor } from '../journeys/index';
+import { writeCsv } from '../shared/index';
 import { hideSmall } from './hide/hideSmall';
 import { isOpen } from './link';
 import { daysOf, resolvePeriod } from './period';
 import { tableOf } from './table/tableOf';
-import { writeCsv } from './table/writeCsv';
 import { COLUMNS, inReadingOrder, type Place, placeBelow, placeTile, removeTile } from './tiles';
 import { USUAL_REPORTS, USUAL_TILES, usualQuestion } from './usual';
 import { wordsOfQuestion } from './words';

@@ -1,9 +1,10 @@
-export { hideSmall, isPublicReport } from './hide/hideSmall';
+export { writeCsv } from '../shared/index';
+export { askedToHide, hideSmall, isPublicReport } from './hide/hideSmall';
+export { LEAST_SHOWN } from './hide/rules';
 export { expiryOf, isOpen, MOST_LINK_DAYS, USUAL_LINK_DAYS } from './link';
 export { NOTE_KINDS, NOTE_LENGTH, type NoteKind, type NoteSpan } from './notes';
 export { daysOf, resolvePeriod, type SavedPeriod } from './period';
 export { type Cell, type Column, type Table, tableOf } from './table/tableOf';
-export { writeCsv } from './table/writeCsv';
 export {
   COLUMNS,
   fit,

@@ -5,12 +5,19 @@ import type { Placed } from './tiles';
 
 /** Questions everybody has, made from the workspace's stages. Their ids are `usual:<name>`. */
 export const USUAL_REPORTS = [
+  'overview',
   'funnel',
   'paths',
   'retention',
   'attribution',
   'timeToConvert',
   'variants',
+  'snags',
+  'handovers',
+  'lifecycle',
+  'repurchase',
+  'consideration',
+  'initiative',
 ] as const;
 export type UsualReport = (typeof USUAL_REPORTS)[number];
 
@@ -35,6 +42,7 @@ export function stepOfStage({ entry }: Stage): ContactFilter[] {
   return [...own, ...entry.filters];
 }
 
+const LAST_MONTH: SavedPeriod = { last: 'P30D' };
 const LAST_QUARTER: SavedPeriod = { last: 'P90D' };
 const LAST_YEAR: SavedPeriod = { last: 'P365D' };
 
@@ -74,6 +82,16 @@ export function usualQuestion(name: string, model: JourneyModel | undefined): As
         report: name,
         question: { period: LAST_QUARTER, collapse: true, limit: 25, exclude: WITHOUT_OURS, outcome: end },
       };
+    case 'repurchase':
+      return { report: name, question: { period: LAST_YEAR } };
+    case 'overview':
+      return { report: name, question: { period: LAST_MONTH } };
+    case 'snags':
+    case 'handovers':
+    case 'lifecycle':
+    case 'consideration':
+    case 'initiative':
+      return { report: name, question: { period: LAST_QUARTER } };
     default:
       return undefined;
   }
@@ -89,12 +107,15 @@ const tile = (name: UsualReport, shows: TileShows, x: number, y: number, w: numb
   h,
 });
 
-/** The dashboard of a workspace that has made none. */
+/** The dashboard of a workspace that has made none: the whole journey, then what is lost, who stays, what works. */
 export const USUAL_TILES: readonly Tile[] = [
-  tile('funnel', 'chart', 0, 0, 7, 5),
-  tile('timeToConvert', 'chart', 7, 0, 5, 5),
-  tile('retention', 'chart', 0, 5, 6, 5),
-  tile('attribution', 'chart', 6, 5, 6, 5),
-  tile('paths', 'chart', 0, 10, 6, 5),
-  tile('variants', 'table', 6, 10, 6, 5),
+  tile('overview', 'chart', 0, 0, 12, 4),
+  tile('funnel', 'chart', 0, 4, 7, 5),
+  tile('timeToConvert', 'chart', 7, 4, 5, 5),
+  tile('snags', 'chart', 0, 9, 6, 5),
+  tile('handovers', 'chart', 6, 9, 6, 5),
+  tile('lifecycle', 'chart', 0, 14, 7, 5),
+  tile('repurchase', 'chart', 7, 14, 5, 5),
+  tile('attribution', 'chart', 0, 19, 6, 5),
+  tile('paths', 'chart', 6, 19, 6, 5),
 ];

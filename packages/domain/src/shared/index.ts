@@ -1,2 +1,3 @@
 export { AppError } from './errors';
 export { compareIds, type Hasher, type HashId, NOBODY } from './ids';
+export { writeCsv } from './writeCsv';

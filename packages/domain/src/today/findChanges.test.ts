@@ -164,3 +164,26 @@ describe('sentences', () => {
           }
   });
 });
+
+describe('what comes every other week', () => {
+  const fortnightly = (last: number) =>
+    Array.from({ length: DAYS }, (_, day) => {
+      const weeksAgo = (DAYS - 1 - day) / 7;
+      if (!Number.isInteger(weeksAgo)) return 0;
+      return weeksAgo === 0 ? last : weeksAgo % 2 === 1 ? 166 : 0;
+    });
+  it('is not missing in the weeks between', () => {
+    expect(ask([candidate('newsletter', fortnightly(0))]).findings).toEqual([]);
+    expect(judgeCount(fortnightly(0))?.surprise).toBeLessThan(1);
+  });
+  it('nor when the days between are never quite alike', () => {
+    const days = Array.from({ length: DAYS }, (_, day) => 60 + ((day * 7) % 11));
+    const mixed = fortnightly(0).map((sent, day) => sent * 4 + days[day]!);
+    mixed[DAYS - 1] = 52;
+    expect(Math.min(...[7, 14, 21, 28].map((back) => mixed[DAYS - 1 - back]!))).toBeGreaterThan(52);
+    expect(judgeCount(mixed)?.surprise).toBeLessThan(1);
+  });
+  it('is told when it goes further than any of them', () => {
+    expect(judgeCount(fortnightly(900))?.surprise).toBeGreaterThan(3);
+  });
+});

@@ -39,7 +39,34 @@ const dayAt = (day: number, count: number, exposure: number): SeriesDay => ({
 export function judgeCount(counts: readonly number[], first = 0, level = 1): Judged | null {
   const last = counts.length - 1;
   const history = counts.slice(first, last).map((count, i) => dayAt(first + i, count, 1));
-  return judgeBy(history, dayAt(last, counts[last] ?? 0, level), history.length - WEEK);
+  const judged = judgeBy(history, dayAt(last, counts[last] ?? 0, level), history.length - WEEK);
+  const same = Array.from({ length: MOST_WEEKS }, (_, k) => last - WEEK * (k + 1));
+  return (
+    judged &&
+    notSeenBefore(
+      judged,
+      same.filter((day) => day >= first).map((day) => counts[day]!),
+      level,
+    )
+  );
+}
+
+/** A day like today among the same weekdays may have been unusual itself; so many are how these weekdays are. */
+const SEEN_BEFORE = 2;
+/** Two counts that differ by fewer standard deviations of their difference than this are alike. */
+const ALIKE = 2;
+
+/**
+ * What leaves every second Thursday is not missing on the others: where several of the same weekdays went about as far
+ * in the same direction, chance goes as far as often as they did (the rank of today among them).
+ */
+function notSeenBefore(judged: Judged, same: readonly number[], level: number): Judged {
+  const { value, expected, surprise } = judged;
+  const side = Math.sign(value - expected);
+  const isAlike = (count: number): boolean => (value - count) * side <= ALIKE * Math.sqrt(value + count);
+  const seen = same.filter((count) => isAlike(count * level)).length;
+  if (seen < SEEN_BEFORE) return judged;
+  return { ...judged, surprise: Math.min(surprise, surpriseOf((seen + 1) / (same.length + 1))) };
 }
 
 /** The same for the last seven days together, against the sevens of days before. */

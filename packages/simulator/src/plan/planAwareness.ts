@@ -20,6 +20,10 @@ function firstEntry(diary: Diary, stream: Stream, time: number): EntryChannel {
   return swept && diary.world.during('viral_article', time) ? 'press' : usual;
 }
 
+/** Half of the readers follow a link that leads nowhere while it is broken. */
+const isLost = ({ person, world }: Diary, entry: EntryChannel, time: number): boolean =>
+  entry === 'press' && person.index % 2 === 0 && world.during('broken_article_link', time);
+
 /** A friend's code, if one is in circulation. */
 function takeCode(diary: Diary, stream: Stream, time: number): string | undefined {
   const codes = diary.world.codes.filter((code) => code.from < time && code.from > time - 60 * DAY);
@@ -43,7 +47,8 @@ export function planAwareness(diary: Diary): number {
     if (i > 0) time = momentAfter(stream, time, stream.logNormal(4, 0.9), 'online', person.persona.taste);
     const entry =
       i === 0 ? firstEntry(diary, stream, person.startsAt) : stream.weighted(person.persona.awareness);
-    const script = scriptFor(entry, stream);
+    const usual = scriptFor(entry, stream);
+    const script = isLost(diary, entry, time) ? 'broken' : usual;
     const device = diary.deviceFor(stream, time, entry);
     const article = stream.pick(entry === 'press' ? ARTICLES.slice(0, 1) : ARTICLES);
     const referral = i === 0 && entry === 'word_of_mouth' ? takeCode(diary, stream, time) : undefined;

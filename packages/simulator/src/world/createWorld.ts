@@ -39,8 +39,11 @@ export interface World {
 export function createWorld(options: SimulateOptions): World {
   const toDay = romeDay(options.endsAt);
   const fromDay = monthsBefore(toDay, options.months);
-  const incidents = incidentsOf(fromDay, toDay);
-  const byKind = new Map(incidents.map((incident) => [incident.kind, incident]));
+  const incidents = incidentsOf(fromDay, toDay, options.yesterday);
+  const byKind = new Map<IncidentKind, readonly Incident[]>();
+  for (const incident of incidents) {
+    byKind.set(incident.kind, [...(byKind.get(incident.kind) ?? []), incident]);
+  }
   const stream = new Stream(options.seed, 7);
   const [milan, bologna] = STORES.map((store) => createKiosk(store, 1, stream));
   return {
@@ -59,7 +62,7 @@ export function createWorld(options: SimulateOptions): World {
     kioskSlots: new Set(),
     codes: [],
     referrals: [],
-    during: (kind, time) => isDuring(byKind.get(kind), time),
+    during: (kind, time) => byKind.get(kind)?.some((incident) => isDuring(incident, time)) ?? false,
   };
 }
 

@@ -2,6 +2,7 @@ import { DAY, fromRome, HOUR } from '../time/index';
 
 export type IncidentKind =
   | 'viral_article'
+  | 'broken_article_link'
   | 'broken_newsletter_link'
   | 'call_centre_understaffed'
   | 'payment_outage'
@@ -108,22 +109,61 @@ const PLANS: readonly Plan[] = [
   },
 ];
 
+/** On the last whole day, for whoever looks at what is new since yesterday. */
+const YESTERDAY: readonly Plan[] = [
+  {
+    kind: 'payment_outage',
+    name: { it: 'Pagamenti fuori servizio ieri', en: 'Payment provider outage yesterday' },
+    effect: {
+      it: 'Quattro pagamenti online su cinque rifiutati',
+      en: 'Four online payments in five refused',
+    },
+    before: 1,
+    days: 1,
+    channel: 'shop',
+  },
+  {
+    kind: 'viral_article',
+    name: { it: 'Articolo virale ieri', en: 'Viral article yesterday' },
+    effect: {
+      it: 'Un giornale parla della guida alla moka: tre volte i nuovi visitatori, che comprano poco',
+      en: 'A newspaper writes about the moka guide: three times the new visitors, who buy little',
+    },
+    before: 1,
+    days: 1,
+    channel: 'press',
+  },
+  {
+    kind: 'broken_article_link',
+    name: { it: 'Link rotto nell’articolo', en: 'Broken link in the article' },
+    effect: {
+      it: 'Metà dei lettori del giornale arriva su una pagina inesistente',
+      en: 'Half of the readers of the newspaper land on a page that does not exist',
+    },
+    before: 1,
+    days: 1,
+    channel: 'press',
+  },
+];
+
 /** The incidents that fall inside the simulated months, in order of time. */
-export function incidentsOf(fromDay: number, endDay: number): readonly Incident[] {
-  return PLANS.filter((plan) => endDay - plan.before >= fromDay).map((plan) => ({
-    kind: plan.kind,
-    name: plan.name,
-    effect: plan.effect,
-    from: fromRome(endDay - plan.before, 0),
-    to: fromRome(endDay - plan.before + plan.days, 0),
-    channel: plan.channel,
-    place: plan.place ?? '',
-  }));
+export function incidentsOf(fromDay: number, endDay: number, yesterday = false): readonly Incident[] {
+  return [...PLANS, ...(yesterday ? YESTERDAY : [])]
+    .filter((plan) => endDay - plan.before >= fromDay)
+    .map((plan) => ({
+      kind: plan.kind,
+      name: plan.name,
+      effect: plan.effect,
+      from: fromRome(endDay - plan.before, 0),
+      to: fromRome(endDay - plan.before + plan.days, 0),
+      channel: plan.channel,
+      place: plan.place ?? '',
+    }));
 }
 
 /** True while the incident lasts. */
-export function isDuring(incident: Incident | undefined, time: number): boolean {
-  return incident !== undefined && time >= incident.from && time < incident.to;
+export function isDuring(incident: Incident, time: number): boolean {
+  return time >= incident.from && time < incident.to;
 }
 
 /** Newsletters leave on the first and third Thursday of the month, at ten. */

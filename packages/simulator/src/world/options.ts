@@ -26,6 +26,8 @@ export interface SimulateOptions {
   readonly noise?: Partial<Noise>;
   /** Channels switched off: the same people with the same luck, who never meet these channels. */
   readonly without?: readonly EffectChannel[];
+  /** Whether something happens on the last whole day before `endsAt` too. */
+  readonly yesterday?: boolean;
   /** `arrival` (default): in the order a server would receive everything. `customer`: one unit of people after another. */
   readonly order?: 'arrival' | 'customer';
 }

@@ -30,6 +30,12 @@ const histogram = [
 ];
 const times = { people: 20, converted: 12, p50: 5, p90: 9, histogram };
 
+const entered = (people: number) => ({
+  ...{ id: 's', measured: true, entered: people, people, reached: people, conversion: null },
+  timeInStage: { p50: 1, p90: 2 },
+  words: [{ text: 'too dear' }],
+});
+
 /** Reports that note what they are asked; the rest of the service is real. */
 function reports(): Partial<OtherHandlers> {
   const answer = (report: string, data: object) => async (input: unknown, who: unknown) => {
@@ -39,7 +45,8 @@ function reports(): Partial<OtherHandlers> {
   };
   return {
     timeToConvert: answer('timeToConvert', times),
-    overview: answer('overview', { stages: [] }),
+    overview: answer('overview', { stages: [entered(20), entered(3)], totals: { people: 40 } }),
+    attribution: answer('attribution', { conversions: 0, value: 0, rows: [], people: null }),
   } as unknown as Partial<OtherHandlers>;
 }
 
@@ -284,12 +291,26 @@ describe('a public link', () => {
     expect(asked.at(-1)!.places).toEqual(['Milano']);
   });
 
-  it('shows no report that has no rule for it', async () => {
+  it('shows the stages with who entered, and neither few of them nor what they said', async () => {
     const body = { name: 'Map', report: 'overview', question: { period: { last: 'P7D' } } };
     const { id } = await call('createSavedReport', editor, '', body);
     const { token } = await share({ shows: 'report', id });
-    const { tiles } = await call('readPublic', {}, token);
-    expect(tiles).toMatchObject([{ answer: null, fault: 'report_not_public' }]);
+    const { tiles, text } = await call('readPublic', {}, token);
+    expect(tiles).toMatchObject([
+      { fault: null, answer: { data: { stages: [{ people: 20 }, { people: null }] } } },
+    ]);
+    expect(text).not.toContain('too dear');
+  });
+
+  it('asks how many customers are behind credit, which others are not asked', async () => {
+    const conversion = { events: ['Order Completed'] };
+    const body = { name: 'Credit', report: 'attribution', question: { period: { last: 'P7D' }, conversion } };
+    const { id } = await call('createSavedReport', editor, '', body);
+    const { token } = await share({ shows: 'report', id });
+    await call('readPublic', {}, token);
+    expect(asked.at(-1)).toMatchObject({ report: 'attribution', body: { withPeople: true } });
+    await call('askTile', viewer, '', { report: id });
+    expect(asked.at(-1)).toMatchObject({ report: 'attribution', body: { withPeople: false } });
   });
 
   it('is not made to what another workspace has, nor for longer than a year', async () => {

@@ -4,8 +4,9 @@ import type { Handlers } from '../routes/handler';
 
 export function liveHandlers(deps: FollowDeps): Handlers<'liveEvents'> {
   return {
-    liveEvents: (_input, { workspace, places }, stream) =>
-      followEvents(
+    liveEvents: (_input, { workspace, places }, stream) => {
+      stream.open();
+      return followEvents(
         deps,
         { workspace, places },
         {
@@ -18,6 +19,7 @@ export function liveHandlers(deps: FollowDeps): Handlers<'liveEvents'> {
               receivedAt: instantOf(receivedAt),
             }),
         },
-      ),
+      );
+    },
   };
 }

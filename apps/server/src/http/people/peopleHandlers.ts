@@ -1,3 +1,4 @@
+import type { HashId } from '@viaggio/domain/shared';
 import { listDoubtful } from '../../usecases/identity/listDoubtful';
 import { type HealthDeps, readIdentityHealth } from '../../usecases/identity/readIdentityHealth';
 import type { DecisionDeps, TimelineDeps } from '../../usecases/people/deps';
@@ -12,7 +13,13 @@ import { sayLink, sayLinks, sayMergePreview, saySplitPreview } from './sayLinks'
 import { sayPerson, sayPersonRow } from './sayPerson';
 import { sayTimeline } from './sayTimeline';
 
-export type PeopleHandlerDeps = TimelineDeps & DecisionDeps & HealthDeps;
+export interface PeopleHandlerDeps extends TimelineDeps, DecisionDeps, HealthDeps {
+  /** The buyer personas somebody belongs to. */
+  readonly personasOf: (
+    workspace: number,
+    person: HashId,
+  ) => Promise<readonly { readonly id: number; readonly name: string }[]>;
+}
 
 type PeopleRoute =
   | 'listPeople'
@@ -37,7 +44,10 @@ const readingHandlers = (deps: PeopleHandlerDeps): Handlers<'listPeople' | 'getP
     const { items, ...page } = await listPeople(deps, context, { ...query, known: wanted });
     return { items: items.map(sayPersonRow), ...page };
   },
-  getPerson: async ({ params }, context) => sayPerson(await readPerson(deps, context, params.id)),
+  getPerson: async ({ params }, context) => {
+    const record = await readPerson(deps, context, params.id);
+    return sayPerson(record, await deps.personasOf(context.workspace, record.id));
+  },
   getTimeline: async ({ params, query }, context) => {
     const channels = query.channels?.split(',').map((channel) => channel.trim());
     return sayTimeline(await readTimeline(deps, context, { ...query, id: params.id, channels }));

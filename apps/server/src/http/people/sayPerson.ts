@@ -30,8 +30,11 @@ export const sayPersonRow = (row: PersonRow): z.input<typeof personRow> => ({
   feeling: row.feeling,
 });
 
-/** No rule gives anybody a persona, and nothing predicts: both are empty for everybody. */
-export const sayPerson = (record: PersonRecord): z.input<typeof person> => ({
+/** Nothing predicts yet: that is empty for everybody. */
+export const sayPerson = (
+  record: PersonRecord,
+  personas: readonly { readonly id: number; readonly name: string }[],
+): z.input<typeof person> => ({
   ...sayPersonRow(record),
   redirectedFrom: record.redirectedFrom,
   traits: record.traits,
@@ -44,7 +47,8 @@ export const sayPerson = (record: PersonRecord): z.input<typeof person> => ({
   channels: [...record.channels],
   places: [...record.places],
   consent: record.consent.map(({ category, granted, at }) => ({ category, granted, at: instantOf(at) })),
-  persona: null,
+  persona: personas[0]?.name ?? null,
+  personas: personas.map(({ id, name }) => ({ id: String(id), name })),
   predictions: [],
   cycles: record.cycles,
   setApart: record.setApart,

@@ -32,6 +32,16 @@ import {
   listReportCompanies,
   listReportPeople,
 } from '../../usecases/reports/listReportPeople';
+import type { ChangeDeps } from '../../usecases/reports/livingMap/deps';
+import {
+  listBeforeAfterPeople,
+  listWeakPeople,
+  livingMapPeopleBy,
+} from '../../usecases/reports/livingMap/listLivingMapPeople';
+import { findAlignmentCell, readAlignment } from '../../usecases/reports/livingMap/readAlignment';
+import { readBeforeAfter } from '../../usecases/reports/livingMap/readBeforeAfter';
+import { findUnansweredCell, readUnanswered } from '../../usecases/reports/livingMap/readUnanswered';
+import { readWeakPoints } from '../../usecases/reports/livingMap/readWeakPoints';
 import { type FrictionDeps, prepareReport, type RelationDeps } from '../../usecases/reports/prepareReport';
 import { readAttribution } from '../../usecases/reports/readAttribution';
 import { readConsideration } from '../../usecases/reports/readConsideration';
@@ -52,8 +62,12 @@ import { readOffset } from '../handlers/readOffset';
 import type { Handlers } from '../routes/handler';
 import { withPeople } from './peopleBehind';
 
-export interface ReportHandlerDeps extends OverviewDeps, RelationDeps, FrictionDeps {
-  readonly control: Pick<AccessControl, 'workspaces'>;
+export interface ReportHandlerDeps
+  extends OverviewDeps,
+    RelationDeps,
+    FrictionDeps,
+    Omit<ChangeDeps, 'sources'> {
+  readonly control: Pick<AccessControl, 'workspaces' | 'sources'>;
   readonly memory: AnswerMemory<unknown>;
   readonly turns: Turns;
   /** Grows whenever journeys of the workspace change, and whenever somebody decided about identity or stages. */
@@ -80,10 +94,14 @@ export type ReportName =
   | 'consideration'
   | 'handovers'
   | 'snags'
+  | 'unanswered'
+  | 'weakPoints'
+  | 'alignment'
+  | 'beforeAfter'
   | 'pathAttribution';
 
 export async function scopeOf(
-  deps: Pick<ReportHandlerDeps, 'control'>,
+  deps: { readonly control: Pick<AccessControl, 'workspaces'> },
   { workspace, places }: WorkspaceContext,
 ): Promise<ReportScope> {
   const found = await deps.control.workspaces.find(workspace);
@@ -144,17 +162,12 @@ interface Asked<Body> {
 }
 
 /** A report that is remembered while nothing changes, and the people behind its cells. */
-function report<Body extends ReportInput, Answer>(
-  deps: ReportHandlerDeps,
+function report<Body extends Pick<ReportInput, 'unit'>, Answer, Deps extends ReportHandlerDeps>(
+  deps: Deps,
   name: ReportName,
-  read: (deps: ReportHandlerDeps, scope: ReportScope, body: Body) => Promise<Answer>,
-  list: (deps: ReportHandlerDeps, scope: ReportScope, body: Body, wish: CellWish) => Promise<CellPeople>,
-  listCompanies?: (
-    deps: ReportHandlerDeps,
-    scope: ReportScope,
-    body: Body,
-    wish: CellWish,
-  ) => Promise<CellCompanies>,
+  read: (deps: Deps, scope: ReportScope, body: Body) => Promise<Answer>,
+  list: (deps: Deps, scope: ReportScope, body: Body, wish: CellWish) => Promise<CellPeople>,
+  listCompanies?: (deps: Deps, scope: ReportScope, body: Body, wish: CellWish) => Promise<CellCompanies>,
 ) {
   const answerReport = async ({ body, query }: Asked<Body>, context: WorkspaceContext) => {
     const scope = await scopeOf(deps, context);
@@ -256,6 +269,15 @@ export function reportHandlers(deps: ReportHandlerDeps): Handlers<ReportName> {
     consideration: report(deps, 'consideration', readConsideration, relationPeopleBy(findConsiderationCell)),
     handovers: report(deps, 'handovers', readHandovers, frictionPeopleBy(findHandoverCell)),
     snags: report(deps, 'snags', readSnags, frictionPeopleBy(findSnagCell)),
+    unanswered: report(deps, 'unanswered', readUnanswered, livingMapPeopleBy(findUnansweredCell)),
+    weakPoints: report(deps, 'weakPoints', readWeakPoints, listWeakPeople),
+    alignment: report(deps, 'alignment', readAlignment, livingMapPeopleBy(findAlignmentCell)),
+    beforeAfter: report(
+      { ...deps, sources: deps.control.sources },
+      'beforeAfter',
+      readBeforeAfter,
+      listBeforeAfterPeople,
+    ),
     pathAttribution: async ({ body }, context) =>
       creditAggregatedPaths(deps, await scopeOf(deps, context), body),
   };

@@ -14,8 +14,12 @@ export interface Upload {
 
 /** A stream of server-sent events to one client. */
 export interface EventStream<Data> {
+  /** `Last-Event-ID`: of the latest event the client has, where it comes back. */
+  readonly lastEventId: string | undefined;
+  /** Begins the answer, as sending does. A fault before that is answered as any other. */
+  open(): void;
   /** Resolves when the client can take more; events sent meanwhile would fill the memory. */
-  send(data: Data): Promise<void>;
+  send(data: Data, event?: { readonly name?: string; readonly id?: string }): Promise<void>;
   /** Aborted when the client has gone or the server stops. */
   readonly closed: AbortSignal;
 }
@@ -30,8 +34,8 @@ export interface HandlerInput<R extends RouteShape> {
   readonly upload: R['wire'] extends 'multipart' ? Upload : undefined;
 }
 
-/** One route's work: a use case, and the words of the wire. A streaming handler resolves when it has no more; one that
- * answers a file has begun it. */
+/** One route's work: a use case, and the words of the wire. A streaming handler opens the stream and resolves when it has no
+ * more; one that answers a file has begun it. */
 export type Handler<R extends RouteShape> = R['wire'] extends 'stream'
   ? (
       input: HandlerInput<R>,

@@ -128,6 +128,7 @@ describe('a stream', () => {
   it('ends when the server stops', async () => {
     let ended = false;
     const liveEvents: OtherHandlers['liveEvents'] = async (_input, _context, stream) => {
+      stream.open();
       await new Promise((resolve) => stream.closed.addEventListener('abort', resolve));
       ended = true;
     };
@@ -141,7 +142,8 @@ describe('a stream', () => {
   });
 
   it('that fails ends, and is logged without its words', async () => {
-    const liveEvents: OtherHandlers['liveEvents'] = async () => {
+    const liveEvents: OtherHandlers['liveEvents'] = async (_input, _context, stream) => {
+      stream.open();
       throw new Error('anna@bottega.it is not to be logged');
     };
     await withService({ liveEvents }, async (service, headers) => {
@@ -149,6 +151,29 @@ describe('a stream', () => {
       expect(answer.body).toBe(': open\n\n');
       expect(service.logged()).toContain('stream failed');
       expect(service.logged()).not.toContain('anna@');
+    });
+  });
+});
+
+describe('a stream that was not opened', () => {
+  it('is refused as any other route', async () => {
+    const liveEvents: OtherHandlers['liveEvents'] = async () => {
+      throw new AppError('too_many_streams', 'Close one.', { status: 429 });
+    };
+    await withService({ liveEvents }, async (service, headers) => {
+      const answer = await service.app.inject({ url: '/api/v1/sources/live', headers });
+      expect([answer.statusCode, answer.json().error.code]).toEqual([429, 'too_many_streams']);
+    });
+  });
+
+  it('sends the names and ids of events, and hears which one the client has', async () => {
+    const liveEvents: OtherHandlers['liveEvents'] = async (_input, _context, stream) => {
+      await stream.send({ id: stream.lastEventId } as LiveEvent, { name: 'update', id: '8' });
+    };
+    await withService({ liveEvents }, async (service, headers) => {
+      const asked = { url: '/api/v1/sources/live', headers: { ...headers, 'last-event-id': '7' } };
+      const { body } = await service.app.inject(asked);
+      expect(body).toBe(': open\n\nid: 8\nevent: update\ndata: {"id":"7"}\n\n');
     });
   });
 });

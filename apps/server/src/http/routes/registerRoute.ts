@@ -48,13 +48,13 @@ export function registerRoute(
       if (shape.wire === 'multipart') return takeUpload(deps, shape, handler, request, context);
       const input = readInput(shape, request, request.body);
       if (shape.wire === 'stream') {
-        await streamEvents(reply, stopping, async (stream) => {
-          // The answer has begun: a fault can only end it. What breaks off because the client left is none.
-          await handler(input, context, stream).catch((fault) => {
-            if (stream.closed.aborted) return;
-            deps.log.error({ requestId: request.id, fault: describeFault(fault) }, 'stream failed');
-          });
-        });
+        await streamEvents(
+          request,
+          reply,
+          stopping,
+          async (stream) => void (await handler(input, context, stream)),
+          (fault) => deps.log.error({ requestId: request.id, fault: describeFault(fault) }, 'stream failed'),
+        );
         return reply;
       }
       if (shape.wire === 'file') {

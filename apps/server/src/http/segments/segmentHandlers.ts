@@ -12,7 +12,7 @@ import {
   removeList,
 } from '../../usecases/segments/changeLists';
 import { createSegment, removeSegment, updateSegment } from '../../usecases/segments/changeSegments';
-import { findSegment } from '../../usecases/segments/numberSegment';
+import { findSegment } from '../../usecases/segments/findSegment';
 import type { WorkspaceContext } from '../access/context';
 import { readOffset } from '../handlers/readOffset';
 import { instantOf } from '../handlers/wire';

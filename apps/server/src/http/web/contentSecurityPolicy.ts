@@ -2,7 +2,7 @@
  * What pages may do. Styles written by scripts (the component library's) must carry the nonce of their page;
  * scripts, fonts and connections are our own files and our own server only.
  */
-export const pagePolicy = (nonce: string): string =>
+export const pagePolicy = (nonce: string, framedBy: 'nobody' | 'anybody' = 'nobody'): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -10,7 +10,7 @@ export const pagePolicy = (nonce: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-ancestors 'none'",
+    framedBy === 'anybody' ? 'frame-ancestors *' : "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'assets', 'main-abc123.js'), SCRIPT);
   await writeFile(join(root, 'assets', 'font-abc123.woff2'), Buffer.from([1, 2, 3]));
   await writeFile(join(root, 'secret.pem'), 'not for serving');
-  service = await createTestService({ webRoot: root });
+  service = await createTestService({ webRoot: root, mayFrame: async (token) => token === 'may_be-framed' });
 });
 afterAll(async () => {
   await service.close();
@@ -64,6 +64,22 @@ describe('a page', () => {
     });
     expect(headers['strict-transport-security']).not.toMatch(/includeSubDomains/i);
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
+
+describe('the page of a map shown by a link', () => {
+  it('may be framed by others when its link says so', async () => {
+    const { headers } = await get('/m/may_be-framed?x=1');
+    expect(headers['content-security-policy']).toContain('frame-ancestors *;');
+    expect(headers['x-frame-options']).toBeUndefined();
+  });
+
+  it('may not otherwise, and no page around it', async () => {
+    for (const url of ['/m/another', '/m/may_be-framed/x', '/w/1/m/may_be-framed', '/p/may_be-framed']) {
+      const { headers } = await get(url);
+      expect(headers['content-security-policy'], url).toContain("frame-ancestors 'none'");
+      expect(headers['x-frame-options'], url).toBe('DENY');
+    }
   });
 });
 

@@ -31,8 +31,13 @@ export interface TileQuestion {
 /** What of a question a drawing needs to know. */
 const FACETS = ['by', 'scope', 'mode', 'unit'] as const;
 
-/** The answer of a saved or a usual report, with the words it is drawn with. */
-export async function askTile(deps: BoardDeps, reader: Reader, tile: TileQuestion): Promise<TileAnswer> {
+/** The answer of a saved or a usual report, with the words it is drawn with. `besides`: what else is asked of a report. */
+export async function askTile(
+  deps: BoardDeps,
+  reader: Reader,
+  tile: TileQuestion,
+  besides: (report: string) => object = () => ({}),
+): Promise<TileAnswer> {
   const { models, defaultModel, catalogue } = await deps.definitionsOf(reader.workspace);
   const own = models.filter(({ model }) => model.id === defaultModel);
   const model = (own.find(({ state }) => state === 'current') ?? own[0])?.model;
@@ -42,7 +47,11 @@ export async function askTile(deps: BoardDeps, reader: Reader, tile: TileQuestio
   const workspace = await deps.control.workspaces.find(reader.workspace);
   const timeZone = workspace?.timeZone ?? 'UTC';
   const period = resolvePeriod(tile.period ?? asked.question.period, { now: deps.now(), timeZone });
-  const { took: _, ...answer } = await deps.runReport(asked.report, { ...asked.question, period }, reader);
+  const { took: _, ...answer } = await deps.runReport(
+    asked.report,
+    { ...asked.question, ...besides(asked.report), period },
+    reader,
+  );
   const { question } = asked;
   return {
     ...answer,

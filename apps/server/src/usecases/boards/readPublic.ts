@@ -1,4 +1,4 @@
-import { hideSmall, isOpen, isPublicReport, type Tile } from '@viaggio/domain/boards';
+import { askedToHide, hideSmall, isOpen, isPublicReport, type Tile } from '@viaggio/domain/boards';
 import type { PublicLink } from '@viaggio/domain/ports/boards';
 import type { Workspace } from '@viaggio/domain/ports/workspaces';
 import { AppError } from '@viaggio/domain/shared';
@@ -52,7 +52,8 @@ async function answerOf(
   tile: TileQuestion,
 ): Promise<Pick<PublicTile, 'answer' | 'fault'>> {
   try {
-    return { answer: withoutPeople(await askTile(deps, { workspace, places }, tile)), fault: null };
+    const answer = await askTile(deps, { workspace, places }, tile, askedToHide);
+    return { answer: withoutPeople(answer), fault: null };
   } catch (fault) {
     if (fault instanceof AppError) return { answer: null, fault: fault.code };
     throw fault;

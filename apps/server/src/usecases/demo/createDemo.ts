@@ -1,3 +1,4 @@
+import type { Actor } from '@viaggio/domain/ports/access';
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { Job } from '@viaggio/domain/ports/jobs';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
@@ -9,6 +10,8 @@ export interface CreateDemoDeps {
   /** Starts the load in the background; failures end in the job. */
   readonly startLoad: (load: DemoLoad) => void;
   readonly newWriteKey: () => string;
+  /** Writes the first buyer personas of a workspace, so that the example has some. */
+  readonly writePersonas: (workspace: number, by: Actor, language: 'it' | 'en') => Promise<void>;
 }
 
 export interface DemoWish {
@@ -84,6 +87,9 @@ async function fill(deps: CreateDemoDeps, wish: DemoWish, known: number | undefi
       load: { workspace: id, job: job.id, source: source.id, customers: wish.customers },
     };
   });
-  if (made.workspace !== undefined) await deps.observer.created(made.workspace);
+  if (made.workspace !== undefined) {
+    await deps.observer.created(made.workspace);
+    await deps.writePersonas(made.id, { kind: 'member', id: wish.userId }, wish.language);
+  }
   return { workspace: made.id, job: made.job, load: made.load };
 }

@@ -1,6 +1,5 @@
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { PersonState } from '@viaggio/domain/ports/people';
-import type { Population } from '@viaggio/domain/ports/reportStore';
 import { AppError } from '@viaggio/domain/shared';
 import { chooseModel } from '../people/chooseModel';
 import { listPeople } from '../people/listPeople';
@@ -46,18 +45,18 @@ const FOUND_AT_A_TIME = 200;
 export async function exportData(deps: ExportDeps, scope: ReportScope, wish: DataWish): Promise<ExportFile> {
   refuseFilters(wish);
   const planned = await planExport(deps, scope, wish);
-  const { what, format, actor, from, to, segment, place } = wish;
+  const { what, format, actor, from, to, segment, persona, place } = wish;
   const filters = PEOPLE_WORDS.filter((word) => wish[word] !== undefined);
   const order = {
     workspace: scope.workspace,
     actor,
     format,
     subject: what,
-    detail: { from, to, segment, place, filters },
+    detail: { from, to, segment, persona, place, filters },
   };
   switch (what) {
     case 'people':
-      return makeFile(deps, order, await peopleTable(deps, scope, planned.population, wish));
+      return makeFile(deps, order, await peopleTable(deps, scope, planned, wish));
     case 'interactions': {
       const blocks = contactRows(deps, planned.prepared, planned.population);
       return makeFile(deps, order, { columns: CONTACT_COLUMNS, blocks });
@@ -78,7 +77,7 @@ function refuseFilters(wish: DataWish): void {
   throw new AppError('filter_not_here', `Only an export of people can be filtered by "${field}".`, { field });
 }
 
-async function peopleTable(deps: ExportDeps, scope: ReportScope, population: Population, wish: DataWish) {
+async function peopleTable(deps: ExportDeps, scope: ReportScope, planned: PlannedExport, wish: DataWish) {
   const { workspace } = scope;
   const asker = { workspace, places: scope.places ?? [] };
   const { stage, state, touchpoint, channel, known } = wish;
@@ -87,7 +86,7 @@ async function peopleTable(deps: ExportDeps, scope: ReportScope, population: Pop
   const blocks =
     filter === undefined
       ? none()
-      : peopleRows(deps, population, { ...filter, ...(found && { people: found }) }, known);
+      : peopleRows(deps, planned, { ...filter, ...(found && { people: found }) }, known);
   return { columns: PEOPLE_COLUMNS, blocks };
 }
 

@@ -13,6 +13,7 @@ export interface ExportWish {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly segment?: string | undefined;
+  readonly persona?: string | undefined;
   readonly place?: string | undefined;
 }
 
@@ -23,7 +24,7 @@ export interface PlannedExport {
 
 /**
  * Whom and which days an export is of.
- * @throws AppError `period_empty`, `segment_not_found`, `place_not_allowed`
+ * @throws AppError `period_empty`, `segment_not_found`, `persona_not_found`, `place_not_allowed`
  */
 export async function planExport(
   deps: ReportDeps,
@@ -32,8 +33,8 @@ export async function planExport(
 ): Promise<PlannedExport> {
   const { from, end } = planDays(wish, scope.timeZone);
   const period = { from: new Date(from).toISOString(), to: new Date(end).toISOString() };
-  const { segment, place } = wish;
-  const prepared = await prepareReport(deps, scope, { period, segment, place });
+  const { segment, persona, place } = wish;
+  const prepared = await prepareReport(deps, scope, { period, segment, persona, place });
   const { workspace, unit, places, asOf, segment: rule } = prepared.context;
   return { prepared, population: { workspace, unit, places, asOf, segment: rule, from, end } };
 }

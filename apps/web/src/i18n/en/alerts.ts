@@ -25,8 +25,10 @@ const alerts = {
   },
   stage: 'Stage',
   touchpoint: 'Touchpoint',
-  firstTouchpoint: 'From',
-  lastTouchpoint: 'To',
+  steps: 'Steps of the funnel',
+  contactsOf: 'Customers who had',
+  unspoken:
+    'This alert asks for contacts that cannot be said here: they stay as they are. Choose another figure to change them.',
   every: 'How often',
   everyDay: 'every day, of the whole day',
   everyHour: 'every hour, of the whole hour',

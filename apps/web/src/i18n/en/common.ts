@@ -25,6 +25,8 @@ export default {
   contacts_other: '{{n}} contacts',
   people_one: '{{n}} customer',
   people_other: '{{n}} customers',
+  people_account_one: '{{n}} company',
+  people_account_other: '{{n}} companies',
   days_one: '{{n}} day',
   days_other: '{{n}} days',
   orders_one: '{{n}} order',

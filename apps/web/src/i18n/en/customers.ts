@@ -2,6 +2,7 @@ export default {
   title: 'Customers',
   export: 'Export the customers',
   lead: 'Everybody who met the brand: customers and contacts, known and not yet.',
+  personas: 'Buyer personas',
   segments: 'Segments and lists',
   search: 'Name, email, phone, card, code…',
   searchLabel: 'Search customers',

@@ -1,5 +1,8 @@
 export default {
   title: 'Journey map',
+  nav: 'Ways to look at the journey',
+  live: 'Live',
+  drawn: 'Drawn maps',
   pickModel: 'Stages',
   compare: 'compare',
   compareNone: 'no comparison',

@@ -71,6 +71,11 @@ export default {
     inviteHelp: 'Whoever has the data is often not whoever reads the map.',
     later: 'Go to the map',
   },
+  typical: {
+    title: 'Who is your typical customer?',
+    optional: 'optional',
+    lead: 'Choose one or more: they become your first buyer personas. You can do it later too.',
+  },
   site: {
     title: 'Connect the site',
     lead: 'Paste this before the end of the head of your pages. Segment’s own client works too: same address, same code.',

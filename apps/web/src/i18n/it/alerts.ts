@@ -27,8 +27,10 @@ const alerts: Texts['alerts'] = {
   },
   stage: 'Fase',
   touchpoint: 'Punto di contatto',
-  firstTouchpoint: 'Da',
-  lastTouchpoint: 'A',
+  steps: 'Passi del funnel',
+  contactsOf: 'Clienti che hanno avuto',
+  unspoken:
+    'Questo avviso chiede contatti che qui non si sanno dire: restano come sono. Scegli un’altra cifra per cambiarli.',
   every: 'Ogni quanto',
   everyDay: 'ogni giorno, sul giorno intero',
   everyHour: 'ogni ora, sull’ora intera',

@@ -27,6 +27,8 @@ const common: Texts['common'] = {
   contacts_other: '{{n}} contatti',
   people_one: '{{n}} cliente',
   people_other: '{{n}} clienti',
+  people_account_one: '{{n}} azienda',
+  people_account_other: '{{n}} aziende',
   days_one: '{{n}} giorno',
   days_other: '{{n}} giorni',
   orders_one: '{{n}} ordine',

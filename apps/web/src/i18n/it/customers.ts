@@ -4,6 +4,7 @@ const customers: Texts['customers'] = {
   title: 'Clienti',
   export: 'Esporta i clienti',
   lead: 'Tutti quelli che hanno incontrato il marchio: clienti e contatti, conosciuti e non ancora.',
+  personas: 'Buyer persona',
   segments: 'Segmenti e liste',
   search: 'Nome, email, telefono, carta, codice…',
   searchLabel: 'Cerca clienti',

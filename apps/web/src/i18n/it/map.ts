@@ -2,6 +2,9 @@ import type { Texts } from '../types';
 
 const map: Texts['map'] = {
   title: 'Mappa del percorso',
+  nav: 'Modi di guardare il percorso',
+  live: 'Dal vivo',
+  drawn: 'Mappe disegnate',
   pickModel: 'Fasi',
   compare: 'confronta',
   compareNone: 'nessun confronto',

@@ -72,6 +72,11 @@ const start: Texts['start'] = {
     inviteHelp: 'Chi ha i dati spesso non è chi legge la mappa.',
     later: 'Vai alla mappa',
   },
+  typical: {
+    title: 'Chi è il tuo cliente tipico?',
+    optional: 'facoltativo',
+    lead: 'Scegline uno o più: diventano le tue prime buyer persona. Puoi farlo anche dopo.',
+  },
   site: {
     title: 'Collega il sito',
     lead: 'Incolla queste righe prima della fine dell’intestazione (head) delle pagine. Funziona anche il client di Segment: stesso indirizzo, stesso codice.',

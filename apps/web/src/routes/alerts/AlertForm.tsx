@@ -7,6 +7,7 @@ import { CopyBlock } from '../../components/CopyBlock';
 import { Fault } from '../../components/Fault';
 import { showToast } from '../../components/toastStore';
 import { useChange } from '../../components/useChange';
+import { useDefaultModel } from '../../components/useDefaultModel';
 import rows from '../settings/rows.module.css';
 import css from './alerts.module.css';
 import {
@@ -16,6 +17,7 @@ import {
   isShare,
   keyOfWatch,
   NEW_DRAFT,
+  spokenOf,
   WATCHES,
 } from './alertWatches';
 import { ReceiverFields } from './ReceiverFields';
@@ -26,7 +28,8 @@ function draftOf({ name, watch, condition, every, to, enabled }: Alert): AlertDr
   const limit = condition.kind === 'unusual' ? '' : String(condition.value * (isShare(key) ? 100 : 1));
   return {
     ...NEW_DRAFT,
-    ...{ name, watch: key, every, enabled, limit, kept: watch },
+    ...{ name, watch: key, every, enabled, limit, kept: watch, ...spokenOf(watch) },
+    stage: watch.report === 'overview' ? watch.question.stage : '',
     condition: condition.kind,
     sensitivity: condition.kind === 'unusual' ? condition.sensitivity : 'normal',
     members: to.members,
@@ -37,6 +40,7 @@ function draftOf({ name, watch, condition, every, to, enabled }: Alert): AlertDr
 /** Makes an alert, or changes one. */
 export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void }) {
   const { t } = useTranslation();
+  const model = useDefaultModel();
   const [draft, setDraft] = useState(alert ? draftOf(alert) : NEW_DRAFT);
   const change = (part: Partial<AlertDraft>) => setDraft((old) => ({ ...old, ...part }));
   const [secret, setSecret] = useState('');
@@ -49,7 +53,7 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
   const update = useChange('updateAlert', { renews: ['listAlerts'], onDone: saved, quiet: true });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const body = inputOf(draft);
+    const body = inputOf(draft, model);
     if (alert) update.mutate({ params: { id: alert.id }, body });
     else create.mutate({ body });
   };
@@ -78,7 +82,7 @@ export function AlertForm({ alert, onDone }: { alert?: Alert; onDone: () => void
         data={WATCHES.map((value) => ({ value, label: t(`alerts.watches.${value}`) }))}
         value={draft.watch}
         allowDeselect={false}
-        onChange={(watch) => watch && change({ watch: watch as AlertDraft['watch'], kept: undefined })}
+        onChange={(watch) => watch && change({ watch: watch as AlertDraft['watch'], isUnspoken: false })}
       />
       <WatchFields draft={draft} onChange={change} />
       <ConditionFields draft={draft} onChange={change} />

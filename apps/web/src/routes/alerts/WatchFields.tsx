@@ -1,10 +1,12 @@
 import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { apiQuery } from '../../api';
+import { useSettings } from '../../app/session';
+import { PlacePicker } from '../../components/PlacePicker';
 import { useDefaultModel } from '../../components/useDefaultModel';
 import { useFormat } from '../../format';
-import rows from '../settings/rows.module.css';
+import { ContactsField } from '../analysis/builder/ContactsField';
+import { StepList } from '../analysis/builder/StepList';
+import css from './alerts.module.css';
 import type { AlertDraft } from './alertWatches';
 
 interface Props {
@@ -12,27 +14,36 @@ interface Props {
   readonly onChange: (part: Partial<AlertDraft>) => void;
 }
 
-/** The stage or the touchpoints of what is watched; a question of before is kept until another is chosen. */
+/** As many as a funnel takes. */
+const MOST_STEPS = 20;
+
+/** What is watched in particular: a stage, contacts with their details, the steps of a funnel; and where. */
 export function WatchFields({ draft, onChange }: Props) {
+  const { t } = useTranslation();
+  const places = useSettings()?.places ?? [];
+  return (
+    <>
+      {draft.isUnspoken ? (
+        <p className={css.tested}>{t('alerts.unspoken')}</p>
+      ) : (
+        <What draft={draft} onChange={onChange} />
+      )}
+      {(places.length > 0 || draft.place !== '') && (
+        <div className={css.sentence}>
+          <PlacePicker
+            value={draft.place || undefined}
+            onChange={(place) => onChange({ place: place ?? '' })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function What({ draft, onChange }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const model = useDefaultModel();
-  const { data } = useQuery(apiQuery('getTouchpoints', {}));
-  if (draft.kept) return null;
-  const touchpoints = (data?.items ?? []).map(({ id, name }) => ({
-    value: id,
-    label: format.say(name),
-  }));
-  const pick = (label: string, value: string, field: 'touchpoint' | 'last') => (
-    <Select
-      required
-      searchable
-      label={label}
-      data={touchpoints}
-      value={value || null}
-      onChange={(id) => onChange({ [field]: id ?? '' })}
-    />
-  );
   if (draft.watch.startsWith('overview_')) {
     return (
       <Select
@@ -44,12 +55,24 @@ export function WatchFields({ draft, onChange }: Props) {
       />
     );
   }
-  if (draft.watch === 'contacts_people') return pick(t('alerts.touchpoint'), draft.touchpoint, 'touchpoint');
+  if (draft.watch === 'contacts_people') {
+    return (
+      <div className={css.sentence}>
+        {t('alerts.contactsOf')}{' '}
+        <ContactsField
+          label={t('alerts.touchpoint')}
+          none={t('analysis.chooseContacts')}
+          value={draft.contacts}
+          onChange={(contacts) => onChange({ contacts })}
+        />
+      </div>
+    );
+  }
   if (draft.watch !== 'funnel_lastShare') return null;
   return (
-    <div className={rows.two}>
-      {pick(t('alerts.firstTouchpoint'), draft.touchpoint, 'touchpoint')}
-      {pick(t('alerts.lastTouchpoint'), draft.last, 'last')}
-    </div>
+    <section aria-label={t('alerts.steps')}>
+      <p className={css.label}>{t('alerts.steps')}</p>
+      <StepList steps={draft.steps} least={2} most={MOST_STEPS} onChange={(steps) => onChange({ steps })} />
+    </section>
   );
 }

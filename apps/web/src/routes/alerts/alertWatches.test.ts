@@ -1,13 +1,15 @@
 import { alertWatch } from '@viaggio/contract/alerts';
 import { describe, expect, it } from 'vitest';
-import { inputOf, isComplete, keyOfWatch, NEW_DRAFT, numberOf, WATCHES } from './alertWatches';
+import { readContacts } from '../analysis/builder/contactsText';
+import { inputOf, isComplete, keyOfWatch, NEW_DRAFT, numberOf, spokenOf, WATCHES } from './alertWatches';
 
-const full = { ...NEW_DRAFT, name: ' Orders ', stage: 's', touchpoint: 'a', last: 'b' };
+const steps = [readContacts('a'), readContacts('b~total:at_least:100'), readContacts('event:Paid')];
+const full = { ...NEW_DRAFT, name: ' Orders ', stage: 's', contacts: readContacts('a'), steps };
 
 describe('a draft', () => {
   it('becomes a question the server takes, whatever is watched', () => {
     for (const watch of WATCHES) {
-      const input = inputOf({ ...full, watch });
+      const input = inputOf({ ...full, watch }, undefined);
       expect(alertWatch.safeParse(input.watch).success, watch).toBe(true);
       expect(keyOfWatch(alertWatch.parse(input.watch))).toBe(watch);
     }
@@ -20,7 +22,10 @@ describe('a draft', () => {
       undefined,
       undefined,
     ]);
-    const share = inputOf({ ...full, watch: 'overview_conversion', condition: 'below', limit: '30' });
+    const share = inputOf(
+      { ...full, watch: 'overview_conversion', condition: 'below', limit: '30' },
+      undefined,
+    );
     expect(share.condition).toEqual({ kind: 'below', value: 0.3 });
   });
 
@@ -28,6 +33,36 @@ describe('a draft', () => {
     expect(isComplete({ ...NEW_DRAFT, name: 'a' })).toBe(true);
     expect(isComplete({ ...NEW_DRAFT, name: 'a', condition: 'above' })).toBe(false);
     expect(isComplete({ ...NEW_DRAFT, name: 'a', watch: 'overview_lost' })).toBe(false);
-    expect(isComplete({ ...full, watch: 'funnel_lastShare', last: '' })).toBe(false);
+    expect(isComplete({ ...full, watch: 'funnel_lastShare', steps: [...steps, []] })).toBe(false);
+    expect(isComplete({ ...full, watch: 'funnel_lastShare' })).toBe(true);
+    expect(isComplete({ ...full, watch: 'contacts_people', contacts: [] })).toBe(false);
+  });
+
+  it('asks for a place, for details of events, and for as many steps as it has', () => {
+    const watch = inputOf({ ...full, watch: 'funnel_lastShare', place: 'Milano' }, undefined).watch;
+    expect(watch.question).toMatchObject({
+      place: 'Milano',
+      steps: [
+        { touchpoints: ['a'] },
+        { touchpoints: ['b'], where: [{ property: 'total', op: 'at_least', value: 100 }] },
+        { events: ['Paid'] },
+      ],
+    });
+    expect(alertWatch.safeParse(watch).success).toBe(true);
+  });
+
+  it('shows again what was asked, and keeps what it has no words for', () => {
+    const watch = alertWatch.parse(inputOf({ ...full, watch: 'funnel_lastShare' }, undefined).watch);
+    expect(spokenOf(watch)).toMatchObject({ steps, place: '', isUnspoken: false });
+    const asked = { report: 'funnel', figure: 'lastShare' } as const;
+    const kept = alertWatch.parse({
+      ...asked,
+      question: { window: 'P7D', steps: [{ touchpoints: ['a'] }, { touchpoints: ['b'], actors: ['brand'] }] },
+    });
+    const again = { ...full, watch: 'funnel_lastShare' as const, kept, ...spokenOf(kept) };
+    expect(again.isUnspoken).toBe(true);
+    expect(inputOf(again, undefined).watch.question).toMatchObject(kept.question);
+    const shorter = { ...again, ...spokenOf(watch), isUnspoken: false };
+    expect(inputOf(shorter, undefined).watch.question).toMatchObject({ window: 'P7D', steps: { length: 3 } });
   });
 });

@@ -1,4 +1,6 @@
 import type { AlertInput, AlertWatch } from '@viaggio/contract/alerts';
+import type { JourneyModel } from '@viaggio/contract/models';
+import { type Contacts, contactsOf, stepOf } from '../analysis/builder/contacts';
 
 /** What can be chosen to watch, by `report_figure`. */
 export const WATCHES = [
@@ -20,8 +22,11 @@ export interface AlertDraft {
   readonly name: string;
   readonly watch: WatchKey;
   readonly stage: string;
-  readonly touchpoint: string;
-  readonly last: string;
+  readonly contacts: Contacts;
+  /** Of a funnel, from 2 to 20. */
+  readonly steps: readonly Contacts[];
+  /** '': anywhere. */
+  readonly place: string;
   readonly every: 'hour' | 'day';
   readonly condition: 'above' | 'below' | 'unusual';
   /** As it is typed; shares in percent. */
@@ -30,16 +35,19 @@ export interface AlertDraft {
   readonly members: readonly string[];
   readonly webhook: string;
   readonly enabled: boolean;
-  /** A question the form does not show is kept as it was asked. */
+  /** What was asked before: what of it the form does not show (a window, an order) is kept. */
   readonly kept: AlertWatch | undefined;
+  /** Whether the form has no words for its contacts: then they cannot be changed, only watched on. */
+  readonly isUnspoken: boolean;
 }
 
 export const NEW_DRAFT: AlertDraft = {
   name: '',
   watch: 'orders_orders',
   stage: '',
-  touchpoint: '',
-  last: '',
+  contacts: [],
+  steps: [[], []],
+  place: '',
   every: 'day',
   condition: 'unusual',
   limit: '',
@@ -48,56 +56,79 @@ export const NEW_DRAFT: AlertDraft = {
   webhook: '',
   enabled: true,
   kept: undefined,
+  isUnspoken: false,
 };
 
 export const keyOfWatch = ({ report, figure }: AlertWatch): WatchKey => `${report}_${figure}` as WatchKey;
 export const isShare = (watch: WatchKey): boolean =>
   watch === 'overview_conversion' || watch === 'funnel_lastShare';
 
-function watchOf({ watch, stage, touchpoint, last, kept }: AlertDraft): AlertWatch {
-  if (kept && keyOfWatch(kept) === watch) return kept;
+/** The contacts and the place of a question, as the form shows them. */
+export function spokenOf(watch: AlertWatch): Pick<AlertDraft, 'contacts' | 'steps' | 'place' | 'isUnspoken'> {
+  const { contacts, steps } = NEW_DRAFT;
+  const place = watch.question.place ?? '';
+  if (watch.report === 'contacts') {
+    const found = contactsOf(watch.question.step);
+    return { contacts: found ?? [], steps, place, isUnspoken: found === undefined };
+  }
+  if (watch.report === 'funnel') {
+    const found = watch.question.steps.map(contactsOf);
+    const spoken = found.filter((step) => step !== undefined);
+    return { contacts, steps: spoken, place, isUnspoken: spoken.length < found.length };
+  }
+  return { contacts, steps, place, isUnspoken: false };
+}
+
+function watchOf(draft: AlertDraft, model: JourneyModel | undefined): AlertWatch {
+  const { watch, stage, kept } = draft;
+  const before = kept && keyOfWatch(kept) === watch ? kept : undefined;
+  const place = draft.place || undefined;
+  if (before && draft.isUnspoken) return { ...before, question: { ...before.question, place } } as AlertWatch;
   switch (watch) {
     case 'orders_orders':
-      return { report: 'orders', question: {}, figure: 'orders' };
+      return { report: 'orders', question: { place }, figure: 'orders' };
     case 'orders_revenue':
-      return { report: 'orders', question: {}, figure: 'revenue' };
+      return { report: 'orders', question: { place }, figure: 'revenue' };
     case 'snags_people':
-      return { report: 'snags', question: {}, figure: 'people' };
+      return { report: 'snags', question: { ...questionOf(before, 'snags'), place }, figure: 'people' };
     case 'nps_score':
-      return { report: 'nps', question: {}, figure: 'score' };
+      return { report: 'nps', question: { place }, figure: 'score' };
     case 'contacts_people':
-      return { report: 'contacts', question: { step: { touchpoints: [touchpoint] } }, figure: 'people' };
-    case 'funnel_lastShare': {
-      const steps = [{ touchpoints: [touchpoint] }, { touchpoints: [last] }];
-      const usual = { unit: 'person', window: null, order: 'ordered', start: 'any' } as const;
-      return { report: 'funnel', question: { ...usual, steps }, figure: 'lastShare' };
-    }
-    default:
       return {
-        report: 'overview',
-        question: { stage },
-        figure: watch.slice('overview_'.length) as 'entered',
+        report: 'contacts',
+        question: { step: stepOf(draft.contacts, model) ?? {}, place },
+        figure: 'people',
       };
+    case 'funnel_lastShare': {
+      const steps = draft.steps.map((step) => stepOf(step, model)).filter((step) => step !== undefined);
+      const usual = { unit: 'person', window: null, order: 'ordered', start: 'any' } as const;
+      const question = { ...usual, ...questionOf(before, 'funnel'), steps, place };
+      return { report: 'funnel', question, figure: 'lastShare' };
+    }
+    default: {
+      const figure = watch.slice('overview_'.length) as 'entered';
+      return { report: 'overview', question: { ...questionOf(before, 'overview'), stage, place }, figure };
+    }
   }
 }
 
+type Asked<R extends AlertWatch['report']> = Extract<AlertWatch, { report: R }>['question'];
+
+/** The question of before, where it was of this report. */
+const questionOf = <R extends AlertWatch['report']>(
+  before: AlertWatch | undefined,
+  report: R,
+): Asked<R> | undefined => (before?.report === report ? (before.question as Asked<R>) : undefined);
+
 /** Whether all that this watch asks for has been chosen. */
-export const isComplete = ({
-  name,
-  watch,
-  stage,
-  touchpoint,
-  last,
-  condition,
-  limit,
-  kept,
-}: AlertDraft): boolean =>
-  name.trim() !== '' &&
-  (condition === 'unusual' || numberOf(limit) !== undefined) &&
-  ((kept !== undefined && keyOfWatch(kept) === watch) ||
-    ((!watch.startsWith('overview_') || stage !== '') &&
-      (watch !== 'contacts_people' || touchpoint !== '') &&
-      (watch !== 'funnel_lastShare' || (touchpoint !== '' && last !== ''))));
+export function isComplete(draft: AlertDraft): boolean {
+  const { name, watch, stage, contacts, steps, condition, limit } = draft;
+  if (name.trim() === '' || (condition !== 'unusual' && numberOf(limit) === undefined)) return false;
+  if (draft.isUnspoken) return true;
+  if (watch.startsWith('overview_')) return stage !== '';
+  if (watch === 'contacts_people') return contacts.length > 0;
+  return watch !== 'funnel_lastShare' || (steps.length >= 2 && steps.every((step) => step.length > 0));
+}
 
 /** A number as people type it: with a comma or a point. */
 export function numberOf(text: string): number | undefined {
@@ -105,12 +136,13 @@ export function numberOf(text: string): number | undefined {
   return text.trim() === '' || !Number.isFinite(value) ? undefined : value;
 }
 
-export function inputOf(draft: AlertDraft): AlertInput {
+/** `model`: what stages stand for, where they are steps. */
+export function inputOf(draft: AlertDraft, model: JourneyModel | undefined): AlertInput {
   const { name, condition, sensitivity, every, members, webhook, enabled, watch } = draft;
   const limit = (numberOf(draft.limit) ?? 0) / (isShare(watch) ? 100 : 1);
   return {
     name: name.trim(),
-    watch: watchOf(draft),
+    watch: watchOf(draft, model),
     condition: condition === 'unusual' ? { kind: condition, sensitivity } : { kind: condition, value: limit },
     every,
     to: { members: [...members], webhook: webhook.trim() === '' ? null : webhook.trim() },

@@ -1,13 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { BoardList } from '../dashboards/BoardList';
 import { SavedList } from '../dashboards/SavedList';
 import css from './AnalysisPage.module.css';
 import { ADVANCED, PATH_OF, REPORT_GROUPS, type ReportKind } from './frame/reportKinds';
+import { useCounted } from './frame/useCounted';
 
 /** The questions a marketer asks, one under the other. */
 export function AnalysisPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -35,7 +35,7 @@ export function AnalysisPage() {
 
 /** What was made of the answers: dashboards, and questions that were saved. */
 function Kept() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { workspace } = useParams({ from: '/w/$workspace' });
   return (
     <>
@@ -59,7 +59,7 @@ function Kept() {
 }
 
 function Questions({ kinds, small }: { kinds: readonly ReportKind[]; small?: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { workspace } = useParams({ from: '/w/$workspace' });
   return (
     <ul className={css.questions} data-small={small || undefined}>

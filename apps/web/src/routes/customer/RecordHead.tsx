@@ -1,3 +1,4 @@
+import { Link, useParams } from '@tanstack/react-router';
 import type { Person } from '@viaggio/contract/people';
 import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../components/Feeling';
@@ -24,6 +25,7 @@ export function RecordHead({ person }: { person: Person }) {
             </span>
           </p>
         )}
+        <PersonasOf personas={person.personas} />
         {person.redirectedFrom && <p className={css.note}>{t('customer.redirected')}</p>}
         {person.setApart && <p className={css.note}>{t('customer.setApart')}</p>}
       </div>
@@ -44,6 +46,23 @@ export function RecordHead({ person }: { person: Person }) {
         )}
       </dl>
     </header>
+  );
+}
+
+/** The buyer personas they belong to. */
+function PersonasOf({ personas }: Pick<Person, 'personas'>) {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  if (personas.length === 0) return null;
+  return (
+    <p className={css.personas}>
+      <span>{t('customers.personas')}</span>
+      {personas.map(({ id, name }) => (
+        <Link key={id} to="/w/$workspace/customers/personas/$persona" params={{ workspace, persona: id }}>
+          {name}
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -39,6 +39,7 @@ export function CustomersPage() {
         actions={
           <>
             {people.length > 0 && <ExportCustomers search={search} />}
+            <ToPersonas />
             <ToSegments />
           </>
         }
@@ -63,6 +64,16 @@ function ExportCustomers({ search: { sort: _, ...filters } }: { search: PeopleSe
   const load = (format: ExportFormat) =>
     download('exportData', { params: { what: 'people' }, query: { ...filters, format } });
   return <ExportMenu label={t('customers.export')} load={load} />;
+}
+
+function ToPersonas() {
+  const { t } = useTranslation();
+  const { workspace } = useParams({ from: '/w/$workspace' });
+  return (
+    <Link to="/w/$workspace/customers/personas" params={{ workspace }} className={css.segments}>
+      {t('customers.personas')}
+    </Link>
+  );
 }
 
 function ToSegments() {

@@ -67,11 +67,25 @@ function usePages(): readonly Entry[] {
       run: () => navigate({ to: '/w/$workspace/map', params: { workspace } }),
     },
     {
+      id: 'maps',
+      group,
+      name: t('map.drawn'),
+      hint: t('shell.map'),
+      run: () => navigate({ to: '/w/$workspace/maps', params: { workspace } }),
+    },
+    {
       id: 'customers',
       group,
       name: t('shell.customers'),
       hint: '',
       run: () => navigate({ to: '/w/$workspace/customers', params: { workspace } }),
+    },
+    {
+      id: 'personas',
+      group,
+      name: t('customers.personas'),
+      hint: t('shell.customers'),
+      run: () => navigate({ to: '/w/$workspace/customers/personas', params: { workspace } }),
     },
     {
       id: 'segments',

@@ -31,6 +31,13 @@ export function SettingsFrame() {
                     </Link>
                   </li>
                 ))}
+              {group === 'groupMap' && (
+                <li>
+                  <Link to="/w/$workspace/customers/personas" params={{ workspace }}>
+                    {t('customers.personas')}
+                  </Link>
+                </li>
+              )}
             </ul>
           </div>
         ))}

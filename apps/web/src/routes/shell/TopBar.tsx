@@ -1,5 +1,5 @@
 import { IconSearch, IconSettings } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../app/session';
 import { Mark } from '../../components/Mark';
@@ -12,6 +12,7 @@ const MAC = /mac|iphone|ipad/i.test(navigator.userAgent);
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useTranslation();
   const params = { workspace: useSettings()?.id ?? '' };
+  const drawn = useMatchRoute()({ to: '/w/$workspace/maps', fuzzy: true }) !== false;
   return (
     <header className={css.bar}>
       <Link to="/w/$workspace/map" params={params} className={css.mark} aria-label="Viaggio">
@@ -22,7 +23,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
         <Link to="/w/$workspace/today" params={params} activeOptions={{ includeSearch: false }}>
           {t('shell.today')}
         </Link>
-        <Link to="/w/$workspace/map" params={params}>
+        <Link to="/w/$workspace/map" params={params} data-here={drawn || undefined}>
           {t('shell.map')}
         </Link>
         <Link to="/w/$workspace/customers" params={params} activeOptions={{ includeSearch: false }}>

@@ -9,6 +9,7 @@ import css from './choices.module.css';
 import { DemoProgress } from './DemoProgress';
 import { FileChoice } from './FileChoice';
 import { StartFrame } from './StartFrame';
+import { TypicalCustomers } from './TypicalCustomers';
 import { useWelcome } from './useWelcome';
 
 export function ConnectStep() {
@@ -40,6 +41,7 @@ export function ConnectStep() {
           <ChoiceWords way="demo" />
         </button>
       </div>
+      <TypicalCustomers />
       <ConnectFoot />
     </StartFrame>
   );

@@ -12,8 +12,8 @@ const isCredit = (value: unknown): value is Credit =>
 const creditOf = (value: unknown) => (isCredit(value) ? only(value, ['conversions', 'value']) : null);
 
 /**
- * Conversions shared among channels. A row with fewer than five by any model loses its credit by all of them; its cost
- * is nobody's secret. All models share out the same sum.
+ * Conversions shared among channels. A row with fewer than five by any model, conversions or customers behind them,
+ * loses its credit by all of them; its cost is nobody's secret. All models share out the same sum.
  */
 export function hideCredit(data: CreditLike) {
   const models = [
@@ -25,8 +25,11 @@ export function hideCredit(data: CreditLike) {
       return isCredit(credit) ? credit.conversions : 0;
     }),
   );
-  const none = isSmall(data.conversions);
-  const gone = hiddenRows(counts);
+  const none = data.people === null || isSmall(data.conversions) || isSmall(data.people.all);
+  const few = data.rows.flatMap(({ name }, index) =>
+    Object.values(data.people?.rows[name] ?? {}).some(isSmall) ? [index] : [],
+  );
+  const gone = hiddenRows(counts, few);
   return {
     ...only(data, ['currency', 'names']),
     conversions: none ? null : data.conversions,

@@ -249,8 +249,8 @@ describe('retention without its small figures', () => {
 });
 
 describe('channel credit without its small figures', () => {
-  const rows = fc.array(fc.tuple(count, count), { minLength: 1, maxLength: 6 });
-  it('tells of no channel with few', () => {
+  const rows = fc.array(fc.tuple(count, count, fc.boolean()), { minLength: 1, maxLength: 6 });
+  it('tells of no channel with few, nor of one with many conversions of few customers', () => {
     fc.assert(
       fc.property(rows, (given) => {
         const conversions = sum(given.map(([first]) => first));
@@ -266,6 +266,15 @@ describe('channel credit without its small figures', () => {
           currency: 'EUR',
           names: {},
           ...EXTRA,
+          people: {
+            all: conversions,
+            rows: Object.fromEntries(
+              given.map(([first, , loyal], index) => [
+                `r${index}`,
+                { first: loyal ? Math.min(first, 2) : first },
+              ]),
+            ),
+          },
           rows: given.map(([first], index) => ({
             name: `r${index}`,
             cost: 3,
@@ -275,6 +284,9 @@ describe('channel credit without its small figures', () => {
         };
         const hidden = hideSmall('attribution', data) as Shown;
         isClean('attribution', hidden);
+        given.forEach(([first, , loyal], index) => {
+          if (loyal && first > 0) expect(hidden.rows[index].first).toBeNull();
+        });
         const truth = new Map([['all', conversions]]);
         const shown = new Map<string, number | null>([['all', hidden.conversions]]);
         const models = ['first', 'last'] as const;
@@ -343,7 +355,7 @@ describe('variants without their small figures', () => {
 
 describe('a report without a rule', () => {
   it('is not shown', () => {
-    expect(hideSmall('overview', { stages: [] })).toBeUndefined();
-    expect(['overview', 'constructor'].map(isPublicReport)).toEqual([false, false]);
+    expect(hideSmall('pathAttribution', { rows: [] })).toBeUndefined();
+    expect(['pathAttribution', 'constructor'].map(isPublicReport)).toEqual([false, false]);
   });
 });

@@ -1,7 +1,9 @@
 import { hideCredit } from './hideCredit';
 import { hideFunnel, hideTime } from './hideFunnel';
+import { hideHandovers, hideOverview, hideSnags } from './hideMap';
 import { hidePaths } from './hidePaths';
 import { hideProcess, hideVariants } from './hideProcess';
+import { hideConsideration, hideInitiative, hideLifecycle, hideRepurchase } from './hideRelations';
 import { hideRetention } from './hideRetention';
 
 const RULES = {
@@ -12,6 +14,13 @@ const RULES = {
   paths: hidePaths,
   processMap: hideProcess,
   variants: hideVariants,
+  overview: hideOverview,
+  lifecycle: hideLifecycle,
+  repurchase: hideRepurchase,
+  initiative: hideInitiative,
+  handovers: hideHandovers,
+  consideration: hideConsideration,
+  snags: hideSnags,
 } as const;
 
 /** Whether a report may be shown to whoever holds a link. */
@@ -26,3 +35,9 @@ export function hideSmall(report: string, data: unknown): unknown {
   if (!isPublicReport(report)) return undefined;
   return (RULES[report] as (data: unknown) => unknown)(data);
 }
+
+/**
+ * What is asked besides, so that a rule can tell how many are behind a figure: conversions are not people, and five of
+ * one customer would point to that one.
+ */
+export const askedToHide = (report: string): object => (report === 'attribution' ? { withPeople: true } : {});

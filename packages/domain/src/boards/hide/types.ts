@@ -64,6 +64,11 @@ export interface CreditLike {
   readonly value: number;
   readonly currency: string;
   readonly names: Names;
+  /** Customers who converted, and behind each credit. */
+  readonly people: {
+    readonly all: number;
+    readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  } | null;
   readonly rows: readonly (Readonly<Record<string, unknown>> & {
     readonly name: string;
     readonly cost: number | null;

@@ -52,10 +52,54 @@ export function tableOf(report: string, data: unknown): Table {
       return spread(rowsOf(given.edges));
     case 'variants':
       return spread(rowsOf(given.variants));
+    case 'overview':
+      return spread(rowsOf(given.stages).map((row) => picked({ ...row, name: row.id }, OVERVIEW)));
+    case 'lifecycle':
+      return spread(rowsOf(given.buckets).map((row) => picked(row, LIFECYCLE)));
+    case 'initiative':
+      return spread(rowsOf(given.buckets).map((row) => picked(row, INITIATIVE)));
+    case 'repurchase':
+      return spread(pointsOf(given.curve).map((row) => picked(row, REPURCHASE)));
+    case 'consideration':
+      return spread(rowsOf(given.rows).map((row) => picked(row, CONSIDERATION)));
+    case 'handovers':
+      return spread(rowsOf(given.handovers).map(handoverRow));
+    case 'snags':
+      return spread(rowsOf(given.kinds).map(snagRow));
     default:
       return spread(longestOf(given));
   }
 }
+
+const OVERVIEW = ['name', 'people', 'conversion', 'reached'];
+const LIFECYCLE = ['start', 'new', 'returning', 'back', 'active', 'quiet', 'complete'];
+const INITIATIVE = ['start', 'startedByCustomer', 'startedByUs', 'unknown', 'customerShare', 'complete'];
+const REPURCHASE = ['days', 'share', 'interval'];
+const CONSIDERATION = ['name', 'buyersDid', 'buyersDidNot', 'othersDid', 'othersDidNot', 'lift', 'interval'];
+
+/** Fields in the order in which they are read; one that is missing is none. */
+const picked = (row: Row, keys: readonly string[]): Row =>
+  Object.fromEntries(keys.map((key) => [key, row[key] ?? null]));
+
+const pointsOf = (curve: unknown): readonly Row[] => rowsOf((curve as Data | undefined)?.points);
+
+const handoverRow = ({ from, to, people, outcome, baseline, difference, valueLost }: Row): Row => ({
+  from,
+  to,
+  people,
+  share: (outcome as Row | null)?.share ?? null,
+  others: (baseline as Row | null)?.share ?? null,
+  difference,
+  valueLost,
+});
+
+const snagRow = ({ id, people, times, share, cost }: Row): Row => ({
+  name: id,
+  people,
+  times,
+  share,
+  valueLost: (cost as Row | null)?.valueLost ?? null,
+});
 
 const cohortRows = ({ start, people, values }: Row): Row[] =>
   rowsOf(values).map((value, index) => ({

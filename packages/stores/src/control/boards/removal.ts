@@ -1,7 +1,7 @@
 import type { Queryable } from '../driver/types';
 
 /** Tables whose rows are kept for a day after they were removed. */
-type Kept = 'saved_reports' | 'dashboards';
+type Kept = 'saved_reports' | 'dashboards' | 'personas' | 'maps';
 
 /** Removes a row so that it can be brought back; what was removed the day before goes for good. */
 export async function removeKept(

@@ -11,6 +11,8 @@ import { contactsOfReports } from './0133_contacts_of_reports';
 import { segments } from './0134_segments';
 import { boards } from './0140_boards';
 import { alerts } from './0150_alerts';
+import { maps } from './0160_maps';
+import { personas } from './0170_personas';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -25,4 +27,6 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   segments,
   boards,
   alerts,
+  maps,
+  personas,
 ];

@@ -10,6 +10,8 @@ export interface ExportedPerson extends PersonRow {
   readonly traits: Readonly<Record<string, unknown>>;
   readonly accounts: readonly AccountOfPerson[];
   readonly consent: readonly ConsentAnswer[];
+  /** Names of the buyer personas they belong to. */
+  readonly personas: readonly string[];
 }
 
 /** A person behind a figure, with the moment that counts. */
@@ -47,8 +49,7 @@ export const PEOPLE_COLUMNS: readonly ExportColumn<ExportedPerson>[] = [
   column('stage_it', 'text', ({ standing }) => standing?.name.it ?? null),
   column('stage_en', 'text', ({ standing }) => standing?.name.en ?? null),
   state,
-  // No rule gives anybody a persona yet.
-  column('persona', 'text', () => ''),
+  column('persona', 'text', ({ personas }) => personas.join('; ')),
   ...figures,
   column('last_touchpoint_it', 'text', ({ lastTouchpoint }) => lastTouchpoint?.it ?? null),
   column('last_touchpoint_en', 'text', ({ lastTouchpoint }) => lastTouchpoint?.en ?? null),

@@ -1,14 +1,16 @@
 import type { PeopleFilter, PersonSummary, Statement } from '@viaggio/domain/ports/people';
 import { FOR_EVER, SINCE_EVER } from '@viaggio/domain/ports/people';
-import type { Population } from '@viaggio/domain/ports/reportStore';
 import type { HashId } from '@viaggio/domain/shared';
 import { accountsOf } from '../../people/accountsOf';
 import { consentOf } from '../../people/consentOf';
 import { gatherParts, rowOf } from '../../people/describeRows';
 import type { PersonIdentity } from '../../people/gatherIdentity';
 import { knownAmong } from '../../people/knownAmong';
+import { personasAmong } from '../../personas/personasOf';
+import type { RuleQuestion } from '../../segments/numberSegment';
 import type { ExportDeps } from '../deps';
 import { inPages } from '../inPages';
+import type { PlannedExport } from '../planExport';
 import type { ExportedPerson } from './peopleColumns';
 
 /** Names and addresses are looked up for so many at a time. */
@@ -17,7 +19,7 @@ const PEOPLE_AT_A_TIME = 5_000;
 /** People with a contact in the period, by id; `known`: only those named by more than a browser, or only the others. */
 export async function* peopleRows(
   deps: ExportDeps,
-  population: Population,
+  { population, prepared: { question } }: PlannedExport,
   filter: PeopleFilter,
   known: boolean | undefined,
 ): AsyncGenerator<ExportedPerson[]> {
@@ -25,7 +27,7 @@ export async function* peopleRows(
   const speaks = await deps.exports.hasStatements(workspace);
   for await (const page of inPages(deps.exports.people(population, filter), { rows: PEOPLE_AT_A_TIME })) {
     const kept = await keep(deps, workspace, page, known);
-    if (kept.length > 0) yield describePeople(deps, workspace, kept, speaks);
+    if (kept.length > 0) yield describePeople(deps, question, kept, speaks);
   }
 }
 
@@ -43,12 +45,16 @@ async function keep(
 
 async function describePeople(
   deps: ExportDeps,
-  workspace: number,
+  question: RuleQuestion,
   page: readonly PersonSummary[],
   speaks: boolean,
 ): Promise<ExportedPerson[]> {
+  const { workspace } = question;
   const people = page.map(({ person }) => person);
-  const parts = await gatherParts(deps, workspace, people, page);
+  const [parts, personas] = await Promise.all([
+    gatherParts(deps, workspace, people, page),
+    personasAmong(deps, question, people),
+  ]);
   const identities = people.map((person) => parts.identities.get(person)!);
   const statements = speaks ? await statementsOf(deps, workspace, identities) : new Map<HashId, never[]>();
   return identities.map((identity) => {
@@ -59,6 +65,7 @@ async function describePeople(
       traits: Object.assign({}, ...identity.profiles.map(({ traits }) => traits)),
       accounts: accountsOf(said),
       consent: consentOf(said),
+      personas: (personas.get(identity.person) ?? []).map(({ name }) => name),
     };
   });
 }

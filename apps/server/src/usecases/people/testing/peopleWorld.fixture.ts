@@ -64,6 +64,7 @@ export async function peopleWorld(now: () => number = Date.now): Promise<PeopleW
     decisions: createIdentityDecisions(control),
     definitionsOf: core.definitionsOf,
     newMessageId: randomUUID,
+    personasOf: async () => [],
     poke: () => {
       pokes += 1;
     },

@@ -26,6 +26,8 @@ export default {
   saysNothing: 'Nothing they do while considering surely tells those who buy from those who do not.',
   saysAll: 'In all {{share}} buy (n {{n}}).',
   plot: 'What goes together with buying',
+  buyingTitle: 'Steps of buying itself',
+  buyingHelp: 'Who is at the checkout buys: it does not say what convinces. That is why they stand apart.',
   heads: {
     buyers: 'of those who buy',
     others: 'of those who do not',
@@ -34,6 +36,7 @@ export default {
   },
   definitions: {
     did: 'Customers who had this contact while considering.',
+    did_account: 'Companies that had this contact while considering.',
     buyers: 'Of those who then buy, the share that had this contact.',
     others: 'Of those who do not buy, the share that had this contact.',
     lift: 'Share who buy among those who had the contact, divided by that among those who had not: 1 no difference.',

@@ -46,6 +46,7 @@ export default {
   split_place: 'by first place',
   split_campaign: 'by first campaign',
   split_source: 'by first source',
+  split_persona: 'by buyer persona',
   splitTitle: 'The same steps, {{by}}',
   compare: 'compare',
   compareNone: 'no comparison',
@@ -57,6 +58,8 @@ export default {
   compareHere: 'This funnel',
   compareCaption:
     'Of those who began, the share that came this far; beside it the difference in points, with its 95% interval (Newcombe). Customers who are in both groups make the interval a hint only.',
+  compareCaption_account:
+    'Of those who began, the share that came this far; beside it the difference in points, with its 95% interval (Newcombe). Companies that are in both groups make the interval a hint only.',
   compareNobody: '{{name}}: nobody made the first step, there is nothing to compare with.',
   compareTime:
     'Those who began in the period before had more time to come to the end. With a shorter window the comparison is fairer.',
@@ -68,6 +71,7 @@ export default {
   notChance: 'hardly chance',
   heads: {
     people: 'customers',
+    people_account: 'companies',
     fromFirst: 'of the first',
     fromPrevious: 'of the step before',
     time: 'typical time',
@@ -75,6 +79,7 @@ export default {
   },
   table: {
     people: 'Customers',
+    people_account: 'Companies',
     fromFirst: 'Of the first',
     interval: '95% interval',
     fromPrevious: 'Of the step before',
@@ -87,6 +92,7 @@ export default {
   },
   definitions: {
     people: 'Customers who did this step after all those above.',
+    people_account: 'Companies that did this step after all those above.',
     fromFirst: 'Of those who did the first step, the share that came this far.',
     fromPrevious: 'Of those who did the step before, the share that did this one.',
     lost: 'Did the step before and not this one.',
@@ -97,12 +103,20 @@ export default {
   lostBefore: 'Lost before {{name}}',
   saysWorth_one:
     '<end>{{share}}</end> come to the end. Most is lost between {{from}} and {{to}}: <lost>{{lost}} customer</lost>, worth about {{value}}.',
+  saysWorth_account_one:
+    '<end>{{share}}</end> come to the end. Most is lost between {{from}} and {{to}}: <lost>{{lost}} company</lost>, worth about {{value}}.',
   saysWorth_other:
     '<end>{{share}}</end> come to the end. Most is lost between {{from}} and {{to}}: <lost>{{lost}} customers</lost>, worth about {{value}}.',
+  saysWorth_account_other:
+    '<end>{{share}}</end> come to the end. Most is lost between {{from}} and {{to}}: <lost>{{lost}} companies</lost>, worth about {{value}}.',
   says_one:
     '<end>{{share}}</end> come to the end. Most are lost between {{from}} and {{to}}: <lost>{{lost}} customer</lost>.',
+  says_account_one:
+    '<end>{{share}}</end> come to the end. Most are lost between {{from}} and {{to}}: <lost>{{lost}} company</lost>.',
   says_other:
     '<end>{{share}}</end> come to the end. Most are lost between {{from}} and {{to}}: <lost>{{lost}} customers</lost>.',
+  says_account_other:
+    '<end>{{share}}</end> come to the end. Most are lost between {{from}} and {{to}}: <lost>{{lost}} companies</lost>.',
   fromTo: 'from {{from}} to {{to}}',
   timesTitle: 'How long it takes <step/>',
   pickTimes: 'Between which steps',

@@ -25,6 +25,8 @@ export default {
     gains: 'more than those who stay',
     figures:
       'Above the customers; below the points of difference from those who stay in the group they come from. In dashed frames those who stay, and the share that comes to the goal.',
+    figures_account:
+      'Above the companies; below the points of difference from those who stay in the group they come from. In dashed frames those who stay, and the share that comes to the goal.',
     same: 'a difference that may be chance, or too few',
   },
   shareSays: '{{share}} come to the goal (n {{n}}).',
@@ -40,24 +42,40 @@ export default {
   stayTitle: 'Stay in {{name}}',
   says_one:
     'The most frequent handover is from {{from}} to {{to}}: <passed>{{n}} customer</passed>. None surely loses customers.',
+  says_account_one:
+    'The most frequent handover is from {{from}} to {{to}}: <passed>{{n}} company</passed>. None surely loses companies.',
   says_other:
     'The most frequent handover is from {{from}} to {{to}}: <passed>{{n}} customers</passed>. None surely loses customers.',
+  says_account_other:
+    'The most frequent handover is from {{from}} to {{to}}: <passed>{{n}} companies</passed>. None surely loses companies.',
   saysLoses_one:
     'Most is lost from {{from}} to {{to}} (<passed>{{n}} customer</passed>): {{share}} come to the goal, of those who stay {{others}}.',
+  saysLoses_account_one:
+    'Most is lost from {{from}} to {{to}} (<passed>{{n}} company</passed>): {{share}} come to the goal, of those who stay {{others}}.',
   saysLoses_other:
     'Most is lost from {{from}} to {{to}} (<passed>{{n}} customers</passed>): {{share}} come to the goal, of those who stay {{others}}.',
+  saysLoses_account_other:
+    'Most is lost from {{from}} to {{to}} (<passed>{{n}} companies</passed>): {{share}} come to the goal, of those who stay {{others}}.',
   saysWorth_one:
     'Most is lost from {{from}} to {{to}} (<passed>{{n}} customer</passed>): {{share}} come to the goal, of those who stay {{others}}. Worth about {{value}}.',
+  saysWorth_account_one:
+    'Most is lost from {{from}} to {{to}} (<passed>{{n}} company</passed>): {{share}} come to the goal, of those who stay {{others}}. Worth about {{value}}.',
   saysWorth_other:
     'Most is lost from {{from}} to {{to}} (<passed>{{n}} customers</passed>): {{share}} come to the goal, of those who stay {{others}}. Worth about {{value}}.',
+  saysWorth_account_other:
+    'Most is lost from {{from}} to {{to}} (<passed>{{n}} companies</passed>): {{share}} come to the goal, of those who stay {{others}}. Worth about {{value}}.',
   definitions: {
     people: 'Customers who made this handover in the period.',
+    people_account: 'Companies that made this handover in the period.',
     stay: 'Customers whose next contact stayed in the same group, and the share that then came to the goal: what handovers are held against.',
+    stay_account:
+      'Companies thatse next contact stayed in the same group, and the share that then came to the goal: what handovers are held against.',
     lost: 'Followed after the handover, they did not come to the goal.',
   },
   table: {
     passage: 'Handover',
     people: 'Customers',
+    people_account: 'Companies',
     count: 'Times',
     typical: 'Typical time',
     nineInTen: '9 in 10 within',

@@ -9,37 +9,54 @@ export default {
     'To know who starts takes the contacts of customers and the messages we send: connect the site, and import sent emails, SMS and calls.',
   nobodyText: 'There was no contact in this period. Try a longer one.',
   says: '<they>{{share}}</they> of contacts are started by customers, <we>{{ours}}</we> by us (n {{n}}).',
+  says_account:
+    '<they>{{share}}</they> of contacts are started by companies, <we>{{ours}}</we> by us (n {{n}}).',
   saysPressure: 'With {{band}} in a week {{quiet}} of customers go quiet; with a single message {{base}}.',
+  saysPressure_account:
+    'With {{band}} in a week {{quiet}} of companies go quiet; with a single message {{base}}.',
   chart: 'Who starts, in parts of all contacts',
   parts: {
     customer: 'Started by customers',
+    customer_account: 'Started by companies',
     us: 'Started by us',
     unknown: 'Not known',
     actCustomer: 'Acts of customers',
+    actCustomer_account: 'Acts of companies',
     actBrand: 'Acts of ours',
     actThird: 'Acts of others',
   },
   cells: {
     customer: 'Contacts started by customers',
+    customer_account: 'Contacts started by companies',
     us: 'Contacts started by us',
     unknown: 'Contacts of which it is not known who starts',
     actCustomer: 'Acts of customers',
+    actCustomer_account: 'Acts of companies',
     actBrand: 'Acts of ours',
     actThird: 'Acts of others',
     band: 'A week with {{band}}',
     channel: 'Contacts: {{name}}',
   },
   customerShare: 'Share of customers',
+  customerShare_account: 'Share of companies',
   point: '{{when}}: customers start {{share}} of them ({{customer}}), we {{us}}, not known {{unknown}}',
+  point_account:
+    '{{when}}: companies start {{share}} of them ({{customer}}), we {{us}}, not known {{unknown}}',
   openPoint:
     '{{when}}, not whole: customers start {{share}} of them ({{customer}}), we {{us}}, not known {{unknown}}',
+  openPoint_account:
+    '{{when}}, not whole: companies start {{share}} of them ({{customer}}), we {{us}}, not known {{unknown}}',
   partly: '{{when}}, not whole',
   ofContacts: '{{share}} of contacts',
   pressure: 'How much we write, and how they react',
   pressureLead_one:
     '{{n}} week of a customer: {{mean}} messages of ours on average; nine in ten have {{p90}} at most.',
+  pressureLead_account_one:
+    '{{n}} week of a company: {{mean}} messages of ours on average; nine in ten have {{p90}} at most.',
   pressureLead_other:
     '{{n}} weeks of customers: {{mean}} messages of ours on average; nine in ten have {{p90}} at most.',
+  pressureLead_account_other:
+    '{{n}} weeks of companies: {{mean}} messages of ours on average; nine in ten have {{p90}} at most.',
   bands: {
     '0': 'no message',
     '1': 'one message',
@@ -58,23 +75,33 @@ export default {
     contacts: 'contacts',
     bar: 'started by them, by us, not known',
     share: 'by customers',
+    share_account: 'by companies',
   },
   definitions: {
     customer: 'Contacts at a touchpoint where it is usually the customer who begins.',
+    customer_account: 'Contacts at a touchpoint where it is usually the company who begins.',
     us: 'Contacts at a touchpoint where we begin.',
     unknown: 'Contacts that no touchpoint recognises.',
     actCustomer: 'What customers do, whoever began.',
+    actCustomer_account: 'What companies do, whoever began.',
     actBrand: 'What we do: write, call, give.',
     actThird: 'What others do: the press, a review site, a friend.',
     weeks: 'Share of all customer-weeks, and how many they are.',
+    weeks_account: 'Share of all company-weeks, and how many they are.',
     band: 'Customers with at least one such week.',
+    band_account: 'Companies with at least one such week.',
     reaction: 'A contact of the customer’s own within 48 hours after one of the messages.',
+    reaction_account: 'A contact of the company’s own within 48 hours after one of the messages.',
     active: 'Any contact of the customer’s own in that week: the comparison with those who got nothing.',
+    active_account:
+      'Any contact of the company’s own in that week: the comparison with those who got nothing.',
     unsubscribed: 'An unsubscription in that week.',
     quiet:
       'Of those who were in touch in the 30 days before, those who are not for 30 days after. Only weeks already followed so long.',
     share: 'Of those of which it is known who starts, the part started by customers.',
+    share_account: 'Of those of which it is known who starts, the part started by companies.',
     channel: 'Customers with a contact on this channel in the period.',
+    channel_account: 'Companies with a contact on this channel in the period.',
   },
   byChannel: 'Who starts, channel by channel',
   moreRows_one: 'Show one more channel',

@@ -11,7 +11,9 @@ export default {
   asks: 'With <activity/> as the sign of life, who is new, who stays, who is back, who has gone quiet?',
   activity: 'What counts as activity',
   anyContact: 'anything the customer does',
+  anyContact_account: 'anything the company does',
   chart: 'Customers who are new, stay, are back, or have gone quiet',
+  chart_account: 'Companies that are new, stay, are back, or have gone quiet',
   parts: {
     active: 'Active',
     new: 'New',
@@ -21,6 +23,7 @@ export default {
   },
   definitions: {
     active: 'Customers active here: new, staying or back.',
+    active_account: 'Companies active here: new, staying or back.',
     new: 'Active here for the first time ever.',
     returning: 'Active here and in the period before.',
     back: 'Active here and earlier, not in the period before.',
@@ -31,8 +34,12 @@ export default {
   in_month: 'In {{day}}',
   saysGrows:
     '{{when}} active customers grew by {{growth}}: <fresh>{{new}} new</fresh> and <back>{{back}} back</back>, against <gone>{{quiet}} gone quiet</gone>; {{active}} active in all.',
+  saysGrows_account:
+    '{{when}} active companies grew by {{growth}}: <fresh>{{new}} new</fresh> and <back>{{back}} back</back>, against <gone>{{quiet}} gone quiet</gone>; {{active}} active in all.',
   saysShrinks:
     '{{when}} we lost {{growth}} active customers: <gone>{{quiet}} gone quiet</gone>, against <fresh>{{new}} new</fresh> and <back>{{back}} back</back>; {{active}} remain.',
+  saysShrinks_account:
+    '{{when}} we lost {{growth}} active companies: <gone>{{quiet}} gone quiet</gone>, against <fresh>{{new}} new</fresh> and <back>{{back}} back</back>; {{active}} remain.',
   saysSteady:
     '{{when}} we stayed level: <fresh>{{new}} new</fresh> and <back>{{back}} back</back>, <gone>{{quiet}} gone quiet</gone>; {{active}} active in all.',
   says: '{{when}}: {{active}} active ({{new}} new, {{returning}} stay, {{back}} back), {{quiet}} gone quiet',

@@ -24,6 +24,7 @@ export default {
   throughHere: 'Only through here',
   excludeHere: 'Leave this out',
   hint: 'Point at a band or a name for its numbers; a click opens its customers.',
+  hint_account: 'Point at a band or a name for its numbers; a click opens its companies.',
   openOther: 'Shows more of them.',
   nodeTitle: '{{name}}, step {{n}}',
   linkTitle: '{{from}} → {{to}}',
@@ -43,6 +44,8 @@ export default {
   saysStart: 'Most begin at {{start}}: <start>{{share}}</start>. {{stopped}} stop at their first contact.',
   definitions: {
     node: 'Customers whose path passes here at this step.',
+    node_account: 'Companies thatse path passes here at this step.',
     link: 'Customers who went from one straight to the other.',
+    link_account: 'Companies that went from one straight to the other.',
   },
 } as const;

@@ -13,10 +13,15 @@ export default {
   detailOf_one: 'the most frequent one',
   detailOf_other: 'the {{n}} most frequent',
   hint: 'Point at a box or an arrow for its numbers; a click opens its customers.',
+  hint_account: 'Point at a box or an arrow for its numbers; a click opens its companies.',
   hintHidden_one:
     'Point at a box or an arrow for its numbers; a click opens its customers. {{n}} rarer contact is not drawn.',
+  hintHidden_account_one:
+    'Point at a box or an arrow for its numbers; a click opens its companies. {{n}} rarer contact is not drawn.',
   hintHidden_other:
     'Point at a box or an arrow for its numbers; a click opens its customers. {{n}} rarer contacts are not drawn.',
+  hintHidden_account_other:
+    'Point at a box or an arrow for its numbers; a click opens its companies. {{n}} rarer contacts are not drawn.',
   activitySays:
     '{{name}}: {{contacts}} of {{people}}. First contact {{starts}} times, last one {{ends}} times.',
   activityMore: '{{people}}, first contact {{starts}} times, last one {{ends}} times.',

@@ -15,9 +15,15 @@ export default {
   mergeNothing: 'every purchase counts',
   merged: 'purchases within {{time}} count as one',
   says: '{{share}} buy again within {{days}} days; so far <again>{{again}} customers</again> of {{n}}.',
+  says_account:
+    '{{share}} buy again within {{days}} days; so far <again>{{again}} companies</again> of {{n}}.',
   saysTime: 'From one order to the next it usually takes {{typical}}.',
   saysFew_one: '{{n}} customer bought and <again>{{again}}</again> bought again: too few to tell a share.',
+  saysFew_account_one:
+    '{{n}} company bought and <again>{{again}}</again> bought again: too few to tell a share.',
   saysFew_other: '{{n}} customers bought and <again>{{again}}</again> bought again: too few to tell a share.',
+  saysFew_account_other:
+    '{{n}} companies bought and <again>{{again}}</again> bought again: too few to tell a share.',
   curve: 'How many have bought again, so many days after the purchase',
   caption: 'Days since the first purchase of the period. The band is the 95% interval.',
   noMedian: 'Half have not bought again yet.',
@@ -25,7 +31,10 @@ export default {
   median_other: 'Half buy again within {{n}} days.',
   pointSays:
     'Within {{days}} days {{share}} buy again (95%: from {{low}} to {{high}}); {{n}} customers still followed',
+  pointSays_account:
+    'Within {{days}} days {{share}} buy again (95%: from {{low}} to {{high}}); {{n}} companies still followed',
   tooFew: 'Fewer than ten customers: too few for a curve.',
+  tooFew_account: 'Fewer than ten companies: too few for a curve.',
   notYet: 'not known yet',
   figures: {
     buyers: 'Bought',
@@ -36,12 +45,17 @@ export default {
   },
   definitions: {
     buyers: 'Customers with a purchase in the period.',
+    buyers_account: 'Companies with a purchase in the period.',
     again: 'Customers who bought again after their first purchase of the period, by now.',
+    again_account: 'Companies that bought again after their first purchase of the period, by now.',
     waiting: 'Customers who have not bought again after their first purchase of the period.',
+    waiting_account: 'Companies that have not bought again after their first purchase of the period.',
     p50: 'From one purchase to the same customer’s next: half the times it takes less.',
+    p50_account: 'From one purchase to the same company’s next: half the times it takes less.',
     p90: 'Nine times in ten it takes less.',
     intervals: 'How often another purchase followed.',
     order: 'Customers who made another purchase after that one.',
+    order_account: 'Companies that made another purchase after that one.',
   },
   purchases_one: '{{n}} purchase',
   purchases_other: '{{n}} purchases',

@@ -48,7 +48,8 @@ export default {
   openKey: 'Not over yet: so many came back so far. Such cells are in no average.',
   overall: 'All together',
   overallSays: '{{when}}: {{share}} of {{of}} customers (95% interval {{low}} to {{high}})',
+  overallSays_account: '{{when}}: {{share}} of {{of}} companies (95% interval {{low}} to {{high}})',
   says: '{{share}} come back {{when}} (n {{of}}).',
   saysLate: '{{when}}, {{share}}.',
-  definitions: { cohort: 'Customers who joined then.' },
+  definitions: { cohort: 'Customers who joined then.', cohort_account: 'Companies that joined then.' },
 } as const;

@@ -15,12 +15,14 @@ export default {
   p90: '9 in 10 within',
   converted: 'Got there',
   waiting: 'Not there yet',
+  apart: { people: 'Began', converted: 'Got there' },
   of: '{{n}} of {{of}} ({{share}})',
   chart: 'How many take how long',
   definitions: {
     p50: 'Half of those who got there took less.',
     p90: 'Nine in ten of those who got there took less.',
     converted: 'Customers who had the first contact in the period and the second after it.',
+    converted_account: 'Companies that had the first contact in the period and the second after it.',
     waiting: 'Had the first contact and not the second, up to now.',
   },
 } as const;

@@ -16,6 +16,7 @@ export default {
   heads: {
     path: 'Path',
     people: 'Customers',
+    people_account: 'Companies',
     visits: 'Visits',
     share: 'Of all',
     converted: 'Succeed',

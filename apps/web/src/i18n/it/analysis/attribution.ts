@@ -39,6 +39,17 @@ const attribution: Texts['analysis']['attribution'] = {
   payback_other: 'ripagato in {{n}} giorni',
   moreRows_one: 'Mostra {{n}} altro',
   moreRows_other: 'Mostra altri {{n}}',
+  margin: 'Quanto resta di una vendita',
+  marginAll: 'i costi si ripagano con tutto l’incasso',
+  marginOf: 'i costi si ripagano con il {{share}} dell’incasso',
+  marginHelp:
+    'Quanto resta di una vendita, pagato ciò che si è venduto. Scrivi una percentuale e premi Invio.',
+  marginField: 'Margine, in percentuale',
+  otherCurrencies: 'Costi in altre valute, fuori da ogni cifra: {{costs}}.',
+  conversions: 'Conversioni',
+  value: 'Valore',
+  best_first: 'Apre di più',
+  best_last: 'Chiude di più',
   noCost: 'nessun costo registrato',
   times: '{{n}} ×',
   cellTitle: 'Hanno convertito dopo {{name}}',
@@ -49,7 +60,10 @@ const attribution: Texts['analysis']['attribution'] = {
     '{{name}}: apre più di quanto chiuda, con il {{first}} dei primi contatti e il {{last}} degli ultimi.',
   saysCloses:
     '{{name}}: chiude più di quanto apra, con il {{last}} degli ultimi contatti e il {{first}} dei primi.',
-  definitions: { row: 'Clienti che hanno convertito dopo un contatto qui.' },
+  definitions: {
+    row: 'Clienti che hanno convertito dopo un contatto qui.',
+    row_account: 'Aziende che hanno convertito dopo un contatto qui.',
+  },
   notesTitle: 'Quale modello risponde a che cosa',
   notCausal:
     'Nessuno mostra le cause: dividono ciò che è successo. Per sapere quanto aggiunge davvero un canale, toglilo a un gruppo di controllo.',

@@ -28,6 +28,8 @@ const consideration: Texts['analysis']['consideration'] = {
   saysNothing: 'Nulla di ciò che fanno mentre valutano distingue con sicurezza chi compra da chi no.',
   saysAll: 'In tutto compra il {{share}} (n {{n}}).',
   plot: 'Che cosa va insieme all’acquisto',
+  buyingTitle: 'Passi dell’acquisto stesso',
+  buyingHelp: 'Chi è già alla cassa compra: non dice che cosa convince. Per questo stanno a parte.',
   heads: {
     buyers: 'di chi compra',
     others: 'di chi non compra',
@@ -36,6 +38,7 @@ const consideration: Texts['analysis']['consideration'] = {
   },
   definitions: {
     did: 'Clienti che hanno avuto questo contatto mentre valutavano.',
+    did_account: 'Aziende che hanno avuto questo contatto mentre valutavano.',
     buyers: 'Di chi poi compra, la quota che ha avuto questo contatto.',
     others: 'Di chi non compra, la quota che ha avuto questo contatto.',
     lift: 'Quota che compra tra chi ha avuto il contatto, divisa per quella tra chi non l’ha avuto: 1 nessuna differenza.',

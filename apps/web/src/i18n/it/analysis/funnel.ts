@@ -47,6 +47,7 @@ const funnel: Texts['analysis']['funnel'] = {
   split_place: 'per primo luogo',
   split_campaign: 'per prima campagna',
   split_source: 'per prima fonte',
+  split_persona: 'per buyer persona',
   splitTitle: 'Gli stessi passi, {{by}}',
   compare: 'confronta',
   compareNone: 'nessun confronto',
@@ -57,6 +58,8 @@ const funnel: Texts['analysis']['funnel'] = {
   compareTitle: 'A confronto con: {{name}}',
   compareHere: 'Questo imbuto',
   compareCaption:
+    'Di chi ha cominciato, la quota arrivata fin qui; a fianco la differenza in punti, con l’intervallo al 95% (Newcombe). Chi sta in entrambi i gruppi rende l’intervallo solo indicativo.',
+  compareCaption_account:
     'Di chi ha cominciato, la quota arrivata fin qui; a fianco la differenza in punti, con l’intervallo al 95% (Newcombe). Chi sta in entrambi i gruppi rende l’intervallo solo indicativo.',
   compareNobody: '{{name}}: nessuno ha fatto il primo passo, non c’è nulla con cui confrontare.',
   compareTime:
@@ -69,6 +72,7 @@ const funnel: Texts['analysis']['funnel'] = {
   notChance: 'difficilmente un caso',
   heads: {
     people: 'clienti',
+    people_account: 'aziende',
     fromFirst: 'del primo',
     fromPrevious: 'del passo prima',
     time: 'tempo tipico',
@@ -76,6 +80,7 @@ const funnel: Texts['analysis']['funnel'] = {
   },
   table: {
     people: 'Clienti',
+    people_account: 'Aziende',
     fromFirst: 'Del primo',
     interval: 'Intervallo al 95%',
     fromPrevious: 'Del passo prima',
@@ -88,6 +93,7 @@ const funnel: Texts['analysis']['funnel'] = {
   },
   definitions: {
     people: 'Clienti che hanno fatto questo passo dopo tutti quelli sopra.',
+    people_account: 'Aziende che hanno fatto questo passo dopo tutti quelli sopra.',
     fromFirst: 'Di chi ha fatto il primo passo, la quota arrivata fin qui.',
     fromPrevious: 'Di chi ha fatto il passo prima, la quota che ha fatto questo.',
     lost: 'Hanno fatto il passo prima e non questo.',
@@ -98,12 +104,20 @@ const funnel: Texts['analysis']['funnel'] = {
   lostBefore: 'Persi prima di {{name}}',
   saysWorth_one:
     'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} cliente</lost>, circa {{value}}.',
+  saysWorth_account_one:
+    'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} azienda</lost>, circa {{value}}.',
   saysWorth_other:
     'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} clienti</lost>, circa {{value}}.',
+  saysWorth_account_other:
+    'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} aziende</lost>, circa {{value}}.',
   says_one:
     'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} cliente</lost>.',
+  says_account_one:
+    'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} azienda</lost>.',
   says_other:
     'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} clienti</lost>.',
+  says_account_other:
+    'Arriva in fondo il <end>{{share}}</end>. Si perde di più tra {{from}} e {{to}}: <lost>{{lost}} aziende</lost>.',
   fromTo: 'da {{from}} a {{to}}',
   timesTitle: 'Quanto ci mettono <step/>',
   pickTimes: 'Tra quali passi',

@@ -27,6 +27,8 @@ const handovers: Texts['analysis']['handovers'] = {
     gains: 'più di chi resta',
     figures:
       'Sopra i clienti; sotto i punti di differenza rispetto a chi resta nel gruppo da cui partono. Nei riquadri tratteggiati chi resta, e la quota che arriva all’obiettivo.',
+    figures_account:
+      'Sopra le aziende; sotto i punti di differenza rispetto a chi resta nel gruppo da cui partono. Nei riquadri tratteggiati chi resta, e la quota che arriva all’obiettivo.',
     same: 'differenza che può essere un caso, o troppo pochi',
   },
   shareSays: 'Arriva all’obiettivo il {{share}} (n {{n}}).',
@@ -42,24 +44,40 @@ const handovers: Texts['analysis']['handovers'] = {
   stayTitle: 'Restano in {{name}}',
   says_one:
     'Il passaggio più frequente va da {{from}} a {{to}}: <passed>{{n}} cliente</passed>. Nessun passaggio perde clienti in modo sicuro.',
+  says_account_one:
+    'Il passaggio più frequente va da {{from}} a {{to}}: <passed>{{n}} azienda</passed>. Nessun passaggio perde aziende in modo sicuro.',
   says_other:
     'Il passaggio più frequente va da {{from}} a {{to}}: <passed>{{n}} clienti</passed>. Nessun passaggio perde clienti in modo sicuro.',
+  says_account_other:
+    'Il passaggio più frequente va da {{from}} a {{to}}: <passed>{{n}} aziende</passed>. Nessun passaggio perde aziende in modo sicuro.',
   saysLoses_one:
     'Si perde di più da {{from}} a {{to}} (<passed>{{n}} cliente</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}.',
+  saysLoses_account_one:
+    'Si perde di più da {{from}} a {{to}} (<passed>{{n}} azienda</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}.',
   saysLoses_other:
     'Si perde di più da {{from}} a {{to}} (<passed>{{n}} clienti</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}.',
+  saysLoses_account_other:
+    'Si perde di più da {{from}} a {{to}} (<passed>{{n}} aziende</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}.',
   saysWorth_one:
     'Si perde di più da {{from}} a {{to}} (<passed>{{n}} cliente</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}. Vale circa {{value}}.',
+  saysWorth_account_one:
+    'Si perde di più da {{from}} a {{to}} (<passed>{{n}} azienda</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}. Vale circa {{value}}.',
   saysWorth_other:
     'Si perde di più da {{from}} a {{to}} (<passed>{{n}} clienti</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}. Vale circa {{value}}.',
+  saysWorth_account_other:
+    'Si perde di più da {{from}} a {{to}} (<passed>{{n}} aziende</passed>): arriva all’obiettivo il {{share}}, di chi resta il {{others}}. Vale circa {{value}}.',
   definitions: {
     people: 'Clienti che hanno fatto questo passaggio nel periodo.',
+    people_account: 'Aziende che hanno fatto questo passaggio nel periodo.',
     stay: 'Clienti il cui contatto successivo è rimasto nello stesso gruppo, e la quota arrivata poi all’obiettivo: il termine di confronto.',
+    stay_account:
+      'Aziende il cui contatto successivo è rimasto nello stesso gruppo, e la quota arrivata poi all’obiettivo: il termine di confronto.',
     lost: 'Seguiti dopo il passaggio, non sono arrivati all’obiettivo.',
   },
   table: {
     passage: 'Passaggio',
     people: 'Clienti',
+    people_account: 'Aziende',
     count: 'Volte',
     typical: 'Tempo tipico',
     nineInTen: '9 su 10 entro',

@@ -14,7 +14,9 @@ const lifecycle: Texts['analysis']['lifecycle'] = {
   asks: 'Con <activity/> come segno di vita, chi è nuovo, chi continua, chi ritorna, chi si è zittito?',
   activity: 'Che cosa conta come attività',
   anyContact: 'qualsiasi gesto del cliente',
+  anyContact_account: 'qualsiasi gesto dell’azienda',
   chart: 'Clienti nuovi, che continuano, ritornati e zittiti',
+  chart_account: 'Aziende nuove, che continuano, ritornate e zittite',
   parts: {
     active: 'Attivi',
     new: 'Nuovi',
@@ -24,6 +26,7 @@ const lifecycle: Texts['analysis']['lifecycle'] = {
   },
   definitions: {
     active: 'Clienti attivi qui: nuovi, che continuano o ritornati.',
+    active_account: 'Aziende attive qui: nuove, che continuano o ritornate.',
     new: 'Attivi qui per la prima volta in assoluto.',
     returning: 'Attivi qui e nel periodo prima.',
     back: 'Attivi qui e in passato, non nel periodo prima.',
@@ -34,8 +37,12 @@ const lifecycle: Texts['analysis']['lifecycle'] = {
   in_month: 'A {{day}}',
   saysGrows:
     '{{when}} i clienti attivi sono cresciuti di {{growth}}: <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>, contro <gone>{{quiet}} zittiti</gone>; attivi in tutto {{active}}.',
+  saysGrows_account:
+    '{{when}} le aziende attive sono cresciute di {{growth}}: <fresh>{{new}} nuove</fresh> e <back>{{back}} ritornate</back>, contro <gone>{{quiet}} zittite</gone>. In tutto attive {{active}}.',
   saysShrinks:
     '{{when}} abbiamo perso {{growth}} clienti attivi: <gone>{{quiet}} zittiti</gone>, contro <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>; ne restano {{active}}.',
+  saysShrinks_account:
+    '{{when}} abbiamo perso {{growth}} aziende attive: <gone>{{quiet}} zittite</gone>, contro <fresh>{{new}} nuove</fresh> e <back>{{back}} ritornate</back>; ne restano {{active}}.',
   saysSteady:
     '{{when}} siamo rimasti pari: <fresh>{{new}} nuovi</fresh> e <back>{{back}} ritornati</back>, <gone>{{quiet}} zittiti</gone>; attivi in tutto {{active}}.',
   says: '{{when}}: {{active}} attivi ({{new}} nuovi, {{returning}} continuano, {{back}} ritornati), {{quiet}} zittiti',

@@ -27,6 +27,7 @@ const paths: Texts['analysis']['paths'] = {
   throughHere: 'Solo chi passa di qui',
   excludeHere: 'Escludi questo',
   hint: 'Passa su una fascia o un nome per i suoi numeri; un clic apre i clienti.',
+  hint_account: 'Passa su una fascia o un nome per i suoi numeri; un clic apre le aziende.',
   openOther: 'Ne mostra altri.',
   nodeTitle: '{{name}}, passo {{n}}',
   linkTitle: '{{from}} → {{to}}',
@@ -47,7 +48,9 @@ const paths: Texts['analysis']['paths'] = {
     'L’inizio più comune è {{start}}: <start>{{share}}</start>. Il {{stopped}} si ferma al primo contatto.',
   definitions: {
     node: 'Clienti la cui strada passa di qui a questo passo.',
+    node_account: 'Aziende la cui strada passa di qui a questo passo.',
     link: 'Clienti andati direttamente dall’uno all’altro.',
+    link_account: 'Aziende andate direttamente dall’uno all’altro.',
   },
 };
 

@@ -16,10 +16,15 @@ const process: Texts['analysis']['process'] = {
   detailOf_one: 'il più frequente',
   detailOf_other: 'i {{n}} più frequenti',
   hint: 'Passa su un riquadro o una freccia per i suoi numeri; un clic apre i clienti.',
+  hint_account: 'Passa su un riquadro o una freccia per i suoi numeri; un clic apre le aziende.',
   hintHidden_one:
     'Passa su un riquadro o una freccia per i suoi numeri; un clic apre i clienti. {{n}} contatto più raro non è disegnato.',
+  hintHidden_account_one:
+    'Passa su un riquadro o una freccia per i suoi numeri; un clic apre le aziende. {{n}} contatto più raro non è disegnato.',
   hintHidden_other:
     'Passa su un riquadro o una freccia per i suoi numeri; un clic apre i clienti. {{n}} contatti più rari non sono disegnati.',
+  hintHidden_account_other:
+    'Passa su un riquadro o una freccia per i suoi numeri; un clic apre le aziende. {{n}} contatti più rari non sono disegnati.',
   activitySays:
     '{{name}}: {{contacts}} di {{people}}. Primo contatto {{starts}} volte, ultimo {{ends}} volte.',
   activityMore: '{{people}}, primo contatto {{starts}} volte, ultimo {{ends}} volte.',

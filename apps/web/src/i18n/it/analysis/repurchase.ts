@@ -17,11 +17,17 @@ const repurchase: Texts['analysis']['repurchase'] = {
   mergeNothing: 'ogni acquisto conta',
   merged: 'acquisti entro {{time}} contano come uno',
   says: 'Ricompra il {{share}} entro {{days}} giorni; finora <again>{{again}} clienti</again> su {{n}}.',
+  says_account:
+    'Ricompra il {{share}} entro {{days}} giorni; finora <again>{{again}} aziende</again> su {{n}}.',
   saysTime: 'Tra un ordine e il successivo passano di solito {{typical}}.',
   saysFew_one:
     'Ha comprato {{n}} cliente e ha ricomprato <again>{{again}}</again>: troppo pochi per dire una quota.',
+  saysFew_account_one:
+    'Ha comprato {{n}} azienda e ha ricomprato <again>{{again}}</again>: troppo poche per dire una quota.',
   saysFew_other:
     'Hanno comprato {{n}} clienti e hanno ricomprato <again>{{again}}</again>: troppo pochi per dire una quota.',
+  saysFew_account_other:
+    'Hanno comprato {{n}} aziende e hanno ricomprato <again>{{again}}</again>: troppo poche per dire una quota.',
   curve: 'Quanti hanno ricomprato, a tanti giorni dall’acquisto',
   caption: 'Giorni dal primo acquisto del periodo. La fascia è l’intervallo al 95%.',
   noMedian: 'La metà non ha ancora ricomprato.',
@@ -29,7 +35,10 @@ const repurchase: Texts['analysis']['repurchase'] = {
   median_other: 'La metà ricompra entro {{n}} giorni.',
   pointSays:
     'Entro {{days}} giorni ricompra il {{share}} (al 95%: da {{low}} a {{high}}); {{n}} clienti ancora seguiti',
+  pointSays_account:
+    'Entro {{days}} giorni ricompra il {{share}} (al 95%: da {{low}} a {{high}}); {{n}} aziende ancora seguite',
   tooFew: 'Meno di dieci clienti: troppo pochi per una curva.',
+  tooFew_account: 'Meno di dieci aziende: troppo poche per una curva.',
   notYet: 'non ancora noto',
   figures: {
     buyers: 'Hanno comprato',
@@ -40,12 +49,17 @@ const repurchase: Texts['analysis']['repurchase'] = {
   },
   definitions: {
     buyers: 'Clienti con un acquisto nel periodo.',
+    buyers_account: 'Aziende con un acquisto nel periodo.',
     again: 'Clienti che hanno comprato ancora dopo il loro primo acquisto del periodo, fino a ora.',
+    again_account: 'Aziende che hanno comprato ancora dopo il loro primo acquisto del periodo, fino a ora.',
     waiting: 'Clienti che dopo il primo acquisto del periodo non hanno ancora ricomprato.',
+    waiting_account: 'Aziende che dopo il primo acquisto del periodo non hanno ancora ricomprato.',
     p50: 'Tra un acquisto e il successivo dello stesso cliente: la metà delle volte passa meno.',
+    p50_account: 'Tra un acquisto e il successivo della stessa azienda: la metà delle volte passa meno.',
     p90: 'Nove volte su dieci passa meno.',
     intervals: 'Quante volte a un acquisto ne è seguito un altro.',
     order: 'Clienti che dopo quell’acquisto ne hanno fatto un altro.',
+    order_account: 'Aziende che dopo quell’acquisto ne hanno fatto un altro.',
   },
   purchases_one: '{{n}} acquisto',
   purchases_other: '{{n}} acquisti',

@@ -50,9 +50,10 @@ const retention: Texts['analysis']['retention'] = {
   openKey: 'Non ancora finiti: finora ne sono tornati tanti. Queste celle non entrano in nessuna media.',
   overall: 'Tutti insieme',
   overallSays: '{{when}}: il {{share}} di {{of}} clienti (intervallo al 95%: da {{low}} a {{high}})',
+  overallSays_account: '{{when}}: il {{share}} di {{of}} aziende (intervallo al 95%: da {{low}} a {{high}})',
   says: 'Torna il {{share}} {{when}} (n {{of}}).',
   saysLate: 'Il {{share}} {{when}}.',
-  definitions: { cohort: 'Clienti arrivati allora.' },
+  definitions: { cohort: 'Clienti arrivati allora.', cohort_account: 'Aziende arrivate allora.' },
 };
 
 export default retention;

@@ -7,7 +7,7 @@ const snags: Texts['analysis']['snags'] = {
   term: 'intoppi',
   help: 'Un intoppo è qualcosa che va storto per un cliente: un errore, un pagamento non riuscito, un carrello lasciato lì.',
   howCounted:
-    'Ogni intoppo si riconosce dai suoi eventi; cassa e carrello sono abbandonati se nel tempo concesso non segue un ordine. Il costo confronta chi ha incontrato l’intoppo con clienti simili che non l’hanno incontrato: stessa fase, stessa settimana, un numero di contatti vicino. La differenza, per quanti l’hanno incontrato, per il valore tipico di un ordine. È un confronto, non una prova. I giorni insoliti si distinguono dagli stessi giorni della settimana delle otto settimane prima.',
+    'Ogni intoppo si riconosce dai suoi eventi; cassa e carrello sono abbandonati se nel tempo concesso non segue un ordine. Il costo confronta chi ha incontrato l’intoppo con chi era nello stesso punto e non l’ha incontrato: stesso ultimo contatto, stessa fase, stesso mese, da altrettanto tempo in cammino. Un pagamento non riuscito si confronta con i pagamenti tentati senza l’errore; ciò che è abbandonato con ciò che non lo è. La differenza, per quanti si possono confrontare, per il valore tipico di un ordine. È un confronto, non una prova. I giorni insoliti si distinguono dagli stessi giorni della settimana delle otto settimane prima.',
   emptyText:
     'Gli intoppi si vedono dagli eventi del sito: Payment Failed, Checkout Error, Page Not Found, Product Added senza ordine. Collega il sito, o importa un file con questi eventi.',
   nobodyText: 'In questo periodo nessun cliente è stato attivo. Prova un periodo più lungo.',
@@ -21,18 +21,28 @@ const snags: Texts['analysis']['snags'] = {
   splitProperty: 'Dividi per una proprietà',
   splitHelp: 'Il nome che gli eventi portano, come device o browser. Premi Invio.',
   says_one: 'L’intoppo più frequente è {{name}}: <met>{{n}} cliente</met>, il {{share}} degli attivi.',
+  says_account_one:
+    'L’intoppo più frequente è {{name}}: <met>{{n}} azienda</met>, il {{share}} delle attive.',
   says_other: 'L’intoppo più frequente è {{name}}: <met>{{n}} clienti</met>, il {{share}} degli attivi.',
+  says_account_other:
+    'L’intoppo più frequente è {{name}}: <met>{{n}} aziende</met>, il {{share}} delle attive.',
   saysWorth_one:
     'L’intoppo che costa di più è {{name}}: <met>{{n}} cliente</met>, il {{share}} degli attivi, circa {{value}} in ordini mancati.',
+  saysWorth_account_one:
+    'L’intoppo che costa di più è {{name}}: <met>{{n}} azienda</met>, il {{share}} delle attive, circa {{value}} in ordini mancati.',
   saysWorth_other:
     'L’intoppo che costa di più è {{name}}: <met>{{n}} clienti</met>, il {{share}} degli attivi, circa {{value}} in ordini mancati.',
+  saysWorth_account_other:
+    'L’intoppo che costa di più è {{name}}: <met>{{n}} aziende</met>, il {{share}} delle attive, circa {{value}} in ordini mancati.',
   saysNone: 'In questo periodo nessun cliente ha incontrato un intoppo tra quelli misurati.',
+  saysNone_account: 'In questo periodo nessuna azienda ha incontrato un intoppo tra quelli misurati.',
   saysNow: 'Fuori dal solito in questi giorni: {{what}}.',
   listTitle: 'Gli intoppi',
   heads: {
     name: 'Intoppo',
     times: 'volte',
     people: 'clienti',
+    people_account: 'aziende',
     trend_day: 'giorno per giorno',
     trend_week: 'settimana per settimana',
     trend_month: 'mese per mese',
@@ -41,7 +51,10 @@ const snags: Texts['analysis']['snags'] = {
   definitions: {
     times: 'Quante volte è successo nel periodo.',
     people: 'Clienti che l’hanno incontrato nel periodo, e la loro quota tra gli attivi.',
-    cost: 'Quanti in meno arrivano all’obiettivo rispetto a clienti simili senza l’intoppo, per il valore tipico di un ordine.',
+    people_account: 'Aziende che l’hanno incontrato nel periodo, e la loro quota tra le attive.',
+    cost: 'Quanti in meno arrivano all’obiettivo rispetto a chi era nello stesso punto senza l’intoppo, per il valore tipico di un ordine.',
+    cost_account:
+      'Quante in meno arrivano all’obiettivo rispetto ad aziende simili senza l’intoppo, per il valore tipico di un ordine.',
     more: 'Dove succede, quanto costa, chi l’ha incontrato.',
     lost: 'Hanno incontrato l’intoppo e poi, nel tempo in cui li si segue, non sono arrivati all’obiettivo.',
     score:
@@ -51,7 +64,8 @@ const snags: Texts['analysis']['snags'] = {
   open_one: '{{n}} ancora in tempo',
   open_other: '{{n}} ancora in tempo',
   ofActive: '{{share}} degli attivi',
-  compared: 'Arriva all’obiettivo il {{share}}; tra clienti simili senza l’intoppo il {{others}}',
+  compared: 'Arriva all’obiettivo il {{share}}; da momenti simili senza l’intoppo il {{others}}',
+  compared_account: 'Arriva all’obiettivo il {{share}}; da momenti simili senza l’intoppo il {{others}}',
   between: 'Al 95%: da {{low}} a {{high}}',
   noLoss: 'nessuna perdita',
   unsure: 'incerto: la differenza può essere un caso',
@@ -72,13 +86,15 @@ const snags: Texts['analysis']['snags'] = {
     values: 'Con quali valori',
     stages: 'In quale fase',
   },
-  followedSays_one: 'Seguito {{n}} cliente, a confronto con {{controls}} simili.',
-  followedSays_other: 'Seguiti {{n}} clienti, a confronto con {{controls}} simili.',
+  followedSays_one: 'Seguito {{n}} cliente, a confronto con {{controls}} momenti simili.',
+  followedSays_account_one: 'Seguita {{n}} azienda, a confronto con {{controls}} momenti simili.',
+  followedSays_other: 'Seguiti {{n}} clienti, a confronto con {{controls}} momenti simili.',
+  followedSays_account_other: 'Seguite {{n}} aziende, a confronto con {{controls}} momenti simili.',
   lostSays_one: '{{n}} non è arrivato all’obiettivo.',
   lostSays_other: '{{n}} non sono arrivati all’obiettivo.',
   openSays_one: '{{n}} è ancora in tempo.',
   openSays_other: '{{n}} sono ancora in tempo.',
-  unmatched: 'Senza nessuno di simile: il {{share}}, fuori dal confronto.',
+  unmatched: 'Senza nessun momento simile: il {{share}}, fuori dal confronto.',
   lostTitle: '{{name}}: non sono arrivati all’obiettivo',
   incidents: 'Giorni fuori dal solito',
   incidentsLead:
@@ -92,7 +108,9 @@ const snags: Texts['analysis']['snags'] = {
   timesSays_one: '{{n}} volta invece di {{expected}}',
   timesSays_other: '{{n}} volte invece di {{expected}}',
   volumeSays_one: '{{n}} cliente invece di {{expected}}',
+  volumeSays_account_one: '{{n}} azienda invece di {{expected}}',
   volumeSays_other: '{{n}} clienti invece di {{expected}}',
+  volumeSays_account_other: '{{n}} aziende invece di {{expected}}',
   ratio: '({{ratio}} volte il solito)',
   onlyThese: 'Guarda solo questi giorni',
   ongoing: 'ancora in corso',
@@ -105,10 +123,12 @@ const snags: Texts['analysis']['snags'] = {
     name: 'Intoppo',
     times: 'Volte',
     people: 'Clienti',
+    people_account: 'Aziende',
     share: 'Degli attivi',
     followed: 'Seguiti',
     converted: 'Arrivati all’obiettivo',
-    controls: 'Clienti simili senza',
+    controls: 'Momenti simili senza',
+    controls_account: 'Momenti simili senza',
     others: 'Di loro, arrivati',
     valueLost: 'Costa circa',
     interval: 'Intervallo al 95%',

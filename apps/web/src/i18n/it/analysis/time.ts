@@ -18,12 +18,14 @@ const time: Texts['analysis']['time'] = {
   p90: '9 su 10 entro',
   converted: 'Arrivati',
   waiting: 'Non ancora arrivati',
+  apart: { people: 'Hanno cominciato', converted: 'Arrivati' },
   of: '{{n}} su {{of}} ({{share}})',
   chart: 'Quanti ci mettono quanto',
   definitions: {
     p50: 'La metà di chi è arrivato ci ha messo meno.',
     p90: 'Nove su dieci di chi è arrivato ci hanno messo meno.',
     converted: 'Clienti che hanno avuto il primo contatto nel periodo e il secondo dopo.',
+    converted_account: 'Aziende che hanno avuto il primo contatto nel periodo e il secondo dopo.',
     waiting: 'Hanno avuto il primo contatto e non il secondo, fino a ora.',
   },
 };

@@ -19,6 +19,7 @@ const variants: Texts['analysis']['variants'] = {
   heads: {
     path: 'Strada',
     people: 'Clienti',
+    people_account: 'Aziende',
     visits: 'Visite',
     share: 'Di tutte',
     converted: 'Riescono',

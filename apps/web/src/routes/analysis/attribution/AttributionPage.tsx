@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { cellOf } from '@viaggio/contract/addresses';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -11,13 +11,15 @@ import { useUnitName } from '../frame/useUnitName';
 import { AttributionQuestion } from './AttributionQuestion';
 import { AttributionSays } from './AttributionSays';
 import { attributionQuestion, conversionOf, modelsOf } from './attributionQuestion';
+import { CreditApart } from './CreditApart';
 import { CreditAsTable } from './CreditAsTable';
 import { CreditTable } from './CreditTable';
 import { ModelNotes } from './ModelNotes';
+import { OtherCurrencies } from './OtherCurrencies';
 
 /** How conversions are shared among what came before them. */
 export function AttributionPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/attribution' });
   const { model, usual } = useModel();
   const conversion = conversionOf(search, usual);
@@ -50,6 +52,8 @@ export function AttributionPage() {
           <>
             <CreditTable data={answer.data} models={models} search={search} name={name} />
             <CreditAsTable data={answer.data} models={models} by={search.by ?? 'channel'} name={name} />
+            <OtherCurrencies data={answer.data} />
+            {search.split && <CreditApart data={answer.data} by={search.split} name={name} />}
             <ModelNotes models={models} all={search.models === 'all'} />
           </>
         )

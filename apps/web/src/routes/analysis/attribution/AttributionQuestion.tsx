@@ -1,14 +1,17 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import type { AttributionSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
 import { ContactsField } from '../builder/ContactsField';
 import type { Contacts } from '../builder/contacts';
 import { writeContacts } from '../builder/contactsText';
+import { ApartPicker } from '../frame/ApartPicker';
 import { BigSentence } from '../frame/BigSentence';
 import { Sentence } from '../frame/Sentence';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useWindowChoices } from '../frame/useWindowChoices';
 import { USUAL_LOOKBACK } from './attributionQuestion';
+import { MarginPicker } from './MarginPicker';
 
 const UNITS = ['channel', 'touchpoint', 'campaign', 'source'] as const;
 const LOOKBACKS = ['P7D', 'P30D', 'P60D', 'P90D', 'P180D', 'P365D'] as const;
@@ -20,7 +23,7 @@ interface Props {
 
 /** What is shared, among what, and how far back. */
 export function AttributionQuestion({ search, conversion }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const lookbacks = useWindowChoices(LOOKBACKS, search.lookback);
   const chosen = lookbacks.find(({ value }) => value === (search.lookback ?? USUAL_LOOKBACK))?.label ?? '';
@@ -62,6 +65,8 @@ export function AttributionQuestion({ search, conversion }: Props) {
           }))}
           onChange={(nulls) => ask({ nulls: nulls === 'no' ? 'no' : undefined })}
         />
+        <MarginPicker margin={search.margin} />
+        <ApartPicker split={search.split} />
       </Sentence>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { AttributionData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { mostDifferent } from './creditFigures';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** How much there is to share, and who looks different depending on who is asked. */
 export function AttributionSays({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   if (data.conversions === 0) return null;
   const all = t('analysis.attribution.says', {

@@ -1,8 +1,8 @@
 import type { AttributionData, AttributionModel } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { creditFigures } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 import type { Unit } from '../frame/useUnitName';
 import { creditFigure } from './creditFigures';
 import { useCreditText } from './useCreditText';
@@ -16,7 +16,7 @@ interface Props {
 
 /** All figures of all models at once. */
 export function CreditAsTable({ data, models, by, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const text = useCreditText(data.currency);
   const columns = models.flatMap((model) => creditFigures.map((figure) => ({ model, figure })));

@@ -1,7 +1,6 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { AttributionData, AttributionModel, AttributionRow } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AttributionSearch, creditFigures } from '../../../app/analysisSearches';
 import { Button } from '../../../components/Button';
 import { ChannelIcon } from '../../../components/ChannelIcon';
@@ -10,6 +9,7 @@ import { Picker } from '../../../components/Picker';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { CreditCell } from './CreditCell';
 import css from './CreditTable.module.css';
 import { foldRows, largestFigure } from './creditFigures';
@@ -26,7 +26,7 @@ const SHOWN = 12;
 
 /** A row for each channel, the models side by side; which figure they show is chosen above them. */
 export function CreditTable({ data, models, search, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { ask } = useAddress();
   const figure = search.show ?? 'conversions';
@@ -101,7 +101,7 @@ interface HeadProps {
 }
 
 function RowHead({ row, name, channel }: HeadProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { open } = useAddress();
   return (
     <th scope="row">
@@ -124,7 +124,7 @@ function RowHead({ row, name, channel }: HeadProps) {
 
 /** What was spent, and after how many days the customers it won have paid for it. */
 function Cost({ row: { cost, payback }, currency }: { row: AttributionRow; currency: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <td className={css.cost}>

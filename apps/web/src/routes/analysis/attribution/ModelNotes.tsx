@@ -1,7 +1,7 @@
 import type { AttributionModel } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './ModelNotes.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which question each model answers, and what none of them can say. */
 export function ModelNotes({ models, all }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   return (
     <section className={css.notes}>

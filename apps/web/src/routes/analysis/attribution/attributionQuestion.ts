@@ -41,5 +41,7 @@ export function attributionQuestion(
     lookback: search.lookback ?? USUAL_LOOKBACK,
     nulls: search.nulls !== 'no',
     models: [...modelsOf(search)],
+    breakdown: search.split && { by: search.split },
+    margin: search.margin ? Number(search.margin) / 100 : undefined,
   };
 }

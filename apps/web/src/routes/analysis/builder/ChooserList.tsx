@@ -1,9 +1,9 @@
 import { Combobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import css from './ChooserList.module.css';
 import { type ContactChoice, chooserGroups, keyOfContact } from './chooserGroups';
 import { type ContactKind, type Contacts, sameContact } from './contacts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function ChooserList({ chosen, first, kinds, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const [typed, setTyped] = useState('');
   const { choices, days } = useContactChoices();
@@ -59,7 +59,7 @@ export function ChooserList({ chosen, first, kinds, onDone }: Props) {
 }
 
 function Choice({ choice, chosen }: { choice: ContactChoice; chosen: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { contact, name, channel, volume } = choice;
   return (

@@ -1,8 +1,8 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PickerTarget } from '../../../components/PickerTarget';
 import { Tip } from '../../../components/Tip';
+import { useCounted } from '../frame/useCounted';
 import { ChooserList } from './ChooserList';
 import { type ContactKind, type Contacts, toggled, whereOf, withWhere } from './contacts';
 import { readContacts, writeContacts } from './contactsText';
@@ -49,7 +49,7 @@ export function ContactsField(props: Props) {
 }
 
 function ContactsPicker({ label, value, onChange, none, prefix, big, kinds }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const text = useContactsText();
   const [draft, setDraft] = useState<Contacts>(value);
   const combobox = useCombobox({

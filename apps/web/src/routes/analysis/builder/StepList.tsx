@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCounted } from '../frame/useCounted';
 import { ContactsField } from './ContactsField';
 import type { Contacts } from './contacts';
 import { StepHandle } from './StepHandle';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Steps in their order. A step is moved by its number: dragged, with the arrow keys, or from its menu. */
 export function StepList({ steps, onChange, most, least, beside, head, className = '' }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useFocusAfterMove(list, steps);
   const move = (from: number, by: number) => {

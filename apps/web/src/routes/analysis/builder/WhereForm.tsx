@@ -1,9 +1,9 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { showValue, withValue } from '../../settings/rules/conditionValue';
 import { OPERATORS } from '../../settings/rules/operators';
+import { useCounted } from '../frame/useCounted';
 import type { Condition } from './contacts';
 import css from './WhereField.module.css';
 import { needsNoValue } from './whereText';
@@ -34,7 +34,7 @@ interface Props {
 
 /** One line for each detail; all must hold. */
 export function WhereForm({ value, onChange, onDone }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const names = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -82,7 +82,7 @@ interface LineProps {
 }
 
 function Line({ condition, names, onChange, onRemove }: LineProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const changeOp = (name: string) => {
     const op = OPERATORS.find((each) => each === name);
     if (op) onChange(withValue({ property: condition.property, op }, showValue(condition)));

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useDefaultModel } from '../../../components/useDefaultModel';
 import { useTouchpointName } from '../../../components/useTouchpointName';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import type { Contact } from './contacts';
 
 /** What a contact is called on screen. */
 export function useContactName(): (contact: Contact) => string {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { say } = useFormat();
   const stages = useDefaultModel()?.stages;
   const touchpoint = useTouchpointName();

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { type Contacts, whereOf } from './contacts';
 import { useContactName } from './useContactName';
 import { useWhereText } from './useWhereText';
@@ -19,7 +19,7 @@ interface ContactsText {
 
 /** The words of a step. */
 export function useContactsText(): ContactsText {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { either, number } = useFormat();
   const name = useContactName();
   const whole = useCallback((contacts: Contacts) => either(contacts.map(name)), [either, name]);

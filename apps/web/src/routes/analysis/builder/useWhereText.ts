@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import type { Condition } from './contacts';
 
 /** The words of details: "where total is at least 100 and city is Rome or Milan"; '' without any. */
 export function useWhereText(): (where: readonly Condition[]) => string {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { decimal, either } = useFormat();
   return useCallback(
     (where) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCounted } from '../frame/useCounted';
 import { Scroll } from './Scroll';
 import css from './TableView.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** The numbers of a drawing, to be read, heard or copied. */
 export function TableView({ caption, heads, rows }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   return (
     <details className={css.view}>
       <summary>{t('analysis.asTable')}</summary>

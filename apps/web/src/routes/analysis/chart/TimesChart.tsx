@@ -1,7 +1,7 @@
 import type { FunnelStep } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { Bars } from './Bars';
 import { Chart } from './Chart';
 import { TableView } from './TableView';
@@ -18,7 +18,7 @@ interface Props {
 
 /** How long people take, by length of time. The bars are ranges that grow: minutes, hours, days. */
 export function TimesChart({ title, label, histogram, p50, p90 }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const bars = timeBars(histogram, format, {
     within: (time) => t('analysis.within', { time }),

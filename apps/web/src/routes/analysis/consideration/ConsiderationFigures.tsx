@@ -1,14 +1,14 @@
 import type { ConsiderationData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { BigFigures } from '../chart/BigFigures';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 
 /** Who considered, who bought, who did not, who may still; and how long buying takes. */
 export function ConsiderationFigures({ data }: { data: ConsiderationData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const { p50, p90 } = data.timeToPurchase;

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { cellOf } from '@viaggio/contract/addresses';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -20,7 +20,7 @@ const ALL = ['buyers', 'others', 'open'] as const;
 
 /** What customers who buy did while considering that others did not. */
 export function ConsiderationPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/consideration' });
   const { model, usual } = useModel();
   const fields = useReportFields(search, 'consideration');

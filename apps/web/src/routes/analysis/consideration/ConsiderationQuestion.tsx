@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import type { ConsiderationSearch } from '../../../app/relationSearches';
 import { Picker } from '../../../components/Picker';
 import { ContactsField } from '../builder/ContactsField';
@@ -7,6 +7,7 @@ import { readContacts, writeContacts } from '../builder/contactsText';
 import { BigSentence } from '../frame/BigSentence';
 import { Sentence } from '../frame/Sentence';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useWindowChoices } from '../frame/useWindowChoices';
 import { USUAL_WITHIN } from './considerationQuestion';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** What considering is, and what buying is. */
 export function ConsiderationQuestion({ search, conversion }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const within = useWindowChoices(WITHIN, search.within);
   const rule = search.rule ?? 'brand';

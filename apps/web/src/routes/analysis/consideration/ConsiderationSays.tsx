@@ -1,11 +1,11 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { ConsiderationData, ConsiderationRow } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { strongest } from './liftScale';
-import { useBuying } from './useBuying';
 
 interface Props {
   readonly data: ConsiderationData;
@@ -14,10 +14,10 @@ interface Props {
 
 /** What goes most surely with buying; where nothing does, that. */
 export function ConsiderationSays({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
-  const { more, less } = strongest(data.rows, useBuying(data.by));
+  const { more, less } = strongest(data.rows);
   const followed = data.buyers + data.others;
   const said = (key: 'saysMore' | 'saysLess', row: ConsiderationRow) => (
     <Trans

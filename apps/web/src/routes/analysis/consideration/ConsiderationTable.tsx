@@ -1,7 +1,7 @@
 import type { ConsiderationData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 import { liftState } from './liftScale';
 
 interface Props {
@@ -13,7 +13,7 @@ const HEADS = ['buyersDid', 'buyersDidNot', 'othersDid', 'othersDidNot', 'lift',
 
 /** The four counts behind each line, and what is made of them. */
 export function ConsiderationTable({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <TableView

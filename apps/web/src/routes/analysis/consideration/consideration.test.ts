@@ -5,7 +5,7 @@ import { isNamed, liftScale, liftState, strongest } from './liftScale';
 
 const fields = { period: { from: '2026-01-01', to: '2026-02-01' }, place: undefined };
 const row = (name: string, lift: number | null, interval: [number, number] | null, tooFew = false) =>
-  ({ name, lift, interval, tooFew, evidence: 0 }) as ConsiderationRow;
+  ({ name, lift, interval, tooFew, evidence: 0, buying: false }) as ConsiderationRow;
 
 describe('the question of what convinces', () => {
   it('is which brand, by touchpoint, within thirty days, when the address says nothing', () => {
@@ -59,12 +59,12 @@ describe('what is told of a row', () => {
 
   it('has the first of each side as the strongest', () => {
     const rows = [row('few', 5, [2, 9], true), row('up', 2, [1.2, 3]), row('down', 0.5, [0.3, 0.9])];
-    expect(strongest(rows, () => false)).toEqual({ more: rows[1], less: rows[2] });
-    expect(strongest([], () => false)).toEqual({ more: undefined, less: undefined });
+    expect(strongest(rows)).toEqual({ more: rows[1], less: rows[2] });
+    expect(strongest([])).toEqual({ more: undefined, less: undefined });
   });
 
   it('passes over the steps of buying itself', () => {
-    const rows = [row('checkout', 20, [9, 30]), row('review', 2, [1.2, 3])];
-    expect(strongest(rows, (name) => name === 'checkout').more).toBe(rows[1]);
+    const rows = [{ ...row('checkout', 20, [9, 30]), buying: true }, row('review', 2, [1.2, 3])];
+    expect(strongest(rows).more).toBe(rows[1]);
   });
 });

@@ -1,5 +1,8 @@
 import type { ConsiderationRow } from '@viaggio/contract/reports';
 
+/** What a line is drawn of. */
+export type Told = Pick<ConsiderationRow, 'tooFew' | 'lift' | 'interval'>;
+
 /** A scale of ratios: twice as much lies as far from 1 as half as much. */
 export interface LiftScale {
   readonly ticks: readonly number[];
@@ -11,7 +14,7 @@ export interface LiftScale {
 const WIDEST = 32;
 
 /** From the least to the largest that is told, at least from a half to twice, in doublings. */
-export function liftScale(rows: readonly ConsiderationRow[]): LiftScale {
+export function liftScale(rows: readonly Told[]): LiftScale {
   const ends = rows
     .filter(({ tooFew }) => !tooFew)
     .flatMap(({ lift, interval }) => [...(lift === null ? [] : [lift]), ...(interval ?? [])])
@@ -34,7 +37,7 @@ export const isNamed = (tick: number, ticks: readonly number[]): boolean =>
 /** `more`, `less`: the interval leaves out 1; `same`: it holds 1, and the difference may be chance. */
 export type LiftState = 'few' | 'same' | 'more' | 'less';
 
-export function liftState({ tooFew, lift, interval }: ConsiderationRow): LiftState {
+export function liftState({ tooFew, lift, interval }: Told): LiftState {
   if (tooFew || lift === null || !interval) return 'few';
   if (interval[0] > 1) return 'more';
   return interval[1] < 1 ? 'less' : 'same';
@@ -44,8 +47,8 @@ export function liftState({ tooFew, lift, interval }: ConsiderationRow): LiftSta
  * What goes with buying most surely, and what with not buying. Rows come with the strongest evidence first. Steps of
  * buying itself are passed over: that who is at the checkout buys says nothing of what convinces.
  */
-export function strongest(rows: readonly ConsiderationRow[], isBuying: (name: string) => boolean) {
-  const told = rows.filter(({ name }) => !isBuying(name));
+export function strongest(rows: readonly ConsiderationRow[]) {
+  const told = rows.filter(({ buying }) => !buying);
   return {
     more: told.find((row) => liftState(row) === 'more'),
     less: told.find((row) => liftState(row) === 'less'),

@@ -3,7 +3,7 @@ import type { ReportBody } from '../../../api';
 import type { ReportSearch } from '../../../app/analysisSearches';
 import { Panel } from '../../../components/Panel';
 import { PeopleBehind } from '../../../components/PeopleBehind';
-import { useOfSegment } from '../../../components/useOfSegment';
+import { useOfGroup } from '../../../components/useOfGroup';
 import { usePeriodName } from '../../../components/usePeriodName';
 import { type ReportKind, ROUTE_OF, usualPeriodOf } from './reportKinds';
 import { useAddress } from './useAddress';
@@ -20,7 +20,7 @@ interface Props<K extends ReportKind> {
 /** The customers behind a figure. Which figure is in the address, so that the panel can be sent to a colleague. */
 export function PeoplePanel<K extends ReportKind>({ kind, body, search, cell, title, children }: Props<K>) {
   const { open } = useAddress();
-  const period = useOfSegment(usePeriodName(search, usualPeriodOf(kind)), search.segment);
+  const period = useOfGroup(usePeriodName(search, usualPeriodOf(kind)), search);
   return (
     <Panel key={cell} title={title} kicker={period} onClose={() => open(undefined)}>
       {children}

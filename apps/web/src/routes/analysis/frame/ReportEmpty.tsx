@@ -1,11 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import type { ReportSearch } from '../../../app/analysisSearches';
 import { useSettings } from '../../../app/session';
 import { Button } from '../../../components/Button';
 import { Empty } from '../../../components/Empty';
 import { PATH_OF, type ReportKind, usualPeriodOf } from './reportKinds';
 import { useAddress } from './useAddress';
+import { useCounted } from './useCounted';
 
 interface Props {
   readonly kind: ReportKind;
@@ -13,7 +13,7 @@ interface Props {
 
 /** No answer: says what would give one. */
 export function ReportEmpty({ kind }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const settings = useSettings();
   // The example comes without a source, but not without contacts.
   const fresh = settings !== null && !settings.hasEvents && !settings.demo;
@@ -42,7 +42,7 @@ export function ReportEmpty({ kind }: Props) {
 const LONGEST = '365';
 
 function Longer({ kind }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const { period, from }: ReportSearch = useSearch({ strict: false });
   if (!from && (period ?? usualPeriodOf(kind)) === LONGEST) return null;
@@ -55,7 +55,7 @@ function Longer({ kind }: Props) {
 
 /** Back to the question the stages make. */
 function StartOver({ kind }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const navigate = useNavigate();
   const { workspace } = useParams({ from: '/w/$workspace' });
   return (
@@ -66,7 +66,7 @@ function StartOver({ kind }: Props) {
 }
 
 function Connect() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const navigate = useNavigate();
   const { workspace } = useParams({ from: '/w/$workspace' });
   const to = '/w/$workspace/settings/$section';

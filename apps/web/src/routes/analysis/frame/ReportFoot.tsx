@@ -1,9 +1,9 @@
 import { IconRefresh } from '@tabler/icons-react';
 import type { ReportNote } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import css from './ReportFoot.module.css';
 import type { ReportKind } from './reportKinds';
+import { useCounted } from './useCounted';
 
 interface Props {
   readonly kind: ReportKind;
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the answer rests on: the moment, and how it was counted. */
 export function ReportFoot({ kind, answer, onRenew }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <footer className={css.foot}>

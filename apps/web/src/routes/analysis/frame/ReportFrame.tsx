@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ReportAnswer, ReportBody } from '../../../api';
 import type { ReportSearch } from '../../../app/analysisSearches';
 import { Fault } from '../../../components/Fault';
@@ -11,6 +10,7 @@ import css from './ReportFrame.module.css';
 import { ReportHead } from './ReportHead';
 import { ReportNav } from './ReportNav';
 import type { ReportKind, ROUTE_OF } from './reportKinds';
+import { useCounted } from './useCounted';
 import { useLate } from './useLate';
 
 type Route<K extends ReportKind> = (typeof ROUTE_OF)[K];
@@ -35,7 +35,7 @@ interface Props<K extends ReportKind> {
 /** What all reports have in common: the question, the wait, the fault, the answer, what it rests on, its people. */
 export function ReportFrame<K extends ReportKind>(props: Props<K>) {
   const { kind, search, body, query, says, question, skeleton, titleOf, evidenceOf, children } = props;
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { data, error, refetch, isFetching } = query;
   const late = useLate(isFetching);
   const answer = useRef<HTMLDivElement>(null);

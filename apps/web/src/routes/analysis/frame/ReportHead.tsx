@@ -1,7 +1,7 @@
 import type { Trust } from '@viaggio/contract/common';
-import { useTranslation } from 'react-i18next';
 import type { ReportSearch } from '../../../app/analysisSearches';
 import { PeriodPicker } from '../../../components/PeriodPicker';
+import { PersonaPicker, useHasPersonas } from '../../../components/PersonaPicker';
 import { PlacePicker } from '../../../components/PlacePicker';
 import { QuestionHead } from '../../../components/QuestionHead';
 import { SegmentPicker } from '../../../components/SegmentPicker';
@@ -14,6 +14,7 @@ import css from './ReportHead.module.css';
 import { type ReportKind, ROUTE_OF, usualPeriodOf } from './reportKinds';
 import { UnitPicker } from './UnitPicker';
 import { useAddress } from './useAddress';
+import { useCounted } from './useCounted';
 import { useHasAccounts } from './useHasAccounts';
 
 interface Props {
@@ -27,8 +28,9 @@ interface Props {
 
 /** The question, of where and when, and how far its answer can be trusted. */
 export function ReportHead({ kind, search, body, answer, picture }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
+  const hasPersonas = useHasPersonas(search.persona);
   const hasAccounts = useHasAccounts(search);
   const [title, definition] = [t(`analysis.${kind}.question`), t(`analysis.${kind}.howCounted`)];
   const [report, usual] = [ROUTE_OF[kind], usualPeriodOf(kind)];
@@ -52,6 +54,7 @@ export function ReportHead({ kind, search, body, answer, picture }: Props) {
       </Tip>
       {hasAccounts && <UnitPicker value={search.unit} />}
       <SegmentPicker value={search.segment} onChange={(segment) => ask({ segment })} />
+      {hasPersonas && <PersonaPicker value={search.persona} onChange={(persona) => ask({ persona })} />}
       <PlacePicker value={search.place} onChange={(place) => ask({ place })} />
       <PeriodPicker search={search} onChange={(period) => ask({ ...period })} usual={usual} />
     </QuestionHead>

@@ -1,12 +1,12 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import css from './ReportNav.module.css';
 import { ADVANCED, PATH_OF, REPORT_KINDS } from './reportKinds';
+import { useCounted } from './useCounted';
 
-/** The questions, one beside the other. Period, segment, place and what is counted go along from one to the next. */
+/** The questions, one beside the other. Period, segment, persona, place and what is counted go along from one to the next. */
 export function ReportNav() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { workspace } = useParams({ from: '/w/$workspace' });
   const nav = useShownQuestion();
   return (
@@ -58,9 +58,10 @@ interface Kept {
   readonly to?: string;
   readonly place?: string;
   readonly segment?: string;
+  readonly persona?: string;
   readonly unit?: 'account';
 }
 
-function keepPeriod({ period, from, to, place, segment, unit }: Kept): Kept {
-  return { period, from, to, place, segment, unit };
+function keepPeriod({ period, from, to, place, segment, persona, unit }: Kept): Kept {
+  return { period, from, to, place, segment, persona, unit };
 }

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Picker } from '../../../components/Picker';
 import { useFormat } from '../../../format';
 import { ContactsField } from '../builder/ContactsField';
 import { readContacts, writeContacts } from '../builder/contactsText';
 import { useAddress } from './useAddress';
+import { useCounted } from './useCounted';
 
 /** Whether the same contact several times in a row counts once. */
 export function RepeatsPicker({ collapse }: { collapse: string | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   return (
     <Picker
@@ -24,7 +24,7 @@ export function RepeatsPicker({ collapse }: { collapse: string | undefined }) {
 
 /** Contacts that are left out of the question. */
 export function WithoutField({ exclude }: { exclude: string | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   return (
     <ContactsField

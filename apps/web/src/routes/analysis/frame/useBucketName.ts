@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from './useCounted';
 
 /** What a day, week or month of the calendar is called, by its first day. */
 export function useBucketName(by: 'day' | 'week' | 'month') {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const date = (start: string, style: 'day' | 'dayYear' | 'month') =>
     format.date(`${start}T12:00:00Z`, style);

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { stepKinds, type TravelSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
 import { useAddress } from './useAddress';
+import { useCounted } from './useCounted';
 
 const SCOPES = ['journey', 'session'] as const;
 
 /** What a step is, what travels, whose acts: parts of the sentence of paths, process map and variants alike. */
 export function useTravelPickers(search: TravelSearch): readonly ReactElement[] {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   return [
     <Picker

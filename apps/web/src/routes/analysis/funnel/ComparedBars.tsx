@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import css from './ComparedBars.module.css';
 import type { ComparedStep } from './comparison';
 import { usePoints } from './usePoints';
@@ -12,7 +12,7 @@ interface Props {
 
 /** Two bars for each step: of those who began, the share that came this far, here and there. */
 export function ComparedBars({ steps, names, other }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   return (
     <figure className={css.figure}>
       <figcaption className={css.key}>
@@ -46,7 +46,7 @@ interface BarProps {
 }
 
 function Bar({ which, share, people }: BarProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <div className={css.bar}>

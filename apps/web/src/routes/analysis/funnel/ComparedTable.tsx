@@ -1,7 +1,7 @@
 import type { ShareDifference } from '@viaggio/domain/statistics';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 import type { ComparedStep } from './comparison';
 import { usePoints } from './usePoints';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Both funnels in numbers: of the first step and of the one before, with the interval of each and of the difference. */
 export function ComparedTable({ steps, names, other, caption }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { points, interval, chance } = usePoints();
   const share = (value: number | null, range: readonly [number, number] | null) =>

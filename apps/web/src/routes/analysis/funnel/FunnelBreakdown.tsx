@@ -1,8 +1,8 @@
 import type { FunnelData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { breakdowns } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
 import { Scroll } from '../chart/Scroll';
+import { useCounted } from '../frame/useCounted';
 import { useUnitName } from '../frame/useUnitName';
 import css from './FunnelBreakdown.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The same steps for each value of the first contact: a row each, so that they can be compared down the columns. */
 export function FunnelBreakdown({ data, names, by }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const name = useUnitName(by);
   if (data.breakdown.length === 0) return null;
   const title = t('analysis.funnel.splitTitle', { by: t(`analysis.funnel.split_${by}`) });

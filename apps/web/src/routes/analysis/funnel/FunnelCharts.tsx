@@ -1,10 +1,11 @@
 import type { FunnelData } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import type { FunnelSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
 import { TimesChart } from '../chart/TimesChart';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { FunnelBreakdown } from './FunnelBreakdown';
 import css from './FunnelCharts.module.css';
 import { FunnelTrend } from './FunnelTrend';
@@ -40,7 +41,7 @@ interface TimesProps {
 
 /** The times of one step, chosen in the title. */
 function Times({ data, names, asked }: TimesProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const at = Math.min(Number(asked ?? data.steps.length), data.steps.length);
   const step = data.steps[at - 1];

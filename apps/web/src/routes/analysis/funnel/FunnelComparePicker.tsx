@@ -1,5 +1,4 @@
 import type { FunnelInput } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { FunnelSearch } from '../../../app/analysisSearches';
 import { useSettings } from '../../../app/session';
 import { Picker } from '../../../components/Picker';
@@ -7,13 +6,14 @@ import { addDays, periodBefore } from '../../../components/periods';
 import { useSegments } from '../../../components/useSegments';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useReportFields } from '../frame/useReportFields';
 import { readComparison, writeComparison } from './comparison';
 import { useComparisonName } from './useComparisonName';
 
 /** What the figures of the funnel are held against. */
 export function FunnelComparePicker({ search }: { search: FunnelSearch }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const nameOf = useComparisonName();
   const choices = useChoices(search);
@@ -35,7 +35,7 @@ export function FunnelComparePicker({ search }: { search: FunnelSearch }) {
 }
 
 function useChoices({ segment, place, ...search }: FunnelSearch) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const days = useBefore(useReportFields(search, 'funnel').period);
   const segments = (useSegments() ?? []).filter(({ id }) => id !== segment);
   const places = (useSettings()?.places ?? []).filter((name) => name !== place);
@@ -57,7 +57,7 @@ function useChoices({ segment, place, ...search }: FunnelSearch) {
 }
 
 function useBefore(period: FunnelInput['period']): string {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const before = periodBefore(period);
   const day = (name: string) => format.date(`${name}T12:00:00Z`, 'dayYear');

@@ -1,8 +1,8 @@
 import type { FunnelData, FunnelInput } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Fault } from '../../../components/Fault';
 import { Skeleton } from '../../../components/Skeleton';
 import { Chart } from '../chart/Chart';
+import { useCounted } from '../frame/useCounted';
 import { useReport } from '../frame/useReport';
 import { ComparedBars } from './ComparedBars';
 import css from './ComparedBars.module.css';
@@ -19,7 +19,7 @@ interface Props {
 
 /** The same question asked twice: both answers beside each other, and whether chance alone may have made the gap. */
 export function FunnelComparison({ data, body, comparison, names }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const name = useComparisonName()(comparison);
   const {
     data: other,

@@ -1,10 +1,10 @@
 import type { FunnelData, FunnelStep } from '@viaggio/contract/reports';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { FunnelBar } from './FunnelBar';
 import css from './FunnelFigures.module.css';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** The figures of one step, in the columns of the list. */
 export function FunnelFigures({ data, index, waiting }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const step = index === undefined ? undefined : data?.steps[index];
@@ -55,7 +55,7 @@ export function FunnelFigures({ data, index, waiting }: Props) {
 type Head = 'people' | 'fromFirst' | 'fromPrevious' | 'time' | 'lost';
 
 function Cell({ head, children }: { head: Head; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   return (
     <div className={css.cell} data-head={head} data-empty={!children || undefined}>
       <span className={css.label}>{t(`analysis.funnel.heads.${head}`)} </span>
@@ -71,7 +71,7 @@ interface ShareProps {
 }
 
 function Share({ value, interval, what }: ShareProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   if (value === null) return '–';
   const between =
@@ -87,7 +87,7 @@ function Share({ value, interval, what }: ShareProps) {
 }
 
 function Times({ step }: { step: FunnelStep }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { p50, p90 } = step.timeFromPrevious;
   if (p50 === null) return '–';
@@ -100,7 +100,7 @@ function Times({ step }: { step: FunnelStep }) {
 }
 
 function Lost({ step, index, currency }: { step: FunnelStep; index: number; currency: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   if (step.lost === 0) return '–';

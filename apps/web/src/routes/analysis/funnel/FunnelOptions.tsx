@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { breakdowns, type FunnelSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
 import { Sentence } from '../frame/Sentence';
 import { WithoutField } from '../frame/TravelFields';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useWindowChoices } from '../frame/useWindowChoices';
 import { FunnelComparePicker } from './FunnelComparePicker';
 import { HoldPicker } from './HoldPicker';
@@ -14,7 +14,7 @@ const WINDOWS = ['PT30M', 'P1D', 'P7D', 'P14D', 'P30D', 'P90D'] as const;
 
 /** How the steps are followed, in one sentence whose parts can be changed. */
 export function FunnelOptions({ search }: { search: FunnelSearch }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const windows = useWindowChoices(WINDOWS, search.window);
   return (

@@ -1,10 +1,10 @@
 import type { FunnelData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { FunnelSearch } from '../../../app/analysisSearches';
 import type { Contacts } from '../builder/contacts';
 import { writeSteps } from '../builder/contactsText';
 import { StepList } from '../builder/StepList';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { FunnelFigures } from './FunnelFigures';
 import { FunnelOptions } from './FunnelOptions';
 import css from './FunnelQuestion.module.css';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The question and its answer are one list: each step has its figures beside it. */
 export function FunnelQuestion({ search, steps, data, asked, waiting }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const places = placesOf(steps);
   return (
@@ -45,7 +45,7 @@ export function FunnelQuestion({ search, steps, data, asked, waiting }: Props) {
 const HEADS = ['people', 'fromFirst', 'fromPrevious', 'time', 'lost'] as const;
 
 function Heads() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   return (
     <li className={css.heads} aria-hidden>
       {HEADS.map((head) => (

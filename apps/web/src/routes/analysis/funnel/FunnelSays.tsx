@@ -1,13 +1,14 @@
 import type { FunnelData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { worstStep } from './funnelFindings';
 
 /** How many come to the end, and where most are lost. */
 export function FunnelSays({ data, names }: { data: FunnelData; names: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const last = data.steps.at(-1);

@@ -1,14 +1,14 @@
 import type { FunnelData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { Bars } from '../chart/Bars';
 import { Chart } from '../chart/Chart';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 
 /** Of those who began in each day, week or month, the share that came to the end. */
 export function FunnelTrend({ data }: { data: FunnelData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { by, points } = data.trend;
   const day = (start: string) => format.date(`${start}T12:00:00Z`, 'dayYear');

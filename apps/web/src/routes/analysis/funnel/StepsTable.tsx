@@ -1,7 +1,7 @@
 import type { FunnelData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 
 interface Props {
   readonly data: FunnelData;
@@ -10,7 +10,7 @@ interface Props {
 
 /** All figures of the steps, with the intervals that the list shows on hover. */
 export function StepsTable({ data, names }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const share = (value: number | null) => (value === null ? '–' : format.share(value));
   const range = (interval: readonly [number, number] | null) =>

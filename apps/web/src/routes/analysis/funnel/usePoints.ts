@@ -1,10 +1,10 @@
 import type { ShareDifference } from '@viaggio/domain/statistics';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 
 /** A difference of two shares in points: `+6.2 points`, and its interval: `+1.0 to +11.3`. */
 export function usePoints() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const signed = (share: number) => {
     const points = Math.round(share * 1000) / 10;

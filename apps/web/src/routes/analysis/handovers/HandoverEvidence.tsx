@@ -1,16 +1,16 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { Handover, HandoversData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../../components/Feeling';
 import { FigureButton } from '../../../components/FigureButton';
 import { PanelNote } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useHandoverWords } from './useHandoverWords';
 
 /** What is known of a passage besides its people: what becomes of them, how long it takes, how they feel. */
 export function HandoverEvidence({ data, cell }: { data: HandoversData; cell: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const words = useHandoverWords(data);
   const handover = data.handovers.find(({ from, to }) =>
@@ -43,7 +43,7 @@ export function HandoverEvidence({ data, cell }: { data: HandoversData; cell: st
 }
 
 function Lost({ handover: { from, to, outcome } }: { handover: Handover }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   if (outcome.followed === 0) return null;

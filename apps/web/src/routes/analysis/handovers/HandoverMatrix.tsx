@@ -1,17 +1,17 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { Handover, HandoversData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { Scroll } from '../chart/Scroll';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './HandoverMatrix.module.css';
 import { handoverFrom, handoverState } from './handoverFindings';
 import { useHandoverWords } from './useHandoverWords';
 
 /** From each group of channels to each: how many pass, and how they do against those who stay. */
 export function HandoverMatrix({ data }: { data: HandoversData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const words = useHandoverWords(data);
   const most = Math.max(1, ...data.handovers.map(({ people }) => people));
   return (
@@ -76,7 +76,7 @@ interface PassageProps {
 }
 
 function Passage({ handover, data, most }: PassageProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const words = useHandoverWords(data);
@@ -106,7 +106,7 @@ function Passage({ handover, data, most }: PassageProps) {
 
 /** Who stays in a group is what passing is held against. */
 function Stay({ group, data }: { group: string; data: HandoversData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const stay = data.stays.find((each) => each.group === group);

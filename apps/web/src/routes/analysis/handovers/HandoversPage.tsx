@@ -1,10 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
 import { cellOf } from '@viaggio/contract/addresses';
 import type { HandoversData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -52,7 +52,7 @@ export function HandoversPage() {
 }
 
 function CellTitle({ data, cell }: { data: HandoversData; cell: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const words = useHandoverWords(data);
   const stay = data.stays.find(({ group }) => cellOf('stay', group) === cell);
   if (stay) return t('analysis.handovers.stayTitle', { name: words.group(stay.group) });

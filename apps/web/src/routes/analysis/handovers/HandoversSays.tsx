@@ -1,15 +1,16 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { HandoversData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { worstHandover } from './handoverFindings';
 import { useHandoverWords } from './useHandoverWords';
 
 /** Where passing from one channel to another loses customers; where none does, the most frequent passage. */
 export function HandoversSays({ data }: { data: HandoversData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const words = useHandoverWords(data);

@@ -1,7 +1,7 @@
 import type { HandoversData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 import { useHandoverWords } from './useHandoverWords';
 
 const HEADS = [
@@ -19,7 +19,7 @@ const HEADS = [
 
 /** Every passage with all that is known of it. */
 export function HandoversTable({ data }: { data: HandoversData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const words = useHandoverWords(data);
   const time = (seconds: number | null) => (seconds === null ? '–' : format.duration(seconds));

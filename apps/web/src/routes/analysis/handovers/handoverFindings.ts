@@ -1,10 +1,20 @@
 import type { Handover } from '@viaggio/contract/reports';
 
+/** What a passage is judged by. */
+export interface Passed {
+  readonly outcome: Pick<Handover['outcome'], 'share' | 'interval'>;
+  readonly baseline: Pick<Handover['outcome'], 'share' | 'interval'> | null;
+  readonly difference: number | null;
+}
+
 /**
  * 95 % interval of the share of those who passed less that of those who stayed, from the Wilson intervals of the two
  * (Newcombe 1998, "Interval estimation for the difference between independent proportions", method 10). null: unknown.
  */
-export function differenceInterval({ outcome, baseline }: Handover): readonly [number, number] | null {
+export function differenceInterval({
+  outcome,
+  baseline,
+}: Omit<Passed, 'difference'>): readonly [number, number] | null {
   if (outcome.share === null || !outcome.interval || !baseline?.interval || baseline.share === null)
     return null;
   const [low, high] = outcome.interval;
@@ -19,7 +29,7 @@ export function differenceInterval({ outcome, baseline }: Handover): readonly [n
 /** How those who pass do against those who stay; `same`: the difference may be chance. */
 export type HandoverState = 'few' | 'same' | 'loses' | 'gains';
 
-export function handoverState(handover: Handover): HandoverState {
+export function handoverState(handover: Passed): HandoverState {
   const between = handover.difference === null ? null : differenceInterval(handover);
   if (!between) return 'few';
   if (between[1] < 0) return 'loses';

@@ -1,12 +1,12 @@
 import type { Handover, HandoversData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { differenceInterval } from './handoverFindings';
 
 /** What groups of channels are called, and what is said of passing between two of them. */
 export function useHandoverWords(data: HandoversData) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const channel = useChannelName();
   const group = (id: string) => {

@@ -1,7 +1,6 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { InitiativeData } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { ChannelIcon } from '../../../components/ChannelIcon';
 import { FigureButton } from '../../../components/FigureButton';
@@ -9,6 +8,7 @@ import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import { FigureRows } from '../chart/FigureRows';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './ChannelsStarted.module.css';
 import { partsOf } from './initiativeFindings';
 
@@ -17,7 +17,7 @@ const PARTS = ['customer', 'us', 'unknown'] as const;
 
 /** Who starts contacts, channel by channel. */
 export function ChannelsStarted({ data }: { data: InitiativeData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const channel = useChannelName();

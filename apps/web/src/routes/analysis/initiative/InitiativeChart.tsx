@@ -1,17 +1,17 @@
 import type { InitiativeData } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { Chart } from '../chart/Chart';
 import { Columns } from '../chart/Columns';
 import { TableView } from '../chart/TableView';
 import { useBucketName } from '../frame/useBucketName';
+import { useCounted } from '../frame/useCounted';
 import { partsOf } from './initiativeFindings';
 
 /** Who started contacts, in parts of all, over time. */
 export function InitiativeChart({ data }: { data: InitiativeData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useBucketName(data.by);
   const [looked, setLooked] = useState<string | undefined>();

@@ -1,13 +1,13 @@
 import type { InitiativeData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { BigFigures } from '../chart/BigFigures';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 
 /** Contacts of the period, by who starts them and by whose act they are. */
 export function InitiativeFigures({ data: { total } }: { data: InitiativeData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const figures = [

@@ -1,13 +1,13 @@
 import { useSearch } from '@tanstack/react-router';
 import type { InitiativeInput } from '@viaggio/contract/reports';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Picker } from '../../../components/Picker';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
 import { Sentence } from '../frame/Sentence';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
 import { ChannelsStarted } from './ChannelsStarted';
@@ -21,7 +21,7 @@ const BY = ['day', 'week', 'month'] as const;
 
 /** Who starts the contact, customers or we, and how hard our messages press. */
 export function InitiativePage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/initiative' });
   const fields = useReportFields(search, 'initiative');

@@ -1,13 +1,14 @@
 import type { InitiativeData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { pressureFinding } from './initiativeFindings';
 
 /** Who starts most contacts, and what many messages go with. */
 export function InitiativeSays({ data }: { data: InitiativeData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const { customerShare, startedByCustomer, startedByUs } = data.total;

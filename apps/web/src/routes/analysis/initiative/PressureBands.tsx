@@ -1,10 +1,10 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { InitiativeData, PressureBand } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { FigureRows } from '../chart/FigureRows';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { shareOf } from './initiativeFindings';
 import css from './PressureBands.module.css';
 
@@ -12,7 +12,7 @@ const PARTS = ['reaction', 'active', 'unsubscribed', 'quiet'] as const;
 
 /** How many messages of ours in a customer's week, and what such weeks go with. */
 export function PressureBands({ data: { pressure } }: { data: InitiativeData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const title = t('analysis.initiative.pressure');
@@ -68,7 +68,7 @@ export function PressureBands({ data: { pressure } }: { data: InitiativeData }) 
 }
 
 function Weeks({ band }: { band: PressureBand }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <>
@@ -80,7 +80,7 @@ function Weeks({ band }: { band: PressureBand }) {
 
 /** A share of customer-weeks, with its bar and of how many it is. */
 function Part({ part, warns }: { part: PressureBand['reaction']; warns: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   if (part === null || part.of === 0) return '–';
   const share = shareOf(part);

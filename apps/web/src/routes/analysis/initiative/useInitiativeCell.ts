@@ -1,6 +1,6 @@
 import { cellOf } from '@viaggio/contract/addresses';
-import { useTranslation } from 'react-i18next';
 import { useChannelName } from '../../../components/useChannelName';
+import { useCounted } from '../frame/useCounted';
 
 const FIGURES = {
   'started.customer': 'customer',
@@ -15,7 +15,7 @@ const BANDS = ['0', '1', '2', '3-4', '5-7', '8+'] as const;
 
 /** What a cell of this report is called. */
 export function useInitiativeCell(): (cell: string) => string {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const channel = useChannelName();
   return (cell) => {
     if (cell in FIGURES) {

@@ -1,7 +1,6 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { LifecycleBucket, LifecycleData } from '@viaggio/contract/reports';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { DateNotes } from '../../dashboards/notes/DateNotes';
@@ -9,6 +8,7 @@ import { BigFigures } from '../chart/BigFigures';
 import { Columns, type Part } from '../chart/Columns';
 import { useAddress } from '../frame/useAddress';
 import { useBucketName } from '../frame/useBucketName';
+import { useCounted } from '../frame/useCounted';
 import { FIGURES, startOfCell, toldBucket } from './lifecycleFindings';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** Who is active, up; who went quiet, down. Below, the figures of the bucket that is looked at. */
 export function LifecycleChart({ data, people }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useBucketName(data.by);
   const [looked, setLooked] = useState(startOfCell(people));
@@ -72,7 +72,7 @@ export function LifecycleChart({ data, people }: Props) {
 }
 
 function Figures({ bucket, title }: { bucket: LifecycleBucket; title: string }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   return (

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
 import { useBucketName } from '../frame/useBucketName';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -16,7 +16,7 @@ import { lifecycleQuestion } from './lifecycleQuestion';
 
 /** Who is new, who returns, who is back after a pause, who went quiet. */
 export function LifecyclePage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/lifecycle' });
   const { model } = useModel();
   const fields = useReportFields(search, 'lifecycle');

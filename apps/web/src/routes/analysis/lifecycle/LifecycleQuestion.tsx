@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import type { LifecycleSearch } from '../../../app/relationSearches';
 import { Picker } from '../../../components/Picker';
 import { ContactsField } from '../builder/ContactsField';
@@ -6,12 +6,13 @@ import { readContacts, writeContacts } from '../builder/contactsText';
 import { BigSentence } from '../frame/BigSentence';
 import { Sentence } from '../frame/Sentence';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 
 const BY = ['day', 'week', 'month'] as const;
 
 /** What counts as being with us, and how time is cut. */
 export function LifecycleQuestion({ search }: { search: LifecycleSearch }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const activity = (
     <ContactsField

@@ -1,14 +1,15 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { LifecycleData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { growthOf, toldBucket } from './lifecycleFindings';
 
 /** Of the last whole bucket: how many came, how many went quiet, and whether that is growth. */
 export function LifecycleSays({ data }: { data: LifecycleData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const told = toldBucket(data.buckets);

@@ -1,13 +1,13 @@
 import type { LifecycleData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
 import { useBucketName } from '../frame/useBucketName';
+import { useCounted } from '../frame/useCounted';
 import { FIGURES } from './lifecycleFindings';
 
 /** The latest first. */
 export function LifecycleTable({ data }: { data: LifecycleData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useBucketName(data.by);
   return (

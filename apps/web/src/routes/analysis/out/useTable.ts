@@ -3,7 +3,7 @@ import type { Cell, Table } from '@viaggio/domain/boards';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import type en from '../../../i18n/en/boards';
-import type { Names } from '../../dashboards/tiles/tileBars';
+import { namesOf } from '../../dashboards/tiles/namesOf';
 import { useTileWords } from '../../dashboards/tiles/useTileWords';
 
 type Head = keyof typeof en.columns;
@@ -11,14 +11,23 @@ type Asked = Partial<Pick<TileAnswer, 'words' | 'facets' | 'data'>>;
 
 /** Columns whose figures are seconds. */
 const TIMES = /(\.p50|\.p90|Seconds)$/;
-const SHARES: ReadonlySet<string> = new Set(['fromFirst', 'fromPrevious', 'rate', 'share']);
+const SHARES: ReadonlySet<string> = new Set([
+  'fromFirst',
+  'fromPrevious',
+  'rate',
+  'share',
+  'customerShare',
+  'others',
+  'difference',
+  'conversion',
+]);
 
 /** A table in the reader's words: heads, names instead of ids, steps by name. Figures stay numbers until they are said. */
 export function useTable(table: Table, { words, facets, data }: Asked) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const tile = useTileWords();
-  const names = (data as { names?: Names } | undefined)?.names;
+  const names = namesOf(data);
   const nameOf = tile.nameIn(names, facets?.by);
   const cells = (row: readonly Cell[]): Cell[] =>
     row.map((cell, column) => {

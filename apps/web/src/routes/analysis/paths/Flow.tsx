@@ -1,10 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import type { PathsData } from '@viaggio/contract/reports';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { PointedFigure } from '../chart/PointedFigure';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './Flow.module.css';
 import { FlowBands } from './FlowBands';
 import { FlowPlace } from './FlowPlace';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The drawing of paths. What is pointed at, or has the focus, is told in the line above it. */
 export function Flow({ data, search, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ref, width } = useElementSize();
   const [lit, setLit] = useState<{ id: string; says: string } | undefined>();
   const words = useFlowWords(data, search, name);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import css from './Flow.module.css';
 import { BAR, type PlacedNode } from './flowLayout';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** The name and number of a place, over the bands. */
 export function FlowPlace({ node, name, width, more, onPoint, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <button

@@ -1,5 +1,4 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { Button } from '../../../components/Button';
 import { PanelNote, PanelValue } from '../../../components/PanelParts';
@@ -7,6 +6,7 @@ import { useFormat } from '../../../format';
 import type { Contact } from '../builder/contacts';
 import { readContacts, writeContacts } from '../builder/contactsText';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { findCell } from './findCell';
 import css from './PathsEvidence.module.css';
 import { useFlowWords } from './useFlowWords';
@@ -41,7 +41,7 @@ const ENDS = ['start', 'through', 'exclude'] as const;
 
 /** The place as part of the next question. */
 function AskNext({ id, search }: { id: string; search: PathsSearch }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const contact: Contact = { kind: search.by ?? 'touchpoint', value: id };
   const add = (end: (typeof ENDS)[number]) => {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { ContactsField } from '../builder/ContactsField';
 import { readContacts, writeContacts } from '../builder/contactsText';
 import { Sentence } from '../frame/Sentence';
 import { CountPicker, RepeatsPicker } from '../frame/TravelFields';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { useTravelPickers } from '../frame/useTravelPickers';
 import { USUAL_STEPS } from './pathsQuestion';
 
@@ -13,7 +13,7 @@ const ENDS = ['start', 'through', 'end', 'exclude'] as const;
 
 /** Which paths are followed, in one sentence whose parts can be changed. */
 export function PathsOptions({ search }: { search: PathsSearch }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const travel = useTravelPickers(search);
   return (

@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import type { PathsAnswer } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReportFields } from '../frame/useReportFields';
 import { useUnitName } from '../frame/useUnitName';
@@ -21,7 +21,7 @@ import { usePaths } from './usePaths';
 
 /** The ways customers take, step by step. */
 export function PathsPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/paths' });
   const { model } = useModel();
   const fields = useReportFields(search, 'paths');

@@ -1,8 +1,9 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { linkId, nodeId } from './flowLayout';
 import { pathsFinding } from './pathsFindings';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** Where most begin, where they go next, and how many stop at once. */
 export function PathsSays({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const finding = pathsFinding(data);

@@ -1,9 +1,9 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { linkId, nodeId } from './flowLayout';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** All ways, most people first within each step. */
 export function PathsTable({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const people = new Map(data.nodes.map((node) => [nodeId(node.step, node.name), node.people]));

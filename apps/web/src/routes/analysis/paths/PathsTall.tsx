@@ -1,7 +1,7 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { useOpenPlace } from './Flow';
 import { layoutFlow } from './flowLayout';
 import css from './PathsTall.module.css';
@@ -15,7 +15,7 @@ interface Props {
 
 /** On a phone the steps stand one under the other; where people go from a place is in its panel. */
 export function PathsTall({ data, search, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const words = useFlowWords(data, search, name);
   const openPlace = useOpenPlace(search);

@@ -1,7 +1,7 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { linkId } from './flowLayout';
 import css from './PathsEvidence.module.css';
 import { linksOf } from './pathsFindings';
@@ -17,7 +17,7 @@ interface Props {
 const SHOWN = 6;
 
 export function WayList({ data, node, side, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const links = linksOf(data.links, node, side).slice(0, SHOWN);

@@ -1,7 +1,7 @@
 import type { PathsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { PathsSearch } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import { nodeId } from './flowLayout';
 import { linksOf } from './pathsFindings';
 
@@ -21,7 +21,7 @@ interface FlowWords {
 
 /** What a place and a way say when they are pointed at. */
 export function useFlowWords(data: PathsData, search: PathsSearch, name: (id: string) => string): FlowWords {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const people = new Map(data.nodes.map((node) => [nodeId(node.step, node.name), node.people]));
   const count = (n: number) =>

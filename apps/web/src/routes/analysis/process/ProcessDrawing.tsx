@@ -1,11 +1,11 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ProcessSearch } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
 import { PointedFigure } from '../chart/PointedFigure';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { edgeId, layoutProcess } from './layoutProcess';
 import { ProcessArrows } from './ProcessArrows';
 import { ProcessBox } from './ProcessBox';
@@ -22,7 +22,7 @@ interface Props {
 
 /** Contacts as boxes, what follows what as arrows. What is pointed at, or has the focus, is told above. */
 export function ProcessDrawing({ data, search, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const words = useProcessWords(name);

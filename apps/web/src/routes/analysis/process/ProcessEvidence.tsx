@@ -1,9 +1,9 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { ProcessMapData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { PanelNote } from '../../../components/PanelParts';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from '../paths/PathsEvidence.module.css';
 import { edgeId } from './layoutProcess';
 import { useProcessWords } from './useProcessWords';
@@ -40,7 +40,7 @@ interface WaysProps {
 }
 
 function Ways({ data, of, side, name }: WaysProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const edges = data.edges

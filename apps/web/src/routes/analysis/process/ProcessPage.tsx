@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { cellOf } from '@viaggio/contract/addresses';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -20,7 +20,7 @@ import { processQuestion } from './processQuestion';
 
 /** What directly follows what. */
 export function ProcessPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const narrow = useMediaQuery('(width < 760px)', undefined, { getInitialValueInEffect: false });
   const search = useSearch({ from: '/w/$workspace/shell/analysis/process' });

@@ -1,9 +1,9 @@
 import type { ProcessMapData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { edgeId } from './layoutProcess';
 
 interface Props {
@@ -16,7 +16,7 @@ const SHOWN = 100;
 
 /** What follows what, most often first, the arrows that are not drawn too. */
 export function ProcessTable({ data, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const edges = data.edges.toSorted((a, b) => b.count - a.count).slice(0, SHOWN);

@@ -1,6 +1,6 @@
 import type { ProcessMapData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 
 type Activity = ProcessMapData['activities'][number];
 type Edge = ProcessMapData['edges'][number];
@@ -14,7 +14,7 @@ interface ProcessWords {
 
 /** What a contact and an arrow say when they are pointed at. */
 export function useProcessWords(name: (id: string) => string): ProcessWords {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const people = (count: number) => t('common.people', { count, n: format.number(count) });
   return {

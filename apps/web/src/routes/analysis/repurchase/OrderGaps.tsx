@@ -1,17 +1,17 @@
 import { cellOf } from '@viaggio/contract/addresses';
 import type { RepurchaseData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { FigureRows } from '../chart/FigureRows';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './OrderGaps.module.css';
 
 const FEWEST = 10;
 
 /** How long from the first purchase to the second, from the second to the third: who has bought more comes sooner. */
 export function OrderGaps({ data }: { data: RepurchaseData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const longest = Math.max(1, ...data.byOrder.map(({ p90 }) => p90 ?? 0));

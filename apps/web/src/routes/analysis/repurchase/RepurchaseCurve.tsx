@@ -1,14 +1,14 @@
 import type { RepurchaseData, RepurchasePoint } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { Chart } from '../chart/Chart';
+import { useCounted } from '../frame/useCounted';
 import { CURVE_HEIGHT, CURVE_WIDTH, drawCurve } from './drawCurve';
 import css from './RepurchaseCurve.module.css';
 
 /** How many have bought again, by days after the purchase. The days worth knowing can be pointed at. */
 export function RepurchaseCurve({ data }: { data: RepurchaseData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { curve } = data;
   if (curve.tooFew) return <p className={css.few}>{t('analysis.repurchase.tooFew')}</p>;
@@ -70,7 +70,7 @@ interface PointProps {
 }
 
 function Point({ point: { days, share, interval, atRisk }, left, top }: PointProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   if (share === null) return null;
   const says = t('analysis.repurchase.pointSays', {

@@ -1,14 +1,14 @@
 import type { RepurchaseData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { BigFigures } from '../chart/BigFigures';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 
 /** Who bought, who bought again, and how long that takes. */
 export function RepurchaseFigures({ data }: { data: RepurchaseData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const people = (cell: 'buyers' | 'again' | 'waiting', value: number) => ({

@@ -1,10 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import { readContacts } from '../builder/contactsText';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -20,7 +20,7 @@ const CELLS = ['buyers', 'again', 'waiting'] as const;
 
 /** After how long customers buy again, and how many do. */
 export function RepurchasePage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/repurchase' });
   const { model, usual } = useModel();

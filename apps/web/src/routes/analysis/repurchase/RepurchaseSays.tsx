@@ -1,12 +1,13 @@
 import type { RepurchaseData } from '@viaggio/contract/reports';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 
 /** The share that buys again within the longest time that is known, and the typical time between two purchases. */
 export function RepurchaseSays({ data }: { data: RepurchaseData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const point = data.curve.points.findLast(({ share }) => share !== null);

@@ -1,11 +1,11 @@
 import type { RepurchaseData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { TableView } from '../chart/TableView';
+import { useCounted } from '../frame/useCounted';
 
 /** The curve at the days worth knowing. */
 export function RepurchaseTable({ data }: { data: RepurchaseData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   return (
     <TableView

@@ -1,7 +1,7 @@
 import type { RetentionData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './CohortGrid.module.css';
 import { cellShade, cellState } from './cells';
 import type { Bucket } from './retentionQuestion';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The share that came back; one that is not over yet says so many "so far" and has no share. */
 export function CohortCell({ cohort, value, n, by, best, today }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useCohortName(by);
   const { open } = useAddress();

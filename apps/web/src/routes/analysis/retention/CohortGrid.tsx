@@ -1,10 +1,10 @@
 import type { RetentionData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../../app/session';
 import { FigureButton } from '../../../components/FigureButton';
 import { dayOf, useFormat } from '../../../format';
 import { DateNotes } from '../../dashboards/notes/DateNotes';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { CohortCell } from './CohortCell';
 import css from './CohortGrid.module.css';
 import { OverallRow } from './OverallRow';
@@ -19,7 +19,7 @@ interface Props {
 
 /** A row for those who joined together, a column for each day, week or month after. It is a table already. */
 export function CohortGrid({ data, by, asOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const name = useCohortName(by);
   const columns = data.overall.map((_, n) => n);
   const today = dayOf(asOf, useSettings()?.timeZone);
@@ -67,7 +67,7 @@ interface RowProps {
 }
 
 function CohortRow({ cohort, by, best, today }: RowProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useCohortName(by);
   const { open } = useAddress();

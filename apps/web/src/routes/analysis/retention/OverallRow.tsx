@@ -1,7 +1,7 @@
 import type { RetentionData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import css from './CohortGrid.module.css';
 import { drawOverall, LINE_HEIGHT } from './overallShapes';
 import type { Bucket } from './retentionQuestion';
@@ -14,7 +14,7 @@ interface Props {
 
 /** All cohorts together: the line with its interval, and its numbers below. */
 export function OverallRow({ overall, by }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useCohortName(by);
   const { line, band, dots } = drawOverall(overall);

@@ -1,12 +1,13 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
 import { CohortGrid } from './CohortGrid';
+import { RetentionApart } from './RetentionApart';
 import { RetentionQuestion } from './RetentionQuestion';
 import { RetentionSays } from './RetentionSays';
 import { retentionContacts, retentionQuestion } from './retentionQuestion';
@@ -14,7 +15,7 @@ import { useCohortName } from './useCohortName';
 
 /** Who comes back, by the time they joined. */
 export function RetentionPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/retention' });
   const { model, usual } = useModel();
   const contacts = retentionContacts(search, usual);
@@ -45,7 +46,10 @@ export function RetentionPage() {
         data.cohorts.every(({ people }) => people === 0) ? (
           <ReportEmpty kind="retention" />
         ) : (
-          <CohortGrid data={data} by={by} asOf={asOf} />
+          <>
+            <CohortGrid data={data} by={by} asOf={asOf} />
+            {search.split && <RetentionApart data={data} by={search.split} bucket={by} />}
+          </>
         )
       }
     </ReportFrame>

@@ -1,11 +1,13 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
 import type { RetentionSearch } from '../../../app/analysisSearches';
 import { Picker } from '../../../components/Picker';
 import { ContactsField } from '../builder/ContactsField';
 import { writeContacts } from '../builder/contactsText';
+import { ApartPicker } from '../frame/ApartPicker';
 import { BigSentence } from '../frame/BigSentence';
 import { Sentence } from '../frame/Sentence';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import type { RetentionContacts } from './retentionQuestion';
 
 const BY = ['month', 'week', 'day'] as const;
@@ -19,7 +21,7 @@ interface Props {
 
 /** Who joins, with what, and what counts as coming back. */
 export function RetentionQuestion({ search, contacts }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const by = search.by ?? 'month';
   const start = (
@@ -68,6 +70,7 @@ export function RetentionQuestion({ search, contacts }: Props) {
           choices={COHORTS.map((value) => ({ value, label: t(`analysis.retention.cohort_${value}`) }))}
           onChange={(cohort) => ask({ cohort: cohort === 'first' ? undefined : cohort })}
         />
+        <ApartPicker split={search.split} />
       </Sentence>
     </section>
   );

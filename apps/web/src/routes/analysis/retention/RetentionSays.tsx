@@ -1,12 +1,12 @@
 import type { RetentionData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
 
 /** The share that comes back soon, and later. */
 export function RetentionSays({ data, by }: { data: RetentionData; by: Bucket }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const name = useCohortName(by);
   const told = data.overall

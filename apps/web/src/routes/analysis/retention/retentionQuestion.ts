@@ -42,5 +42,6 @@ export function retentionQuestion(
     mode: search.mode ?? 'on',
     cohort: search.cohort ?? 'first',
     buckets: COLUMNS[by],
+    breakdown: search.split && { by: search.split },
   };
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import { useCounted } from '../frame/useCounted';
 import type { Bucket } from './retentionQuestion';
 
 interface CohortName {
@@ -12,7 +12,7 @@ interface CohortName {
 }
 
 export function useCohortName(by: Bucket): CohortName {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const short = (start: string) => format.date(`${start}T12:00:00Z`, by === 'month' ? 'month' : 'dayYear');
   return {

@@ -1,14 +1,14 @@
 import type { TimeToConvertData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import { FigureButton } from '../../../components/FigureButton';
 import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import css from './TimeFigures.module.css';
 
 /** The two times worth remembering, and how many they are of. */
 export function TimeFigures({ data }: { data: TimeToConvertData }) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const time = (seconds: number | null) => (seconds === null ? '–' : format.duration(seconds));

@@ -14,6 +14,12 @@ describe('the question of how long they take', () => {
     });
   });
 
+  it('is told apart by what the address says', () => {
+    const contacts = timeContacts({}, usual);
+    expect(timeQuestion(contacts, undefined, fields, 'place')?.breakdown).toEqual({ by: 'place' });
+    expect(timeQuestion(contacts, undefined, fields)?.breakdown).toBeUndefined();
+  });
+
   it('is that of the address, and none while an end is missing', () => {
     expect(timeQuestion(timeContacts({ second: 'review' }, usual), undefined, fields)?.to).toEqual({
       touchpoints: ['review'],

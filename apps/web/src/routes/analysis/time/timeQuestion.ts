@@ -23,8 +23,9 @@ export function timeQuestion(
   { first, second }: TimeContacts,
   model: JourneyModel | undefined,
   fields: ReportFields,
+  split?: TimeSearch['split'],
 ): TimeToConvertInput | undefined {
   const from = stepOf(first, model);
   const to = stepOf(second, model);
-  return from && to ? { ...fields, from, to } : undefined;
+  return from && to ? { ...fields, from, to, breakdown: split && { by: split } } : undefined;
 }

@@ -1,10 +1,10 @@
 import type { VariantsData } from '@viaggio/contract/reports';
-import { useTranslation } from 'react-i18next';
 import type { VariantsSearch } from '../../../app/analysisSearches';
 import { Button } from '../../../components/Button';
 import { FigureButton } from '../../../components/FigureButton';
 import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
+import { useCounted } from '../frame/useCounted';
 import { PathLine } from './PathLine';
 import css from './VariantList.module.css';
 import { MOST_VARIANTS, USUAL_LIMIT } from './variantsQuestion';
@@ -17,7 +17,7 @@ interface Props {
 
 /** A row for each whole path. It is a table already. */
 export function VariantList({ data, search, name }: Props) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const { ask } = useAddress();
   const limit = Number(search.limit ?? USUAL_LIMIT);
   const most = Math.max(1, ...data.variants.map(({ people }) => people));
@@ -72,7 +72,7 @@ interface RowProps {
 }
 
 function VariantRow({ variant, index, most, name }: RowProps) {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const { open } = useAddress();
   const { path, people, share, converted, time } = variant;

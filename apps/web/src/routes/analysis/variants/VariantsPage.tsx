@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import { ReportEmpty } from '../frame/ReportEmpty';
 import { ReportFrame } from '../frame/ReportFrame';
+import { useCounted } from '../frame/useCounted';
 import { useModel } from '../frame/useModel';
 import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
@@ -14,7 +14,7 @@ import { outcomeOf, variantsQuestion } from './variantsQuestion';
 
 /** Whole paths, by how many take them. */
 export function VariantsPage() {
-  const { t } = useTranslation();
+  const { t } = useCounted();
   const format = useFormat();
   const search = useSearch({ from: '/w/$workspace/shell/analysis/variants' });
   const { model, usual } = useModel();

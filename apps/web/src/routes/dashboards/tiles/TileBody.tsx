@@ -1,7 +1,23 @@
 import type { Tile, TileAnswer } from '@viaggio/contract/boards';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { BarList } from './BarList';
+import { InitiativeColumns, LifecycleColumns } from './ColumnsTile';
 import { CurveTile } from './CurveTile';
+import { HandoversTileBars } from './HandoversTileBars';
+import { LiftTile } from './LiftTile';
+import { RepurchaseTileCurve } from './RepurchaseTileCurve';
+import {
+  type ConsiderationTile,
+  type HandoversTile,
+  type InitiativeTile,
+  type LifecycleTile,
+  metSnags,
+  type OverviewTile,
+  type RepurchaseTile,
+  type SnagsTile,
+} from './relationTiles';
+import { StagesTile } from './StagesTile';
 import { TileFigure } from './TileFigure';
 import { TileTable } from './TileTable';
 import { TimesTile } from './TimesTile';
@@ -36,6 +52,18 @@ export function TileBody({ tile, answer }: Props) {
       return <TimesTile data={answer.data as TimeTile} />;
     case 'retention':
       return <CurveTile data={answer.data as RetentionTile} by={answer.facets.by ?? 'week'} />;
+    case 'overview':
+      return <StagesTile data={answer.data as OverviewTile} />;
+    case 'lifecycle':
+      return <LifecycleColumns data={answer.data as LifecycleTile} />;
+    case 'initiative':
+      return <InitiativeColumns data={answer.data as InitiativeTile} />;
+    case 'repurchase':
+      return <RepurchaseTileCurve data={answer.data as RepurchaseTile} />;
+    case 'handovers':
+      return <HandoversTileBars data={answer.data as HandoversTile} most={linesOf(tile.h)} />;
+    case 'consideration':
+      return <ConsiderationBody answer={answer} most={linesOf(tile.h)} />;
     case 'other':
       return <TileTable answer={answer} />;
     default:
@@ -43,7 +71,14 @@ export function TileBody({ tile, answer }: Props) {
   }
 }
 
+function ConsiderationBody({ answer, most }: { answer: TileAnswer; most: number }) {
+  const words = useTileWords();
+  const data = answer.data as ConsiderationTile;
+  return <LiftTile data={data} name={words.nameIn(data.names, data.by)} most={most} />;
+}
+
 function BarsTile({ answer, most }: { answer: TileAnswer; most: number }) {
+  const { t } = useTranslation();
   const format = useFormat();
   const words = useTileWords();
   const { data, facets } = answer;
@@ -65,6 +100,19 @@ function BarsTile({ answer, most }: { answer: TileAnswer; most: number }) {
           value: row.value,
           text: row.value === null ? '' : format.decimal(Math.round(row.value * 10) / 10),
         }));
+      case 'snags': {
+        const { kinds, currency } = data as SnagsTile;
+        const worth = (cost: SnagsTile['kinds'][number]['cost']) =>
+          cost.tooFew || !cost.valueLost
+            ? ''
+            : ` · ${t('map.stake', { value: format.estimate(cost.valueLost, currency) })}`;
+        return metSnags(kinds, most).map((kind) => ({
+          key: kind.id,
+          label: kind.name ? format.say(kind.name) : kind.id,
+          value: kind.people,
+          text: `${people(kind.people)}${worth(kind.cost)}`,
+        }));
+      }
       case 'variants':
         return (data as VariantsTile).variants.map((variant) => ({
           key: variant.path.join('>'),

@@ -2,6 +2,16 @@ import type { TileAnswer } from '@viaggio/contract/boards';
 import { tableOf } from '@viaggio/domain/boards';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
+import {
+  type ConsiderationTile,
+  type HandoversTile,
+  type InitiativeTile,
+  type LifecycleTile,
+  metSnags,
+  type OverviewTile,
+  type RepurchaseTile,
+  type SnagsTile,
+} from './relationTiles';
 import type { CreditTile, FunnelTile, PathsTile, RetentionTile, TimeTile, VariantsTile } from './tileBars';
 import css from './tiles.module.css';
 import { knownReport } from './useTileWords';
@@ -31,6 +41,30 @@ function useFigure({ report, data }: TileAnswer): Figure {
     }
     case 'attribution':
       return { value: number((data as CreditTile).conversions) };
+    case 'overview':
+      return { value: number((data as OverviewTile).totals.people) };
+    case 'lifecycle': {
+      const { buckets } = data as LifecycleTile;
+      const told = buckets.findLast(({ complete }) => complete) ?? buckets.at(-1);
+      return { value: number(told?.active ?? null) };
+    }
+    case 'repurchase': {
+      const { curve, people } = data as RepurchaseTile;
+      return { value: share(curve.points.find(({ days }) => days === 90)?.share), n: people };
+    }
+    case 'initiative':
+      return { value: share((data as InitiativeTile).total.customerShare) };
+    case 'handovers':
+      return { value: number((data as HandoversTile).total.people) };
+    case 'consideration': {
+      const { buyers, others, people } = data as ConsiderationTile;
+      const hidden = buyers === null || others === null || buyers + others === 0;
+      return { value: hidden ? null : share(buyers / (buyers + others)), n: people };
+    }
+    case 'snags': {
+      const [first] = metSnags((data as SnagsTile).kinds, 1);
+      return { value: number(first?.people ?? null), n: (data as SnagsTile).active };
+    }
     case 'paths':
     case 'processMap':
       return { value: number((data as PathsTile).total) };

@@ -45,6 +45,13 @@ const KNOWN = [
   'paths',
   'variants',
   'processMap',
+  'overview',
+  'lifecycle',
+  'repurchase',
+  'initiative',
+  'handovers',
+  'consideration',
+  'snags',
 ] as const;
 export type KnownReport = (typeof KNOWN)[number];
 

@@ -1,10 +1,8 @@
-import type { Cell } from './tableOf';
-
 /** What spreadsheets take for a formula at the beginning of a cell (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/;
 const QUOTED = /[",\r\n]/;
 
-function cell(value: Cell): string {
+function cell(value: string | number | null): string {
   if (value === null) return '';
   // Numbers are ours: a negative one is no formula.
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
@@ -13,6 +11,9 @@ function cell(value: Cell): string {
 }
 
 /** RFC 4180: commas, CRLF, quotes doubled; numbers with a point and no thousands. A text that would run as a formula is preceded by `'`. */
-export function writeCsv(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function writeCsv(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
   return [heads, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,14 +1,20 @@
 import {
+  alignmentInput,
   considerationInput,
   handoversInput,
   initiativeInput,
   lifecycleInput,
   repurchaseInput,
   snagsInput,
+  unansweredInput,
+  weakPointsInput,
 } from '@viaggio/contract/reports';
 import { ATTRIBUTION_MODELS } from '@viaggio/domain/ports/reportStore';
 import type { SegmentRule } from '@viaggio/domain/segments';
 import type { composeReports } from '../../../apps/server/src/composeReports';
+import { readAlignment } from '../../../apps/server/src/usecases/reports/livingMap/readAlignment';
+import { readUnanswered } from '../../../apps/server/src/usecases/reports/livingMap/readUnanswered';
+import { readWeakPoints } from '../../../apps/server/src/usecases/reports/livingMap/readWeakPoints';
 import type { ReportDeps } from '../../../apps/server/src/usecases/reports/prepareReport';
 import { readAttribution } from '../../../apps/server/src/usecases/reports/readAttribution';
 import { readConsideration } from '../../../apps/server/src/usecases/reports/readConsideration';
@@ -102,6 +108,17 @@ const SEGMENT: SegmentRule = {
   ],
 };
 
+/** What a map of a shop plans. */
+const PLAN = [
+  { id: '1', stage: 'awareness', cards: [{ touchpoint: 'arrived-search' }, { touchpoint: 'product-list' }] },
+  {
+    id: '2',
+    stage: 'consideration',
+    cards: [{ touchpoint: 'product-viewed' }, { touchpoint: 'cart-viewed' }],
+  },
+  { id: '3', stage: 'purchase', cards: [{ touchpoint: 'order-completed' }] },
+];
+
 /** Reports that no bar is set for. */
 function otherQuestions(deps: AnalysisDeps, workspace: number) {
   const scope = { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null };
@@ -125,6 +142,12 @@ function otherQuestions(deps: AnalysisDeps, workspace: number) {
     [
       'consideration',
       () => readConsideration(deps, scope, considerationInput.parse({ period, rule: 'brand' })),
+    ],
+    ['unanswered actions', () => readUnanswered(deps, scope, unansweredInput.parse({ period }))],
+    ['weak points', () => readWeakPoints(deps, scope, weakPointsInput.parse({ period }))],
+    [
+      'planned against actual',
+      () => readAlignment(deps, scope, alignmentInput.parse({ period, plan: PLAN })),
     ],
     ['people of a segment', () => countRule(deps, scope, SEGMENT)],
     ['funnel of a segment', () => readFunnel(ofSegment, scope, { ...funnel, segment: '1' })],

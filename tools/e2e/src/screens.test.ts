@@ -26,11 +26,7 @@ afterAll(async () => {
   await world?.stop();
 });
 
-async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await world.open(path);
-  await use(page);
-  await page.close();
-}
+const withPage: ScreensWorld['withPage'] = (path, use) => world.withPage(path, use);
 
 describe('the map', () => {
   test('shows the stages of the example with the figures the server answers', async () => {

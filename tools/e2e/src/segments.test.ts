@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditPage } from './screens/auditPage';
 import { firstRun } from './screens/firstRun';
@@ -24,11 +23,7 @@ afterAll(async () => {
   await world?.stop();
 });
 
-async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await world.open(`/w/${demo}${path}`);
-  await use(page);
-  await page.close();
-}
+const withPage: ScreensWorld['withPage'] = (path, use) => world.withPage(`/w/${demo}${path}`, use);
 
 async function ask<T>(method: 'GET' | 'POST', path: string, data?: object): Promise<T> {
   const headers = { origin: world.url, 'x-workspace': demo };

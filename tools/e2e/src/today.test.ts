@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditPage } from './screens/auditPage';
 import { type FirstRun, firstRun } from './screens/firstRun';
@@ -18,11 +17,7 @@ afterAll(async () => {
   await world?.stop();
 });
 
-async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await world.open(path);
-  await use(page);
-  await page.close();
-}
+const withPage: ScreensWorld['withPage'] = (path, use) => world.withPage(path, use);
 
 describe('the page of the day', () => {
   test('is reached from the menu, and says what the server says', async () => {

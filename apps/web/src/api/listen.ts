@@ -19,12 +19,17 @@ export async function listen(
 }
 
 /** Hands on the data of every block of a stream of server-sent events, until it ends. */
-export async function readBlocks(response: Response, onData: (data: string) => void): Promise<void> {
+export async function readBlocks(
+  response: Response,
+  onData: (data: string) => void,
+  onBytes?: () => void,
+): Promise<void> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   while (reader) {
     const { done, value } = await reader.read();
     if (done) return;
+    onBytes?.();
     const blocks = (rest + value).split(/\r?\n\r?\n/);
     rest = blocks.pop() ?? '';
     for (const block of blocks) {

@@ -1,12 +1,13 @@
 import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core';
+import { keep, readKept } from './kept';
 
 const KEY = 'viaggio.theme';
 
 /** Keeps the choice where `theme.js` reads it before the first paint; no choice follows the system. */
 export const colorScheme: MantineColorSchemeManager = {
-  get: () => (localStorage.getItem(KEY) as MantineColorScheme | null) ?? 'auto',
-  set: (value) => (value === 'auto' ? localStorage.removeItem(KEY) : localStorage.setItem(KEY, value)),
+  get: () => (readKept(KEY) as MantineColorScheme | null) ?? 'auto',
+  set: (value) => keep(KEY, value === 'auto' ? null : value),
   subscribe: () => undefined,
   unsubscribe: () => undefined,
-  clear: () => localStorage.removeItem(KEY),
+  clear: () => keep(KEY, null),
 };

@@ -51,8 +51,6 @@ export interface MapEditorSearch extends PeriodSearch {
   /** Hidden rows are shown, too. */
   readonly hidden?: 'shown';
   readonly persona?: string;
-  /** The version looked at. */
-  readonly version?: string;
   /** The figures beside the cards are of these customers only. */
   readonly segment?: string;
   readonly place?: string;
@@ -70,7 +68,6 @@ export function readMapEditorSearch(raw: Raw): MapEditorSearch {
     rows: text(raw, 'rows'),
     hidden: oneOf(raw, 'hidden', ['shown'] as const),
     persona: text(raw, 'persona'),
-    version: text(raw, 'version'),
     ...readPeriod(raw),
     segment: text(raw, 'segment'),
     place: text(raw, 'place'),

@@ -1,37 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadSection } from '../i18n/i18n';
 import { Broken, NotFound } from '../routes/shell/Dead';
-import { WorkspaceFrame } from '../routes/shell/WorkspaceFrame';
 import { parseSearch, stringifySearch } from './addressSearch';
-import {
-  readAttributionSearch,
-  readDashboardSearch,
-  readFunnelSearch,
-  readPathsSearch,
-  readProcessSearch,
-  readReportSearch,
-  readRetentionSearch,
-  readTimeSearch,
-  readVariantsSearch,
-} from './analysisSearches';
-import { chooseDoor, enterWorkspaceOfAddress } from './guards';
-import { readCompareSearch, readMapEditorSearch, readMapsSearch } from './mapSearches';
-import {
-  readConsiderationSearch,
-  readHandoversSearch,
-  readInitiativeSearch,
-  readLifecycleSearch,
-  readRepurchaseSearch,
-  readSnagsSearch,
-} from './relationSearches';
+import { analysisRoutes } from './analysisRoutes';
+import { root, shell, workspace } from './frameRoutes';
+import { chooseDoor } from './guards';
+import { mapRoutes } from './mapRoutes';
 import {
   readAlertsSearch,
   readMapSearch,
@@ -45,8 +20,6 @@ import {
   readTodaySearch,
   readWelcomeSearch,
 } from './searches';
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet });
 
 const door = createRoute({
   getParentRoute: () => root,
@@ -94,25 +67,11 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('../routes/workshop/WorkshopPage'), 'WorkshopPage'),
 });
 
-const workspace = createRoute({
-  getParentRoute: () => root,
-  path: '/w/$workspace',
-  beforeLoad: ({ context, params, location }) =>
-    enterWorkspaceOfAddress(context.client, params.workspace, location.href),
-  component: WorkspaceFrame,
-});
-
 const welcome = createRoute({
   getParentRoute: () => workspace,
   path: '/welcome',
   validateSearch: readWelcomeSearch,
   component: lazyRouteComponent(() => import('../routes/start/WelcomePage'), 'WelcomePage'),
-});
-
-const shell = createRoute({
-  getParentRoute: () => workspace,
-  id: 'shell',
-  component: lazyRouteComponent(() => import('../routes/shell/Shell'), 'Shell'),
 });
 
 const today = createRoute({
@@ -137,30 +96,6 @@ const map = createRoute({
   validateSearch: readMapSearch,
   loader: () => loadSection('livingMap'),
   component: lazyRouteComponent(() => import('../routes/map/MapPage'), 'MapPage'),
-});
-
-const maps = createRoute({
-  getParentRoute: () => shell,
-  path: '/maps',
-  validateSearch: readMapsSearch,
-  loader: () => loadSection('maps'),
-  component: lazyRouteComponent(() => import('../routes/maps/MapsPage'), 'MapsPage'),
-});
-
-const mapEditor = createRoute({
-  getParentRoute: () => shell,
-  path: '/maps/$id',
-  validateSearch: readMapEditorSearch,
-  loader: () => Promise.all([loadSection('maps'), loadSection('livingMap'), loadSection('boards')]),
-  component: lazyRouteComponent(() => import('../routes/mapEditor/MapEditorPage'), 'MapEditorPage'),
-});
-
-const compareMaps = createRoute({
-  getParentRoute: () => shell,
-  path: '/maps/compare',
-  validateSearch: readCompareSearch,
-  loader: () => loadSection('maps'),
-  component: lazyRouteComponent(() => import('../routes/maps/compare/ComparePage'), 'ComparePage'),
 });
 
 /** Rules of segments are written with the words of the analysis. */
@@ -246,148 +181,6 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('../routes/customer/CustomerPage'), 'CustomerPage'),
 });
 
-/** The texts of the analysis come with its pages. */
-const textsOfAnalysis = () => Promise.all([loadSection('analysis'), loadSection('boards')]);
-
-const analysis = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis',
-  validateSearch: readReportSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/AnalysisPage'), 'AnalysisPage'),
-});
-
-const funnel = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/funnel',
-  validateSearch: readFunnelSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/funnel/FunnelPage'), 'FunnelPage'),
-});
-
-const paths = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/paths',
-  validateSearch: readPathsSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/paths/PathsPage'), 'PathsPage'),
-});
-
-const retention = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/retention',
-  validateSearch: readRetentionSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/retention/RetentionPage'), 'RetentionPage'),
-});
-
-const attribution = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/attribution',
-  validateSearch: readAttributionSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(
-    () => import('../routes/analysis/attribution/AttributionPage'),
-    'AttributionPage',
-  ),
-});
-
-const time = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/time',
-  validateSearch: readTimeSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/time/TimePage'), 'TimePage'),
-});
-
-const snags = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/snags',
-  validateSearch: readSnagsSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/snags/SnagsPage'), 'SnagsPage'),
-});
-
-const handovers = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/handovers',
-  validateSearch: readHandoversSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/handovers/HandoversPage'), 'HandoversPage'),
-});
-
-const lifecycle = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/lifecycle',
-  validateSearch: readLifecycleSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/lifecycle/LifecyclePage'), 'LifecyclePage'),
-});
-
-const repurchase = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/repurchase',
-  validateSearch: readRepurchaseSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(
-    () => import('../routes/analysis/repurchase/RepurchasePage'),
-    'RepurchasePage',
-  ),
-});
-
-const consideration = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/consideration',
-  validateSearch: readConsiderationSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(
-    () => import('../routes/analysis/consideration/ConsiderationPage'),
-    'ConsiderationPage',
-  ),
-});
-
-const initiative = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/initiative',
-  validateSearch: readInitiativeSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(
-    () => import('../routes/analysis/initiative/InitiativePage'),
-    'InitiativePage',
-  ),
-});
-
-const processMap = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/process',
-  validateSearch: readProcessSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/process/ProcessPage'), 'ProcessPage'),
-});
-
-const variants = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/variants',
-  validateSearch: readVariantsSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/analysis/variants/VariantsPage'), 'VariantsPage'),
-});
-
-const dashboards = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/dashboards',
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/dashboards/DashboardsPage'), 'DashboardsPage'),
-});
-
-const dashboard = createRoute({
-  getParentRoute: () => shell,
-  path: '/analysis/dashboards/$dashboard',
-  validateSearch: readDashboardSearch,
-  loader: textsOfAnalysis,
-  component: lazyRouteComponent(() => import('../routes/dashboards/DashboardPage'), 'DashboardPage'),
-});
-
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
@@ -430,9 +223,7 @@ const tree = root.addChildren([
       today,
       alerts,
       map,
-      maps,
-      compareMaps,
-      mapEditor,
+      ...mapRoutes,
       customers,
       customer,
       segments,
@@ -443,22 +234,7 @@ const tree = root.addChildren([
       newPersona,
       persona,
       editPersona,
-      analysis,
-      funnel,
-      paths,
-      retention,
-      attribution,
-      time,
-      snags,
-      handovers,
-      lifecycle,
-      repurchase,
-      consideration,
-      initiative,
-      processMap,
-      variants,
-      dashboards,
-      dashboard,
+      ...analysisRoutes,
       account,
       settings.addChildren([section]),
     ]),

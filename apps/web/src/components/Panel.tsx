@@ -24,7 +24,6 @@ export function Panel({ title, kicker, onClose, children, place = 'side' }: Prop
     return () => dialog?.close();
   }, [dialog]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; the click is on what lies around the dialog.
     <dialog
       ref={setDialog}
       className={css.panel}
@@ -34,6 +33,8 @@ export function Panel({ title, kicker, onClose, children, place = 'side' }: Prop
         event.preventDefault();
         onClose();
       }}
+      // What stands around it, and would close too, does not hear of it.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       onClick={(event) => event.target === dialog && onClose()}
     >
       <div className={css.sheet}>

@@ -1,6 +1,7 @@
 import type { Language } from '@viaggio/contract/common';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { keep, readKept } from '../app/kept';
 import { withMany } from './withMany';
 
 const KEY = 'viaggio.language';
@@ -21,7 +22,7 @@ const loaded = new Set<Section>();
 
 /** Italian when the browser says so, English otherwise, unless the reader chose. */
 export function preferredLanguage(): Language {
-  const chosen = localStorage.getItem(KEY);
+  const chosen = readKept(KEY);
   if (chosen === 'it' || chosen === 'en') return chosen;
   return navigator.language.toLowerCase().startsWith('it') ? 'it' : 'en';
 }
@@ -62,12 +63,12 @@ export async function changeLanguage(language: Language): Promise<void> {
     i18next.addResourceBundle(language, 'translation', await loadTexts(language));
   }
   await Promise.all([...loaded].map((section) => addSection(section, language)));
-  localStorage.setItem(KEY, language);
+  keep(KEY, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
 /** Whether the reader chose a language on this device. */
 export function languageWasChosen(): boolean {
-  return localStorage.getItem(KEY) !== null;
+  return readKept(KEY) !== null;
 }

@@ -19,14 +19,10 @@ export {
 export { draftOfData } from './draft/draftOfData';
 export { withoutFigures, withoutSmallFigures } from './draftFigures';
 export type {
-  FeelingFacts,
   MapFacts,
   StageFacts,
-  TouchpointFacts,
-  UnansweredFacts,
 } from './facts';
 export { MAP_LIMITS } from './form/mapShape';
-export { MAP_FORMAT, MAP_FORMAT_VERSION, schemaOfMap } from './form/schemaOfMap';
 export { readMapCsv, writeMapCsv } from './formats/csv';
 export { readMapJson, writeMapJson } from './formats/json';
 export { writeMapMarkdown } from './formats/markdown';
@@ -34,7 +30,6 @@ export { writeMapMermaid } from './formats/mermaid';
 export { readMapMermaid } from './formats/readMapMermaid';
 export { checkGuestChange, type GuestRights, type StoredMap } from './guests';
 export { inMapOrder } from './inMapOrder';
-export { KIND_NAMES, type MapNames, NO_NAMES, nameOfRow } from './names';
+export { KIND_NAMES, type MapNames, nameOfRow } from './names';
 export { documentOfModel, documentOfTemplate } from './start/documentOfTemplate';
-export { guideOf } from './start/guides';
 export { cardOf, emptyDocument } from './usual';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { anyMap } from '../../../domain/src/maps/arbitraries.fixture';
+import { act, anyActs } from './acts.fixture';
 import { copyOf, EMPTY, grid, idsOf, meet, textsIn } from './grid.fixture';
 import {
   addCard,
@@ -78,6 +79,28 @@ describe('the shared document', () => {
     expect(after.rows).toBe(before.rows);
     expect(after.cards.find((card) => card.id === a)).toBe(before.cards.find((card) => card.id === a));
     expect(after.cards.find((card) => card.id === b)?.text).toBe('z');
+  });
+
+  it('reads only what it is told has changed, and comes to the same', () => {
+    fc.assert(
+      fc.property(anyActs, anyActs, (first, second) => {
+        const doc = grid();
+        const ids = idsOf('n');
+        for (const it of first) act(doc, it, ids);
+        const before = readMapDoc(doc);
+        const changed = new Set<string>();
+        for (const list of ['stages', 'rows', 'cards', 'stickies']) {
+          doc.getMap(list).observeDeep((events) => {
+            for (const { path, keys } of events) {
+              if (path[0] !== undefined) changed.add(String(path[0]));
+              else for (const id of keys.keys()) changed.add(id);
+            }
+          });
+        }
+        for (const it of second) act(doc, it, ids);
+        expect(readMapDoc(doc, before, changed)).toEqual(readMapDoc(doc));
+      }),
+    );
   });
 
   it('passes over entries and fields that nobody of ours could have written', () => {

@@ -29,7 +29,6 @@ function keysBetween(
   count: number,
 ): string[] | undefined {
   const [low, high] = [before ? orderOf(before) : null, after ? orderOf(after) : null];
-  if (low !== null && high !== null && low >= high) return undefined;
   try {
     return generateNKeysBetween(low, high, count);
   } catch {

@@ -18,24 +18,34 @@ import { type Entry, type MapDoc, metaOf, sortedEntries, votesOf } from './layou
 /**
  * The map in its plain form. Cards that name a stage or a row that is gone are kept, after the others; entries that are
  * not ours are skipped. With the form read `before`, what has not changed is the very same value, so that a screen draws
- * again only what did.
+ * again only what did; `changed` names the entries that may read otherwise than then, so that the others need not be read.
  */
-export function readMapDoc(doc: MapDoc, before?: MapDocument): MapDocument {
+export function readMapDoc(doc: MapDoc, before?: MapDocument, changed?: ReadonlySet<string>): MapDocument {
   const entries = {
     stages: sortedEntries(doc, 'stages'),
     rows: sortedEntries(doc, 'rows'),
     cards: sortedEntries(doc, 'cards', (card) => !isGone(card)),
     stickies: sortedEntries(doc, 'stickies'),
   };
-  const stages = readList(entries.stages, (it) => readFields<StageFields>(it, STAGE), before?.stages);
-  const rows = readList(entries.rows, (it) => readFields<RowFields>(it, ROW), before?.rows);
-  const cards = readList(entries.cards, (it) => readFields<CardFields>(it, CARD), before?.cards);
+  const stages = readList(
+    entries.stages,
+    (it) => readFields<StageFields>(it, STAGE),
+    before?.stages,
+    changed,
+  );
+  const rows = readList(entries.rows, (it) => readFields<RowFields>(it, ROW), before?.rows, changed);
+  const cards = readList(entries.cards, (it) => readFields<CardFields>(it, CARD), before?.cards, changed);
   return {
     ...readFields<MetaFields>(metaOf(doc), META),
     stages,
     rows,
     cards: sameList(inMapOrder({ stages, rows, cards }), before?.cards),
-    stickies: readList(entries.stickies, (it) => readFields<StickyFields>(it, STICKY), before?.stickies),
+    stickies: readList(
+      entries.stickies,
+      (it) => readFields<StickyFields>(it, STICKY),
+      before?.stickies,
+      changed,
+    ),
     votes: readVotes(doc),
   };
 }
@@ -44,11 +54,13 @@ function readList<T extends object>(
   entries: readonly [string, Entry][],
   read: (entry: Entry) => T,
   before: readonly (T & { readonly id: string })[] = [],
+  changed?: ReadonlySet<string>,
 ): readonly (T & { readonly id: string })[] {
   const known = new Map(before.map((it) => [it.id, it]));
   const list = entries.map(([id, entry]) => {
-    const now = { id, ...read(entry) };
     const old = known.get(id);
+    if (old && changed && !changed.has(id)) return old;
+    const now = { id, ...read(entry) };
     return old && isEqual(old, now) ? old : now;
   });
   return sameList(list, before);

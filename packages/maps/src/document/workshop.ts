@@ -30,12 +30,6 @@ export function removeSticky(doc: MapDoc, id: string): void {
   edit(doc, () => listOf(doc, 'stickies').delete(id));
 }
 
-/** The shared text of a sticky note. */
-export function stickyTextOf(doc: MapDoc, id: string): Y.Text | undefined {
-  const text = entryOf(doc, 'stickies', id)?.get('text');
-  return text instanceof Y.Text ? text : undefined;
-}
-
 /** Sets how many votes somebody gives to a card or a sticky note; 0 takes them back. */
 export function vote(doc: MapDoc, on: string, by: string, count: number): void {
   edit(doc, () => writeVote(doc, on, by, count));

@@ -15,6 +15,8 @@ export interface ScreensWorld {
   /** What no page may do, as it was done: requests to other hosts, breaches of the policy, errors. */
   readonly breaches: string[];
   open(path: string): Promise<Page>;
+  /** Opens a page, uses it, closes it. */
+  withPage(path: string, use: (page: Page) => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,17 +41,23 @@ export async function screensWorld(): Promise<ScreensWorld> {
     baseURL: server.url,
   });
   const breaches = await watchContext(context, server.url);
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    // A busy machine may need a minute to begin a page.
+    page.setDefaultTimeout(120_000);
+    await page.goto(path);
+    return page;
+  };
   return {
     url: server.url,
     browser,
     context,
     breaches,
-    open: async (path) => {
-      const page = await context.newPage();
-      // A busy machine may need a minute to begin a page.
-      page.setDefaultTimeout(120_000);
-      await page.goto(path);
-      return page;
+    open,
+    withPage: async (path, use) => {
+      const page = await open(path);
+      await use(page);
+      await page.close();
     },
     stop: async () => {
       await browser.close();

@@ -9,8 +9,7 @@ import {
 } from '../../usecases/maps/versions';
 import { readId } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
-import { mapOf } from './documentHandlers';
-import type { MapHandlerDeps } from './mapHandlers';
+import { type MapHandlerDeps, mapOf } from './deps';
 import { sayLink, sayThread, sayVersion } from './sayMaps';
 
 type VersionRoutes = Handlers<

@@ -3,9 +3,9 @@ import { createMap, type MapStart } from '../../usecases/maps/createMap';
 import { draftMap } from '../../usecases/maps/draftMap';
 import { importMap } from '../../usecases/maps/importMap';
 import { readMap } from '../../usecases/maps/readMap';
-import { given, readId } from '../handlers/wire';
+import { given } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
-import type { MapHandlerDeps } from './mapHandlers';
+import { type MapHandlerDeps, mapOf } from './deps';
 import { sayMap, saySummary } from './sayMaps';
 
 type Routes =
@@ -17,8 +17,6 @@ type Routes =
   | 'updateMap'
   | 'deleteMap'
   | 'restoreMap';
-
-export const mapOf = (id: string): number => readId(id, 'map_not_found');
 
 type SaidStart = Exclude<MapStart, { kind: 'map' }> | { readonly kind: 'map'; readonly map: string };
 

@@ -3,9 +3,8 @@ import type { MapImage } from '@viaggio/contract/maps';
 import { addImage, imageTooLarge, MOST_IMAGE_BYTES, readImage } from '../../usecases/maps/images';
 import { downloadMap } from '../../usecases/maps/out/downloadMap';
 import type { Handlers } from '../routes/handler';
-import { mapOf } from './documentHandlers';
+import { type MapHandlerDeps, mapOf } from './deps';
 import { imageAnswer, wholeFile } from './imageAnswer';
-import type { MapHandlerDeps } from './mapHandlers';
 
 type Routes = 'addMapImage' | 'getMapImage' | 'getMapFile';
 

@@ -8,9 +8,9 @@ import { appendWorkshopUpdate, enterWorkshop, guestOf } from '../../usecases/map
 import { limitVisits } from '../../usecases/session/limitVisits';
 import { instantOf } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
+import type { MapHandlerDeps } from './deps';
 import { followMap, startOf } from './followMap';
 import { imageAnswer } from './imageAnswer';
-import type { MapHandlerDeps } from './mapHandlers';
 import { base64Of } from './sayMaps';
 import { presenceOf } from './writingHandlers';
 

@@ -190,6 +190,24 @@ describe('a map', () => {
     expect(codeOf(foreign)).toEqual([400, 'map_not_viaggio']);
   });
 
+  it('is drawn with the figures of its stages, as far as its reader may see', async () => {
+    const { json } = await call('POST', '/maps/draft', editor, { language: 'it' });
+    const limited = await memberAs('viewer', ['Roma']);
+    const fileAs = (format: string) =>
+      service.app.inject({ url: `${API_PREFIX}/maps/${json.id}/file?format=${format}`, headers: limited });
+    service.asked.length = 0;
+    expect((await fileAs('csv')).statusCode).toBe(200);
+    expect(service.asked).toEqual([]);
+    const svg = await fileAs('svg');
+    expect(svg.headers['content-type']).toBe('image/svg+xml; charset=utf-8');
+    expect(svg.body).toContain('cifre degli ultimi 90 giorni');
+    expect(svg.body).toContain('persi ');
+    expect(service.asked.every(({ places }) => places.join() === 'Roma')).toBe(true);
+    expect(service.asked.length).toBeGreaterThan(0);
+    expect((await fileAs('pdf&paper=a4')).rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await fileAs('pptx')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+
   it('is drafted from what customers did, as far as its maker may see', async () => {
     service.asked.length = 0;
     const limited = await memberAs('editor', ['Roma']);
@@ -203,7 +221,12 @@ describe('a map', () => {
     expect(service.asked.map(({ report, places }) => [report, places])).toEqual([
       ['overview', ['Roma']],
       ['snags', ['Roma']],
+      ['unanswered', ['Roma']],
     ]);
+    expect(cards.filter(({ touchpoint, text }) => touchpoint === 'visit' && text.includes('75')).length).toBe(
+      1,
+    );
+    expect(cards.filter(({ touchpoint }) => touchpoint === 'few')).toEqual([]);
   });
 });
 

@@ -31,8 +31,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   for (const { stop } of reading) stop();
+  // Connections that are kept by this side would be waited for.
+  service.app.server.closeAllConnections();
+  const note = async (w: string) => (await import('node:fs')).appendFileSync('/tmp/streamclose', `${w} ${Date.now() % 1e6}\n`);
+  await note('begin');
   await other.hub.stop();
-  await service.close();
+  await note('other');
+  await service.hub.stop();
+  await note('own');
+  service.app.server.getConnections((_e, n) => void note(`connections ${n}`));
+  await service.app.close();
+  await note('app');
+  await service.driver.close();
+  await note('driver');
 });
 beforeEach(async () => {
   workspace = await service.newWorkspace('Bottega');
@@ -177,10 +188,11 @@ describe('the stream of a map', () => {
     ).json()) as { items: { id: string }[] };
     const guest = await follow(`/workshops/${token}/stream`, {});
     const member = await follow(`/maps/${map}/stream`);
-    await fetch(`${base}${API_PREFIX}/maps/${map}/links/${links.items[0]!.id}`, {
+    const revoked = await fetch(`${base}${API_PREFIX}/maps/${map}/links/${links.items[0]!.id}`, {
       method: 'DELETE',
       headers: { cookie: editor.cookie!, 'x-workspace': editor['x-workspace']! },
     });
+    expect(await revoked.json()).toEqual({ ok: true });
     await guest.until(() => guest.state.ended);
     expect(guest.got.at(-1)!.event).toEqual({ type: 'gone', code: 'map_link_over' });
     expect(member.state.ended).toBe(false);

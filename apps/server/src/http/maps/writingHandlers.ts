@@ -5,9 +5,8 @@ import { sayPresence } from '../../usecases/maps/presence';
 import { visitOf } from '../../usecases/maps/visits';
 import type { WorkspaceContext } from '../access/context';
 import type { Handlers } from '../routes/handler';
-import { mapOf } from './documentHandlers';
+import { type MapHandlerDeps, mapOf } from './deps';
 import { followMap, startOf } from './followMap';
-import type { MapHandlerDeps } from './mapHandlers';
 import { base64Of } from './sayMaps';
 
 type Routes = 'getMapState' | 'streamMap' | 'appendMapUpdate' | 'sayMapPresence';

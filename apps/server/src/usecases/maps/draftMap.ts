@@ -66,5 +66,7 @@ function nameOfPeriod(
     new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
   // Local days need no zone; the end is exclusive, so that one millisecond before it is the last day.
   const last = new Date(new Date(to).getTime() - 1);
-  return words(isDay(from) && isDay(to) ? 'UTC' : timeZone).formatRange(new Date(from), last);
+  const name = words(isDay(from) && isDay(to) ? 'UTC' : timeZone).formatRange(new Date(from), last);
+  // Some languages write the days of a range with two figures.
+  return name.replace(/\b0(?=\d\b)/g, '');
 }

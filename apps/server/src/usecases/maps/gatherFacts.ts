@@ -40,9 +40,27 @@ interface SnagsAnswer {
   }[];
 }
 
+interface UnansweredAnswer {
+  readonly actions: readonly {
+    readonly stage: string | null;
+    readonly touchpoint: string;
+    readonly name: Bilingual;
+    readonly peopleUnanswered: number;
+    /** Answered, of those whose time is over. */
+    readonly share: number | null;
+    readonly tooFew: boolean;
+  }[];
+}
+
+/** What is told by the stages of the default model alone. */
+interface OfDefault {
+  readonly snags: SnagsAnswer['kinds'];
+  readonly unanswered: UnansweredAnswer['actions'];
+}
+
 export interface FactsQuestion {
   readonly model: JourneyModel;
-  /** Whether the snags, which are told by the stages of the default model, are of this one. */
+  /** Whether snags and unanswered actions, which are told by the stages of the default model, are of this one. */
   readonly isDefault: boolean;
   readonly touchpoints: readonly Touchpoint[];
   readonly period: { readonly from: string; readonly to: string };
@@ -59,18 +77,29 @@ export async function gatherFacts(
 ): Promise<MapFacts> {
   const { period, model, isDefault } = question;
   const overview = (await runReport('overview', { period, model: model.id }, reader)).data as OverviewAnswer;
-  const snags = isDefault ? ((await runReport('snags', { period }, reader)).data as SnagsAnswer).kinds : [];
+  const ofDefault = isDefault ? await askDefault(runReport, reader, period) : { snags: [], unanswered: [] };
   return {
     period: question.periodName,
     people: overview.totals.people,
     currency: overview.currency,
-    stages: overview.stages.map((stage) => factsOf(stage, snags, question)),
+    stages: overview.stages.map((stage) => factsOf(stage, ofDefault, question)),
   };
+}
+
+async function askDefault(
+  runReport: RunReport,
+  reader: Reader,
+  period: FactsQuestion['period'],
+): Promise<OfDefault> {
+  // One after the other: a draft must not take the whole engine.
+  const snags = (await runReport('snags', { period }, reader)).data as SnagsAnswer;
+  const unanswered = (await runReport('unanswered', { period }, reader)).data as UnansweredAnswer;
+  return { snags: snags.kinds, unanswered: unanswered.actions };
 }
 
 function factsOf(
   stage: OverviewStage,
-  snags: SnagsAnswer['kinds'],
+  { snags, unanswered }: OfDefault,
   { language, touchpoints }: FactsQuestion,
 ): StageFacts {
   const known = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
@@ -96,7 +125,7 @@ function factsOf(
     words: stage.words.map(({ text, emotion }) => ({ text, emotion })),
     snags: snagsOf(stage.id, snags, language),
     responses: stage.response[language] === '' ? [] : [{ text: stage.response[language], times: null }],
-    unanswered: [],
+    unanswered: unansweredOf(stage.id, unanswered, language),
   };
 }
 
@@ -125,5 +154,25 @@ function snagsOf(stage: string, kinds: SnagsAnswer['kinds'], language: MapDocume
       name: name?.[language] ?? id,
       people: stages.find((one) => one.name === stage)?.people ?? 0,
     })),
+  );
+}
+
+/** Not where too few are known for a share to say anything. */
+function unansweredOf(
+  stage: string,
+  actions: UnansweredAnswer['actions'],
+  language: MapDocument['language'],
+): StageFacts['unanswered'] {
+  return byPeople(
+    actions.flatMap((one) =>
+      one.stage !== stage || one.tooFew || one.share === null
+        ? []
+        : {
+            touchpoint: one.touchpoint,
+            name: one.name[language],
+            people: one.peopleUnanswered,
+            share: 1 - one.share,
+          },
+    ),
   );
 }

@@ -69,7 +69,7 @@ test('snags are counted, placed and priced, and behind every figure are as many 
   expect(missing.where.pages.length).toBeGreaterThan(0);
   for (const cell of ['snag.moon', 'met.page-not-found'])
     await expect(behind(input, findSnagCell, cell)).rejects.toMatchObject({ code: 'cell_not_found' });
-}, 60_000);
+}, 120_000);
 
 test('what follows each newsletter is no incident', async () => {
   const { data } = await readSnags(deps, scope, snagsInput.parse({ period, kinds: [] }));

@@ -24,11 +24,12 @@ const DEFINITION: Record<string, string> = {
   people: 'How many customers met it.',
   share: 'Of the customers active in these days, those who met it.',
   open: 'Begun and not finished, and the time to come back is not over: not counted yet.',
-  cost: 'Conversion after it, against customers without it in the same stage and week with as many contacts so far.',
-  lostConversions: 'How much less they convert × customers who met it.',
+  cost: 'Conversion after the first one, against moments of others at the same point (last contact, stage, month, age of the cycle) without it.',
+  lostConversions: 'How much less they convert × customers who met it and can be compared.',
   valueLost: 'Conversions lost × typical order value.',
-  unmatched: 'Of the customers followed, those with nobody like them: left out of the comparison.',
-  incidents: 'Days unlike the same weekdays before: four standard deviations, and three in ten at least.',
+  unmatched: 'Of the customers followed, those with no moment like theirs: left out of the comparison.',
+  incidents:
+    'Days unlike the same weekdays before: four standard deviations, and three in ten at least; of places five, and half.',
 };
 
 /** What went wrong for customers, what it costs, and on which days it was unusual. */

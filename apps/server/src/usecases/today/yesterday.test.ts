@@ -29,7 +29,7 @@ beforeAll(async () => {
     namesOf: async (_: number, people: readonly string[]) => people.map((name) => ({ name, email: '' })),
   };
   today = await readToday(deps, shop.scope);
-}, 240_000);
+}, 600_000);
 afterAll(() => shop.world.close());
 
 describe('the example on any morning', () => {

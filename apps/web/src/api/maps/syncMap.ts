@@ -55,6 +55,7 @@ class Syncing implements MapSync {
   private state: SyncState = { kind: 'loading' };
   private readonly listeners = new Set<() => void>();
   private readonly over = new AbortController();
+  private stream = new AbortController();
   private queue: readonly Uint8Array[] = [];
   /** Changes a person would count, in the queue and on their way. */
   private waiting = 0;
@@ -73,7 +74,7 @@ class Syncing implements MapSync {
   constructor(parts: Parts) {
     this.parts = parts;
     parts.doc.on('update', this.onUpdate);
-    globalThis.addEventListener?.('online', this.retry);
+    globalThis.addEventListener?.('online', this.again);
   }
 
   read = (): SyncState => this.state;
@@ -88,12 +89,19 @@ class Syncing implements MapSync {
     void this.flush();
   };
 
+  /** Meets the server anew: what is open may be dead without saying so. */
+  private again = (): void => {
+    this.stream.abort();
+    this.retry();
+  };
+
   close(): void {
     this.over.abort();
+    this.stream.abort();
     this.wake();
     clearTimeout(this.gathering);
     this.parts.doc.off('update', this.onUpdate);
-    globalThis.removeEventListener?.('online', this.retry);
+    globalThis.removeEventListener?.('online', this.again);
     // What waits goes now; if that fails it is in the copy of the browser, and goes next time.
     void this.flush().finally(() => this.parts.keep.close());
   }
@@ -140,7 +148,8 @@ class Syncing implements MapSync {
       this.show();
       void this.flush();
     };
-    await this.parts.wire.hear(this.seq, this.onEvent, opened, this.over.signal);
+    this.stream = new AbortController();
+    await this.parts.wire.hear(this.seq, this.onEvent, opened, this.stream.signal);
   }
 
   private onEvent = (event: MapEvent): void => {
@@ -154,6 +163,7 @@ class Syncing implements MapSync {
   private end(code: string): void {
     this.ended = code;
     this.over.abort();
+    this.stream.abort();
     this.show();
   }
 
@@ -162,9 +172,11 @@ class Syncing implements MapSync {
     const now = Date.now();
     const goesOn = origin === TYPING && now - this.lastTyped < ONE_CHANGE_MS && this.waiting > 0;
     this.lastTyped = origin === TYPING ? now : 0;
-    if (!goesOn) this.waiting += 1;
+    if (!goesOn) {
+      this.waiting += 1;
+      this.parts.keep.setWaiting(this.waiting);
+    }
     this.queue = [...this.queue, update];
-    this.parts.keep.setWaiting(this.waiting);
     this.show();
     this.sendIn(GATHER_MS);
   };
@@ -193,6 +205,8 @@ class Syncing implements MapSync {
       if (this.queue.length > 0) this.sendIn(GATHER_MS);
     } catch (error) {
       if (isPassing(error)) this.failed += 1;
+      // It lacks what came before: to be worked out anew.
+      else if (isIncomplete(error)) this.again();
       else this.refused = error;
       if (this.failed > 0) this.sendIn(waitAfter(this.failed));
     }
@@ -225,6 +239,9 @@ class Syncing implements MapSync {
     return this.queue.length > 0 ? { kind: 'saving' } : { kind: 'saved' };
   }
 }
+
+const isIncomplete = (error: unknown): boolean =>
+  error instanceof ApiError && error.code === 'map_update_incomplete';
 
 const waitAfter = (tries: number): number => WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] ?? 0;
 

@@ -152,6 +152,9 @@ export default {
   map_version_same: 'The map is already what it was at this version: there is nothing to go back to.',
   map_comment_not_found: 'This comment is not here: it may have been removed.',
   map_link_not_found: 'This link is not here any more.',
+  nothing_to_draft_from: 'No customer did anything in this period: choose another, or begin from a template.',
+  comment_of_another: 'Only who wrote a comment changes it; an owner may remove it too.',
+  mention_unknown: 'Somebody you named is no member of this workspace any more.',
   map_link_over: 'This link opens nothing any more. Ask whoever gave it to you for a new one.',
   map_csv_cell: 'A cell of this table cannot be understood: correct it and bring the file again.',
   map_csv_empty:

@@ -9,7 +9,6 @@ export default {
   emptyText:
     'A buyer persona gives a face to a group of customers. Write one, or begin with an example chosen for what you sell.',
   examples: 'Examples to begin with',
-  otherExamples: 'Another example',
   useExample: 'Begin with {{name}}',
   blank: 'Blank sheet',
   back: 'Buyer personas',
@@ -36,10 +35,8 @@ export default {
     channels: 'Preferred channels',
     quotes: 'In their words',
   },
-  nothingWritten: 'Nothing yet.',
   fromFeedback: 'said by a customer',
   form: {
-    who: 'Who they are',
     name: 'Name',
     namePlaceholder: 'Marta hunts for bargains',
     role: 'Work or role',
@@ -55,7 +52,6 @@ export default {
     quote: 'Something they would say',
     pick: 'Pick from feedback',
     pickHelp: 'Real words, from customers. They stay without a name.',
-    picked: 'Picked',
     noWords: 'No words from customers yet.',
     needsName: 'Give the buyer persona a name.',
     needsRest: 'Complete the rule, or remove the sentences that do not say all they need to.',
@@ -124,7 +120,6 @@ export default {
     nobody: 'No customer answers to the rule in these days.',
     shareOf: '{{share}} · all {{everybody}}',
     rule: 'The rule',
-    overlap: 'A customer may belong to several buyer personas.',
   },
   check: {
     title: 'What you wrote, and what they do',

@@ -154,6 +154,10 @@ const faults: Texts['faults'] = {
   map_version_same: 'La mappa è già com’era in questa versione: non c’è nulla a cui tornare.',
   map_comment_not_found: 'Questo commento non c’è: forse è stato tolto.',
   map_link_not_found: 'Questo link non c’è più.',
+  nothing_to_draft_from:
+    'In questo periodo nessun cliente ha fatto qualcosa: scegline un altro, o comincia da un modello.',
+  comment_of_another: 'Solo chi ha scritto un commento lo cambia; lo toglie anche un proprietario.',
+  mention_unknown: 'Qualcuno fra i nominati non fa più parte di questo spazio di lavoro.',
   map_link_over: 'Questo link non apre più nulla. Chiedine uno nuovo a chi te l’ha dato.',
   map_csv_cell: 'Una cella di questa tabella non si capisce: correggila e riporta il file.',
   map_csv_empty:

@@ -10,7 +10,6 @@ const personas: Texts['personas'] = {
   emptyText:
     'Una buyer persona dà un volto a un gruppo di clienti. Scrivine una, o parti da un esempio scelto per ciò che vendi.',
   examples: 'Esempi da cui partire',
-  otherExamples: 'Un altro esempio',
   useExample: 'Parti da {{name}}',
   blank: 'Foglio bianco',
   back: 'Buyer persona',
@@ -37,10 +36,8 @@ const personas: Texts['personas'] = {
     channels: 'Canali preferiti',
     quotes: 'Con le sue parole',
   },
-  nothingWritten: 'Ancora nulla.',
   fromFeedback: 'da un cliente',
   form: {
-    who: 'Chi è',
     name: 'Nome',
     namePlaceholder: 'Marta cerca l’offerta',
     role: 'Lavoro o ruolo',
@@ -56,7 +53,6 @@ const personas: Texts['personas'] = {
     quote: 'Una frase che direbbe',
     pick: 'Scegli dal feedback',
     pickHelp: 'Parole vere, arrivate dai clienti. Restano senza nome.',
-    picked: 'Scelta',
     noWords: 'Ancora nessuna parola dai clienti.',
     needsName: 'Dai un nome alla buyer persona.',
     needsRest: 'Completa la regola, o togli le frasi che non dicono ancora tutto.',
@@ -125,7 +121,6 @@ const personas: Texts['personas'] = {
     nobody: 'Nessun cliente risponde alla regola in questi giorni.',
     shareOf: '{{share}} · tutti {{everybody}}',
     rule: 'La regola',
-    overlap: 'Un cliente può rientrare in più buyer persona.',
   },
   check: {
     title: 'Quello che hai scritto, e quello che fanno',

@@ -96,7 +96,6 @@ function PlannedRow({
   const { t } = useTranslation();
   const format = useFormat();
   const name = data.names[row.touchpoint];
-  const cell = (figure: string) => cellOf(figure, row.stage, row.touchpoint);
   return (
     <tr>
       <td>
@@ -105,25 +104,38 @@ function PlannedRow({
         <Cost row={row} />
       </td>
       <td>
-        <Behind report="alignment" body={input} cell={cell('reached')}>
-          {row.share === null ? '–' : format.share(row.share)} {t('livingMap.plan.reached')}
+        <Behind report="alignment" body={input} cell={cellOf('reached', row.stage, row.touchpoint)}>
+          {row.share === null || row.tooFew
+            ? t('livingMap.plan.few', {
+                n: format.number(row.reached),
+                of: format.number(row.reached + row.skipped),
+              })
+            : `${format.share(row.share)} ${t('livingMap.plan.reached')}`}
         </Behind>
-        <small>{format.number(row.reached)}</small>
+        {!row.tooFew && <small>{format.number(row.reached)}</small>}
       </td>
-      <td>
-        <Behind report="alignment" body={input} cell={cell('skipped')}>
-          {format.number(row.skipped)} {t('livingMap.plan.skipped')}
-        </Behind>
-        {row.outOfOrder > 0 && (
-          <small>
-            {t('livingMap.plan.outOfOrder', { count: row.outOfOrder, n: format.number(row.outOfOrder) })}
-          </small>
-        )}
-        {row.pending > 0 && (
-          <small>{t('livingMap.plan.pending', { count: row.pending, n: format.number(row.pending) })}</small>
-        )}
-      </td>
+      <Skipped row={row} input={input} />
     </tr>
+  );
+}
+
+function Skipped({ row, input }: { row: PlannedTouchpoint; input: AlignmentInput }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <td>
+      <Behind report="alignment" body={input} cell={cellOf('skipped', row.stage, row.touchpoint)}>
+        {t('livingMap.plan.skippedBy', { n: format.number(row.skipped) })}
+      </Behind>
+      {row.outOfOrder > 0 && (
+        <small>
+          {t('livingMap.plan.outOfOrder', { count: row.outOfOrder, n: format.number(row.outOfOrder) })}
+        </small>
+      )}
+      {row.pending > 0 && (
+        <small>{t('livingMap.plan.pending', { count: row.pending, n: format.number(row.pending) })}</small>
+      )}
+    </td>
   );
 }
 

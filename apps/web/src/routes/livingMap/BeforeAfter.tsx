@@ -102,20 +102,11 @@ function Changed({ data, input }: { data: BeforeAfterData; input: BeforeAfterInp
 function Changes({ stage, input }: { stage: ChangedStage; input: BeforeAfterInput }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { conversion, lost, feeling, entered } = stage;
-  const points = (value: number) => format.signedPoints(value);
+  const { conversion, lost, feeling } = stage;
+  const points = (value: number) => t('map.points', { n: format.signedPoints(value) });
   return (
     <dl className={css.changes}>
-      <dt>{t('livingMap.change.entered')}</dt>
-      <dd>
-        <Behind report="beforeAfter" body={input} cell={`before.${stage.stage}.entered`}>
-          {format.number(entered.before)}
-        </Behind>
-        <span aria-hidden>→</span>
-        <Behind report="beforeAfter" body={input} cell={`after.${stage.stage}.entered`}>
-          {format.number(entered.after)}
-        </Behind>
-      </dd>
+      <Entered stage={stage} input={input} />
       {conversion && (
         <Row
           name={t('livingMap.change.moved')}
@@ -143,6 +134,26 @@ function Changes({ stage, input }: { stage: ChangedStage; input: BeforeAfterInpu
         say={format.feeling}
       />
     </dl>
+  );
+}
+
+function Entered({ stage, input }: { stage: ChangedStage; input: BeforeAfterInput }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { entered } = stage;
+  return (
+    <>
+      <dt>{t('livingMap.change.entered')}</dt>
+      <dd>
+        <Behind report="beforeAfter" body={input} cell={`before.${stage.stage}.entered`}>
+          {format.number(entered.before)}
+        </Behind>
+        <span aria-hidden>→</span>
+        <Behind report="beforeAfter" body={input} cell={`after.${stage.stage}.entered`}>
+          {format.number(entered.after)}
+        </Behind>
+      </dd>
+    </>
   );
 }
 

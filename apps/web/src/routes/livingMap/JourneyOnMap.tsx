@@ -71,7 +71,7 @@ function Journey({ journey, nameOf }: { journey: LaidCycle; nameOf: Props['nameO
           </li>
         ))}
       </ol>
-      {skipped && <p className={css.quiet}>{t('livingMap.plan.skippedBy', { names: skipped })}</p>}
+      {skipped && <p className={css.quiet}>{t('livingMap.plan.skippedHere', { names: skipped })}</p>}
     </>
   );
 }

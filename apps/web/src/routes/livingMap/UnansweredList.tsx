@@ -55,19 +55,15 @@ export function UnansweredList({ input, stage }: Props) {
   );
 }
 
-function Action({
-  action,
-  data,
-  input,
-}: {
-  action: UnansweredAction;
-  data: UnansweredData;
-  input: UnansweredInput;
-}) {
+interface ActionProps {
+  readonly action: UnansweredAction;
+  readonly data: UnansweredData;
+  readonly input: UnansweredInput;
+}
+
+function Action({ action, data, input }: ActionProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const cell = (figure: string) => cellOf(figure, action.stage ?? 'none', action.touchpoint);
-  const short = action.peopleUnanswered;
   return (
     <li>
       <div className={css.pointHead}>
@@ -83,34 +79,45 @@ function Action({
       <span className={css.track} aria-hidden>
         <span className={css.filled} style={{ width: `${(action.share ?? 0) * 100}%` }} />
       </span>
-      <div className={css.facts}>
-        {short > 0 ? (
-          <Behind report="unanswered" body={input} cell={cell('unanswered')}>
-            {t('livingMap.unanswered.short', { count: short, n: format.number(short) })}
-          </Behind>
-        ) : (
-          <span>{t('livingMap.unanswered.all')}</span>
-        )}
-        {action.value !== null && action.value > 0 && (
-          <span title={t('livingMap.unanswered.worthOf', { share: format.share(action.lossRate ?? 0) })}>
-            {t('livingMap.unanswered.worth', { value: format.estimate(action.value, data.currency) })}
-          </span>
-        )}
-        {action.waiting > 0 && (
-          <Behind report="unanswered" body={input} cell={cell('waiting')}>
-            {t('livingMap.unanswered.waiting', { count: action.waiting, n: format.number(action.waiting) })}
-          </Behind>
-        )}
-        {action.time.p50 !== null && (
-          <span>{t('livingMap.unanswered.time', { typical: format.duration(action.time.p50) })}</span>
-        )}
-        {action.named > 0 && (
-          <span>
-            {t('livingMap.unanswered.named', { count: action.named, n: format.number(action.named) })}
-          </span>
-        )}
-        {action.declared && <em>{t('livingMap.unanswered.declared')}</em>}
-      </div>
+      <Facts action={action} data={data} input={input} />
     </li>
+  );
+}
+
+/** Who got no answer, what hangs on it, who may still get one, and how long answers take. */
+function Facts({ action, data, input }: ActionProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const cell = (figure: string) => cellOf(figure, action.stage ?? 'none', action.touchpoint);
+  const short = action.peopleUnanswered;
+  return (
+    <div className={css.facts}>
+      {short > 0 ? (
+        <Behind report="unanswered" body={input} cell={cell('unanswered')}>
+          {t('livingMap.unanswered.short', { count: short, n: format.number(short) })}
+        </Behind>
+      ) : (
+        <span>{t('livingMap.unanswered.all')}</span>
+      )}
+      {action.value !== null && action.value > 0 && (
+        <span title={t('livingMap.unanswered.worthOf', { share: format.share(action.lossRate ?? 0) })}>
+          {t('livingMap.unanswered.worth', { value: format.estimate(action.value, data.currency) })}
+        </span>
+      )}
+      {action.waiting > 0 && (
+        <Behind report="unanswered" body={input} cell={cell('waiting')}>
+          {t('livingMap.unanswered.waiting', { count: action.waiting, n: format.number(action.waiting) })}
+        </Behind>
+      )}
+      {action.time.p50 !== null && (
+        <span>{t('livingMap.unanswered.time', { typical: format.duration(action.time.p50) })}</span>
+      )}
+      {action.named > 0 && (
+        <span>
+          {t('livingMap.unanswered.named', { count: action.named, n: format.number(action.named) })}
+        </span>
+      )}
+      {action.declared && <em>{t('livingMap.unanswered.declared')}</em>}
+    </div>
   );
 }

@@ -99,23 +99,34 @@ function WeakPlace({ stage, data, input, onOpportunity }: PlaceProps) {
         </Button>
       )}
       {stage.touchpoints.length > 0 && (
-        <>
-          <p className={css.kicker}>{t('livingMap.weak.after')}</p>
-          <ul className={css.lines}>
-            {stage.touchpoints.slice(0, SHOWN).map((point) => (
-              <WeakLine
-                key={point.touchpoint}
-                point={point}
-                stage={stage}
-                data={data}
-                input={input}
-                onOpportunity={onOpportunity}
-              />
-            ))}
-          </ul>
-        </>
+        <AfterWhat stage={stage} data={data} input={input} onOpportunity={onOpportunity} />
       )}
     </li>
+  );
+}
+
+/** The last things done before the losses of a stage. */
+function AfterWhat(props: PlaceProps) {
+  const { stage } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <p className={css.kicker}>{t('livingMap.weak.after')}</p>
+      <ul className={css.lines}>
+        {stage.touchpoints.slice(0, SHOWN).map((point) => (
+          <WeakLine key={point.touchpoint} point={point} {...props} />
+        ))}
+        {stage.unmapped > 0 && (
+          <li className={css.line}>
+            <span className={css.name}>{t('livingMap.weak.unmapped')}</span>
+            <span>
+              {t('livingMap.weak.lost', { count: stage.unmapped, n: format.number(stage.unmapped) })}
+            </span>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
 import { HEAD } from './focus/spots';
-import { useDocument, useEditor } from './session/EditorContext';
+import { useDocumentPart, useEditor } from './session/EditorContext';
 
 /** What most maps have. */
 const USUAL: readonly RowKind[] = [
@@ -21,7 +21,7 @@ const USUAL: readonly RowKind[] = [
 export function EmptyMap() {
   const { t } = useTranslation();
   const { session, frame, mayWrite } = useEditor();
-  const { rows } = useDocument();
+  const rows = useDocumentPart((document) => document.rows);
   const { doc, newId, focus } = session;
   const begin = () => {
     let first = '';

@@ -8,7 +8,7 @@ import { MapGrid } from './grid/MapGrid';
 import css from './MapEditorPage.module.css';
 import { OpenSide } from './OpenSide';
 import { PrintFit } from './PrintFit';
-import { useDocument, useEditor } from './session/EditorContext';
+import { useDocumentPart, useEditor } from './session/EditorContext';
 import type { MapView } from './session/mapView';
 import { TallMap } from './tall/TallMap';
 import { PresentView } from './views/PresentView';
@@ -26,10 +26,11 @@ interface Props {
 /** The map in the way it is looked at, with what stands beside it. */
 export function MapBody({ view, search, narrow, onSearch, onKeys, onLeave }: Props) {
   const { t } = useTranslation();
-  const { title } = useDocument();
+  const title = useDocumentPart((document) => document.title);
   useCellOfAddress(search.cell, view);
   return (
     <>
+      <p className={css.printed}>{title || t('maps.untitled')}</p>
       <AstrayCards view={view} />
       <p id="map-keys-hint" className="unseen">
         {t('maps.editor.keysHint')}

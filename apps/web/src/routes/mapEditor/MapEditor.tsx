@@ -2,13 +2,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SyncState } from '../../api/maps';
 import type { MapEditorSearch } from '../../app/mapSearches';
-import { useMay } from '../../app/session';
 import { Empty } from '../../components/Empty';
 import { Skeleton } from '../../components/Skeleton';
-import { showToast } from '../../components/toastStore';
-import { cardActions } from './actions/cardActions';
-import { frameActions } from './actions/frameActions';
 import { EditorBar } from './bar/EditorBar';
 import { CatalogueContext } from './catalogue/CatalogueContext';
 import { useLoadCatalogue } from './catalogue/useLoadCatalogue';
@@ -18,8 +15,9 @@ import { MapBody } from './MapBody';
 import css from './MapEditorPage.module.css';
 import { EditorContext } from './session/EditorContext';
 import type { EditorSession } from './session/editorSession';
+import type { MapView } from './session/mapView';
+import { useEditorValue } from './session/useEditorValue';
 import { viewKeeper } from './session/viewKeeper';
-import { useOpenComments } from './useOpenComments';
 import { useSayPlace } from './useSayPlace';
 
 const FROM = '/w/$workspace/shell/maps/$id';
@@ -27,35 +25,12 @@ const FROM = '/w/$workspace/shell/maps/$id';
 export function MapEditor({ session }: { session: EditorSession }) {
   const { t } = useTranslation();
   const search = useSearch({ from: FROM });
-  const navigate = useNavigate();
-  const mayWrite = useMay('editor');
-  const narrow = useMediaQuery('(width < 760px)', undefined, { getInitialValueInEffect: false });
-  const [keys, setKeys] = useState(false);
-  const bar = useRef<HTMLDivElement>(null);
+  const onSearch = useChangeSearch();
   const document = useSyncExternalStore(session.document.subscribe, session.document.read);
-  const state = useSyncExternalStore(session.sync.subscribe, session.sync.read);
+  const stands = useSyncExternalStore(session.sync.subscribe, () => standsOf(session.sync.read().kind));
   const catalogue = useLoadCatalogue(document.personas, document.model);
   const layout = useMemo(() => viewKeeper(session.document), [session]);
-  const onSearch = useCallback(
-    (change: Partial<MapEditorSearch>) =>
-      void navigate({ to: '.', search: ((old: object) => ({ ...old, ...change })) as never, replace: true }),
-    [navigate],
-  );
-  const editor = useMemo(() => {
-    const sayRemoved = (what: 'cards' | 'row' | 'stage', count: number, undo: () => void) =>
-      showToast(what === 'cards' ? t('maps.editor.removed', { count }) : t(`maps.editor.removed_${what}`), {
-        undo,
-      });
-    const parts = { session, layout, sayRemoved };
-    return {
-      session,
-      mayWrite,
-      layout,
-      cards: cardActions(parts),
-      frame: frameActions(parts),
-      openSide: (side: MapEditorSearch['side']) => onSearch({ side }),
-    };
-  }, [session, layout, mayWrite, onSearch, t]);
+  const editor = useEditorValue(session, layout, onSearch);
   const view = layout.view(document, {
     rows: search.rows?.split(',') ?? null,
     hidden: search.hidden === 'shown',
@@ -63,35 +38,61 @@ export function MapEditor({ session }: { session: EditorSession }) {
   });
   useSayPlace(session);
   useTitle(document.title || t('maps.untitled'));
-  const openComments = useOpenComments(session.map);
-  if (state.kind === 'gone') return <Empty title={t('maps.editor.goneTitle')}>{t('maps.editor.gone')}</Empty>;
-  if (state.kind === 'loading' && document.stages.length === 0)
-    return <Skeleton lines={[30, 100, 100, 100]} />;
+  if (stands === 'gone') return <Empty title={t('maps.editor.goneTitle')}>{t('maps.editor.gone')}</Empty>;
+  if (stands === 'loading' && document.stages.length === 0) return <Skeleton lines={[30, 100, 100, 100]} />;
   return (
     <EditorContext value={editor}>
       <CatalogueContext value={catalogue}>
         <LiveMap search={search} onSearch={onSearch}>
-          <div className={css.editor} data-narrow={narrow || undefined}>
-            <EditorBar
-              bar={bar}
-              search={search}
-              onSearch={onSearch}
-              onKeys={() => setKeys(true)}
-              openComments={openComments}
-            />
-            <MapBody
-              view={view}
-              search={search}
-              narrow={narrow ?? false}
-              onSearch={onSearch}
-              onKeys={() => setKeys(true)}
-              onLeave={() => bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()}
-            />
-          </div>
+          <Framed view={view} search={search} onSearch={onSearch} />
         </LiveMap>
-        {keys && <KeysHelp onClose={() => setKeys(false)} />}
       </CatalogueContext>
     </EditorContext>
+  );
+}
+
+const standsOf = (kind: SyncState['kind']) => (kind === 'gone' || kind === 'loading' ? kind : 'open');
+
+interface FramedProps {
+  readonly view: MapView;
+  readonly search: MapEditorSearch;
+  readonly onSearch: (change: Partial<MapEditorSearch>) => void;
+}
+
+/** The map with its tools: those above it, and what each key does. */
+function Framed({ view, search, onSearch }: FramedProps) {
+  const narrow = useMediaQuery('(width < 760px)', undefined, { getInitialValueInEffect: false });
+  const [keys, setKeys] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeys = useCallback(() => setKeys(true), []);
+  const onLeave = useCallback(
+    () => bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
+    [],
+  );
+  return (
+    <>
+      <div className={css.editor} data-narrow={narrow || undefined}>
+        <EditorBar bar={bar} search={search} onSearch={onSearch} onKeys={onKeys} />
+        <MapBody
+          view={view}
+          search={search}
+          narrow={narrow ?? false}
+          onSearch={onSearch}
+          onKeys={onKeys}
+          onLeave={onLeave}
+        />
+      </div>
+      {keys && <KeysHelp onClose={() => setKeys(false)} />}
+    </>
+  );
+}
+
+function useChangeSearch() {
+  const navigate = useNavigate();
+  return useCallback(
+    (change: Partial<MapEditorSearch>) =>
+      void navigate({ to: '.', search: ((old: object) => ({ ...old, ...change })) as never, replace: true }),
+    [navigate],
   );
 }
 

@@ -14,6 +14,7 @@ import { useGuestSession, useShared } from './useGuestSession';
 import { useVoting } from './useVoting';
 import { VoteButton } from './VoteButton';
 import css from './workshop.module.css';
+import type { Writing } from './writing';
 
 interface Props {
   readonly token: string;
@@ -46,9 +47,6 @@ interface BoardProps {
   readonly room: GuestRoom;
   readonly guest: GuestHere;
 }
-
-/** What is being written: a new note on a stage, or an old one. */
-export type Writing = { readonly stage: string; readonly note?: string };
 
 function Board({ session, room, guest }: BoardProps) {
   const { t } = useTranslation();

@@ -9,9 +9,9 @@ import { shownRows } from '../maps/sheet/cellsOf';
 import { useRowName } from '../maps/sheet/useRowName';
 import { rowForIdeas } from '../maps/votes/rowForIdeas';
 import { ColorChoice } from './ColorChoice';
-import type { Writing } from './GuestMap';
 import type { GuestSession } from './guestSession';
 import css from './workshop.module.css';
+import type { Writing } from './writing';
 
 interface Props {
   readonly session: GuestSession;

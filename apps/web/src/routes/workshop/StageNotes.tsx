@@ -23,12 +23,8 @@ export function StageNotes({ stage, document, voting, onWrite }: Props) {
         <ul>
           {notes.map((note) => (
             <li key={note.id} className={css.note} data-color={note.color}>
-              <button
-                type="button"
-                className={css.noteText}
-                aria-label={`${t('maps.workshop.guest.change')}: ${note.text}`}
-                onClick={() => onWrite(note.id)}
-              >
+              <button type="button" className={css.noteText} onClick={() => onWrite(note.id)}>
+                <span className="unseen">{t('maps.workshop.guest.change')}: </span>
                 {note.text}
                 {note.author && <small>{note.author}</small>}
               </button>

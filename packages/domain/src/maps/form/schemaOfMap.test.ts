@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyMap } from '../arbitraries.fixture';
-import { readMapJson, schemaOfMap, writeMapJson } from '../index';
+import { readMapJson, writeMapJson } from '../index';
+import { schemaOfMap } from './schemaOfMap';
 
 interface Schema {
   readonly type?: string | readonly string[];

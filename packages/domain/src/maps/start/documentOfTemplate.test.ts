@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../journeys/index';
 import { defaultCatalogue } from '../../touchpoints/index';
-import { checkDocument, documentOfModel, documentOfTemplate, guideOf, ROW_KINDS } from '../index';
+import { checkDocument, documentOfModel, documentOfTemplate, ROW_KINDS } from '../index';
+import { guideOf } from './guides';
 
 function idsOf(): () => string {
   let made = 0;

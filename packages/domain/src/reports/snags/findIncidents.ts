@@ -54,7 +54,8 @@ interface Series extends Pick<Incident, 'about' | 'kind' | 'by' | 'name' | 'valu
 /** A snag may rise, and the conversion of a step or customers of a place fall: the other way round is no trouble. */
 const RISE: Partial<UnusualOptions> = { direction: 'rise' };
 const FALL: Partial<UnusualOptions> = { direction: 'fall', isShare: true };
-const EMPTY: Partial<UnusualOptions> = { direction: 'fall' };
+/** Half of the customers of a place or fewer, and surer than the rest: there are many places, and each has quiet days. */
+export const EMPTY: Partial<UnusualOptions> = { direction: 'fall', change: 2, threshold: 5 };
 
 /** Days of the period that are unlike the same weekdays before, of snags, of steps of buying, and of volumes. */
 export function findIncidents(watched: WatchedDays): Incident[] {

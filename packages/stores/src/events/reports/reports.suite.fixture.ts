@@ -7,6 +7,7 @@ import { createEventLog, prepareEventsStore } from '../index';
 import { logEntry } from '../logEntry.fixture';
 import { anySegmentCase, checkSegment } from '../segments/segmentCases.fixture';
 import { COMPARED, writeProperties, writeTravellers } from './compared.fixture';
+import { COMPARED_MAP } from './comparedLivingMap.fixture';
 import { COMPARED_RELATIONS } from './comparedRelations.fixture';
 import { messageOf } from './contacts/storedJourney.fixture';
 import { createRelationStore } from './createRelationStore';
@@ -20,6 +21,7 @@ const COMPANIES = 9_002;
 const LONG = 9_100;
 const ANYTHING = { channel: 1, event: 1, stage: 0, place: 0, campaign: 0, source: 0, actor: 0, value: 0 };
 const SEGMENTS = 9_100;
+const MAPS = 9_500;
 
 /** What the analysis asks of an events store, embedded, on a server, or on a cluster. */
 export function reportsSuite(
@@ -48,6 +50,17 @@ export function reportsSuite(
             const [said, expected] = await ask(store, workspace, unit, one);
             expect(said).toEqual(expected);
           }
+        }
+      },
+      60_000,
+    );
+
+    test.each(COMPARED_MAP.map((one, index) => ({ ...one, index })))(
+      '$name say what the slow obvious version says',
+      async ({ cases, run, index }) => {
+        for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
+          const [said, slowly] = await run(driver, MAPS + index * CASES + i, 'person', one);
+          expect(said).toEqual(slowly);
         }
       },
       60_000,

@@ -49,9 +49,18 @@ function reports(asked: Asked[]): Partial<OtherHandlers> {
     name: { it: 'Lento', en: 'Slow' },
     stages: [{ name: model.stages[0]!.id, people: 9 }],
   };
+  const waiting = {
+    stage: model.stages[0]!.id,
+    touchpoint: 'visit',
+    name: { it: 'Visita', en: 'Visit' },
+    peopleUnanswered: 30,
+    share: 0.25,
+    tooFew: false,
+  };
   return {
     overview: answer('overview', { stages, totals, currency: 'EUR', model: { id: model.id } }),
     snags: answer('snags', { kinds: [snag] }),
+    unanswered: answer('unanswered', { actions: [waiting, { ...waiting, touchpoint: 'few', tooFew: true }] }),
   } as unknown as Partial<OtherHandlers>;
 }
 

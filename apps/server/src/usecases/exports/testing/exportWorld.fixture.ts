@@ -10,6 +10,7 @@ import { acceptItems } from '../../collect/acceptItems';
 import { describeRows } from '../../people/describeRows';
 import { type PeopleWorld, peopleWorld } from '../../people/testing/peopleWorld.fixture';
 import { rememberAnswers } from '../../reports/rememberAnswers';
+import { takeTurns } from '../../reports/takeTurns';
 
 /** A server with real stores that answers lists, reports and files, and a workspace to ask about. */
 export interface ExportWorld {
@@ -40,6 +41,7 @@ function handlersOf(world: PeopleWorld, control: TestService['deps']['control'])
     generationOf: () => 0,
     epochOf: () => '',
     memory: rememberAnswers<unknown>({ now, staleMs: () => 0 }),
+    turns: takeTurns({ lanes: 2 }),
     personRows: async (workspace, found) => {
       const people = found.map(({ person }) => person);
       return (await describeRows(world.deps, workspace, people)).map(sayPersonRow);

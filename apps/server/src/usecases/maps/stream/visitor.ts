@@ -66,10 +66,13 @@ export class Visitor {
   /** Until something is to be sent, or the reader is gone. */
   async rest(closed: AbortSignal): Promise<void> {
     if (!this.#isAwake && !closed.aborted) {
+      const leave = () => this.#wake?.();
+      closed.addEventListener('abort', leave);
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
-        closed.addEventListener('abort', () => resolve(), { once: true });
       });
+      // A stream rests thousands of times: what listens must not pile up.
+      closed.removeEventListener('abort', leave);
     }
     this.#wake = undefined;
     this.#isAwake = false;

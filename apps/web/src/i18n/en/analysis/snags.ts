@@ -124,7 +124,7 @@ export default {
     followed: 'Followed',
     converted: 'Came to the goal',
     controls: 'Similar moments without',
-    controls_account: 'Similar ones without',
+    controls_account: 'Similar moments without',
     others: 'Of them, came to the goal',
     valueLost: 'Costs about',
     interval: '95% interval',

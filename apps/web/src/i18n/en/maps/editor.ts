@@ -10,6 +10,7 @@ const editor = {
   mapName: 'Name of the map',
   undo: 'Undo the last change',
   redo: 'Redo',
+  stages: 'Stages',
   rows: 'Rows',
   allRows: 'all rows',
   allRowsHidden: 'all rows, hidden ones too',

@@ -12,6 +12,7 @@ const editor: Texts['maps']['editor'] = {
   mapName: 'Nome della mappa',
   undo: 'Annulla l’ultima modifica',
   redo: 'Rifai',
+  stages: 'Fasi',
   rows: 'Righe',
   allRows: 'tutte le righe',
   allRowsHidden: 'tutte le righe, anche nascoste',

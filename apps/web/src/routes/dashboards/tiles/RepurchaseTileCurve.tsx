@@ -12,6 +12,11 @@ export function RepurchaseTileCurve({ data: { curve } }: { data: RepurchaseTile 
   const known = curve.points.filter(({ share }) => share !== null);
   if (curve.tooFew || known.length === 0) return <p className={css.quiet}>{t('boards.tileFew')}</p>;
   const drawn = drawCurve(curve.steps as readonly RepurchasePoint[]);
+  // Of a few days only, steps between them would say that nobody came back in between.
+  const isSparse = curve.steps.length <= curve.points.length;
+  const straight = known
+    .map(({ days, share }) => drawn.placeOf(days, share ?? 0))
+    .reduce((path, { x, y }) => `${path}L${x * CURVE_WIDTH} ${y * CURVE_HEIGHT}`, `M0 ${CURVE_HEIGHT}`);
   const within = ({ days, share }: (typeof known)[number]) =>
     t('boards.within', { days: format.number(days), share: format.share(share ?? 0) });
   return (
@@ -23,8 +28,8 @@ export function RepurchaseTileCurve({ data: { curve } }: { data: RepurchaseTile 
         role="img"
         aria-label={`${t('analysis.repurchase.curve')}. ${known.map(within).join('; ')}`}
       >
-        <path d={drawn.band} className={css.band} />
-        <path d={drawn.line} className={css.line} />
+        {!isSparse && <path d={drawn.band} className={css.band} />}
+        <path d={isSparse ? straight : drawn.line} className={css.line} />
       </svg>
       <figcaption className={css.marks}>
         {known.map((point) => (

@@ -7,11 +7,12 @@ import {
   IconScale,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { type RefObject, useSyncExternalStore } from 'react';
+import { memo, type RefObject, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapEditorSearch, MapSide } from '../../../app/mapSearches';
 import { useSettings } from '../../../app/session';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocumentPart, useEditor } from '../session/EditorContext';
+import { useOpenComments } from '../useOpenComments';
 import css from './Bar.module.css';
 import { PersonaFilter } from './PersonaFilter';
 import { PresentPeople } from './PresentPeople';
@@ -25,14 +26,14 @@ interface Props {
   readonly search: MapEditorSearch;
   readonly onSearch: (change: Partial<MapEditorSearch>) => void;
   readonly onKeys: () => void;
-  readonly openComments: number;
 }
 
 /** Above the map: its name, whether it is saved, who is here, and how it is looked at. */
-export function EditorBar({ bar, search, onSearch, onKeys, openComments }: Props) {
+export const EditorBar = memo(function EditorBar({ bar, search, onSearch, onKeys }: Props) {
+  const openComments = useOpenComments(useEditor().session.map);
   const { t } = useTranslation();
   const { session, mayWrite } = useEditor();
-  const { kind } = useDocument();
+  const kind = useDocumentPart((document) => document.kind);
   const view = (next: MapEditorSearch['view']) => onSearch({ view: search.view === next ? undefined : next });
   const side = (next: MapSide) => onSearch({ side: search.side === next ? undefined : next });
   return (
@@ -70,7 +71,7 @@ export function EditorBar({ bar, search, onSearch, onKeys, openComments }: Props
       </div>
     </header>
   );
-}
+});
 
 function ViewButton({
   on,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapEditorSearch } from '../../../app/mapSearches';
 import { Picker } from '../../../components/Picker';
 import { useCatalogue } from '../catalogue/CatalogueContext';
-import { useDocument } from '../session/EditorContext';
+import { useDocumentPart } from '../session/EditorContext';
 
 interface Props {
   readonly persona: string | undefined;
@@ -12,7 +12,7 @@ interface Props {
 /** Whose map is looked at: cards of one persona, and those of everybody. */
 export function PersonaFilter({ persona, onSearch }: Props) {
   const { t } = useTranslation();
-  const { personas } = useDocument();
+  const personas = useDocumentPart((document) => document.personas);
   const { nameOf } = useCatalogue();
   if (personas.length === 0) return null;
   const choices = personas.map((id) => ({ value: id, label: nameOf(id) }));

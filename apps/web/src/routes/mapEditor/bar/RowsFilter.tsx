@@ -5,7 +5,7 @@ import type { MapEditorSearch } from '../../../app/mapSearches';
 import { PickerTarget } from '../../../components/PickerTarget';
 import { useFormat } from '../../../format';
 import { useRowName } from '../../maps/sheet/useRowName';
-import { useDocument } from '../session/EditorContext';
+import { useDocumentPart } from '../session/EditorContext';
 
 interface Props {
   readonly search: MapEditorSearch;
@@ -17,7 +17,7 @@ export function RowsFilter({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = useRowName();
-  const { rows } = useDocument();
+  const rows = useDocumentPart((document) => document.rows);
   const chosen = search.rows?.split(',').filter((id) => rows.some((row) => row.id === id)) ?? null;
   const hidden = rows.some((row) => row.hidden);
   const toggle = (id: string) => {

@@ -1,14 +1,14 @@
 import { setMeta } from '@viaggio/maps/document';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocumentPart, useEditor } from '../session/EditorContext';
 import css from './Bar.module.css';
 
 /** The name of the map, written where it is read. */
 export function TitleField() {
   const { t } = useTranslation();
   const { session, mayWrite } = useEditor();
-  const { title } = useDocument();
+  const title = useDocumentPart((document) => document.title);
   const field = useRef<HTMLInputElement>(null);
   if (!mayWrite) return <h1 className={css.title}>{title || t('maps.untitled')}</h1>;
   const keep = () => {

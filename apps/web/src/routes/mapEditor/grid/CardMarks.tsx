@@ -61,7 +61,7 @@ function Touchpoint({ id, text }: { id: string; text: string }) {
   }
   // A card that bears its name says where that is instead of saying it twice.
   const name = say(touchpoint.name);
-  const said = name === text ? channel(touchpoint.channel) : name;
+  const said = text.includes(name) ? channel(touchpoint.channel) : name;
   return <Mark icon={<ChannelIcon channel={touchpoint.channel} size={14} />}>{said}</Mark>;
 }
 

@@ -50,7 +50,7 @@ function useFigures() {
         of('lost', `${format.number(lost ?? 0)} ${t('livingMap.live.lost')}`),
       ];
     }
-    if (kind === 'touchpoints' || kind === 'actions') {
+    if (kind === 'touchpoints') {
       return stage.touchpoints.map(({ id, name, people: n }) =>
         of(
           `touchpoint.${id}`,

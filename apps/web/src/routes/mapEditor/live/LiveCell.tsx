@@ -16,7 +16,6 @@ export interface PlaceData extends LivePlace {
 
 /** What stands in each kind of row. Of the others data say nothing. */
 const PLACES: Partial<Record<RowKind, (place: PlaceData) => ReactNode>> = {
-  actions: TouchpointData,
   touchpoints: TouchpointData,
   feelings: FeelingData,
   words: WordData,

@@ -2,13 +2,13 @@ import { Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import css from '../grid/Grid.module.css';
-import { useDocument } from '../session/EditorContext';
+import { useDocumentPart } from '../session/EditorContext';
 import { KindItems } from './KindItems';
 
 /** Below the last row: another one, of a kind that is chosen. */
 export function AddRow() {
   const { t } = useTranslation();
-  const { length } = useDocument().rows;
+  const { length } = useDocumentPart((document) => document.rows);
   return (
     <Menu position="top-start" returnFocus={false}>
       <Menu.Target>

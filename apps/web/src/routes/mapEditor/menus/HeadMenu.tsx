@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { settleSpot } from '../focus/spots';
 import { useEditor } from '../session/EditorContext';
 import { RowItems } from './RowItems';
 import { StageItems } from './StageItems';
@@ -17,7 +18,8 @@ interface Props {
 
 /** What can be done with a row or a stage: one menu for all heads, opened where the head stands. */
 export function HeadMenu({ menu, grid, onClose }: Props) {
-  const { focus } = useEditor().session;
+  const { session, layout } = useEditor();
+  const { focus } = session;
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => {
     const own =
@@ -31,7 +33,7 @@ export function HeadMenu({ menu, grid, onClose }: Props) {
   const close = () => {
     onClose();
     // Naming has taken the focus already.
-    if (focus.read().editing === null) focus.follow(focus.read().spot);
+    if (focus.read().editing === null) focus.goTo(settleSpot(layout.current, focus.read().spot));
   };
   if (!place) return null;
   return (

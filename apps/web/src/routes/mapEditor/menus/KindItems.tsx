@@ -2,13 +2,13 @@ import { Menu } from '@mantine/core';
 import { ROW_KINDS } from '@viaggio/domain/maps';
 import { useTranslation } from 'react-i18next';
 import { ROW_ICONS } from '../rowIcons';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocumentPart, useEditor } from '../session/EditorContext';
 
 /** The kinds of rows, those the map does not have yet first. */
 export function KindItems({ at }: { at: number }) {
   const { t } = useTranslation();
   const { frame } = useEditor();
-  const there = new Set(useDocument().rows.map(({ kind }) => kind));
+  const there = new Set(useDocumentPart((document) => document.rows).map(({ kind }) => kind));
   const lists = [
     { label: t('maps.editor.newKinds'), kinds: ROW_KINDS.filter((kind) => !there.has(kind)) },
     { label: t('maps.editor.moreOf'), kinds: ROW_KINDS.filter((kind) => there.has(kind)) },

@@ -11,13 +11,13 @@ import {
 import { setRow } from '@viaggio/maps/document';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocumentPart, useEditor } from '../session/EditorContext';
 import { KindItems } from './KindItems';
 
 export function RowItems({ id }: { id: string }) {
   const { t } = useTranslation();
   const { session, frame } = useEditor();
-  const { rows } = useDocument();
+  const rows = useDocumentPart((document) => document.rows);
   const [adding, setAdding] = useState(false);
   const row = rows.find((one) => one.id === id);
   if (!row) return null;

@@ -14,12 +14,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../format';
 import { useCatalogue } from '../catalogue/CatalogueContext';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocument, useDocumentPart, useEditor } from '../session/EditorContext';
 
 export function StageItems({ id }: { id: string }) {
   const { t } = useTranslation();
   const { session, frame } = useEditor();
-  const { stages } = useDocument();
+  const stages = useDocumentPart((document) => document.stages);
   const catalogue = useCatalogue();
   const [binding, setBinding] = useState(false);
   const at = stages.findIndex((one) => one.id === id);

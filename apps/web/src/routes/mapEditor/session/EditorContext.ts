@@ -32,6 +32,12 @@ export function useDocument(): MapDocument {
   return useSyncExternalStore(document.subscribe, document.read);
 }
 
+/** A part of the map; draws again only when that part is another value. */
+export function useDocumentPart<T>(part: (document: MapDocument) => T): T {
+  const { document } = useEditor().session;
+  return useSyncExternalStore(document.subscribe, () => part(document.read()));
+}
+
 /** A part of the focus; draws again only when that part is another value. */
 export function useFocus<T>(part: (state: FocusState) => T): T {
   const { focus } = useEditor().session;

@@ -1,5 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { MapCard, MapStage } from '@viaggio/domain/maps';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Quote } from '../../../components/Quote';
 import { useRowName } from '../../maps/sheet/useRowName';
@@ -17,6 +18,13 @@ export function TallMap({ view }: { view: MapView }) {
   const { mayWrite, frame } = useEditor();
   return (
     <div className={css.tall}>
+      <nav className={`${css.way} no-print`} aria-label={t('maps.editor.stages')}>
+        {view.stages.map((stage) => (
+          <a key={stage.id} href={`#tall-${stage.id}`} onClick={(event) => goTo(event, stage.id)}>
+            {stage.name || t('maps.untitledStage')}
+          </a>
+        ))}
+      </nav>
       {view.stages.map((stage, i) => (
         <section key={stage.id} className={css.stage} aria-labelledby={`tall-${stage.id}`}>
           <h2 id={`tall-${stage.id}`}>{stage.name || t('maps.untitledStage')}</h2>
@@ -42,6 +50,12 @@ export function TallMap({ view }: { view: MapView }) {
       )}
     </div>
   );
+}
+
+/** Within the page: the address stays that of the map. */
+function goTo(event: MouseEvent, stage: string): void {
+  event.preventDefault();
+  document.getElementById(`tall-${stage}`)?.scrollIntoView({ block: 'start' });
 }
 
 interface CellProps {

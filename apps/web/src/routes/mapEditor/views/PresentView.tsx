@@ -7,7 +7,7 @@ import { useRowName } from '../../maps/sheet/useRowName';
 import { CardImage } from '../grid/CardImage';
 import { CardMarks } from '../grid/CardMarks';
 import { LiveSlot } from '../live/LiveSlot';
-import { useDocument, useEditor } from '../session/EditorContext';
+import { useDocumentPart, useEditor } from '../session/EditorContext';
 import type { MapView } from '../session/mapView';
 import css from './Present.module.css';
 
@@ -15,7 +15,7 @@ import css from './Present.module.css';
 export function PresentView({ view, onClose }: { view: MapView; onClose: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { title } = useDocument();
+  const title = useDocumentPart((document) => document.title);
   const [at, setAt] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const last = view.stages.length - 1;

@@ -1,26 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { MapCard, MapDocument, MapStage } from '@viaggio/domain/maps';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellKey, cellsOf, saidRows } from './cellsOf';
 import css from './Sheet.module.css';
 import { SheetCards } from './SheetCards';
 import { SheetTall } from './SheetTall';
 import { StageHead } from './StageHead';
+import type { SheetProps } from './sheetProps';
 import { useRowName } from './useRowName';
-
-export interface SheetProps {
-  readonly document: MapDocument;
-  /** Below the name of a stage. */
-  readonly underStage?: (stage: MapStage) => ReactNode;
-  /** At the right of a card. */
-  readonly besideCard?: ((card: MapCard) => ReactNode) | undefined;
-  /** Below the text of a card. */
-  readonly underCard?: (card: MapCard) => ReactNode;
-  /** At the foot of a stage. */
-  readonly footOf?: (stage: MapStage) => ReactNode;
-  readonly footName?: string;
-}
 
 /** A map to be read: stages across and rows down on a desk, stage after stage on a phone. */
 export function Sheet(props: SheetProps) {

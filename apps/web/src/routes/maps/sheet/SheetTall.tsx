@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { cellKey, cellsOf, saidRows } from './cellsOf';
-import type { SheetProps } from './Sheet';
 import css from './Sheet.module.css';
 import { SheetCards } from './SheetCards';
 import { StageHead } from './StageHead';
+import type { SheetProps } from './sheetProps';
 import { useRowName } from './useRowName';
 
 /** Stage after stage, for a phone: rows that say nothing of a stage are left out. */

@@ -88,7 +88,7 @@ function rowsOf(stage: MapStage, context: Context): Row[] {
 
 function textOnSlide(card: MapCard, kind: RowKind, context: Context): string {
   const { words, language, names } = context;
-  const text = textOf(card, context).replace(/\s*\n\s*/g, ' ');
+  const text = textOf(card, context).replace(/\s+/g, ' ');
   const score =
     card.score === null ? '' : `${scoreIn(language, card.score)}${card.ideal ? ` (${words.ideal})` : ''}`;
   const said = [

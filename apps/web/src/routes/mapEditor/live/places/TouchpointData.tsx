@@ -1,3 +1,4 @@
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import type { OverviewTouchpoint } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format';
@@ -12,12 +13,11 @@ import css from './places.module.css';
 const COMMONEST = 3;
 
 /** Who meets the touchpoints of the cell, how often, whether more than before, and who starts it. */
-export function TouchpointData({ row, cards, data }: PlaceData) {
+export function TouchpointData({ cards, data }: PlaceData) {
   const named = new Set(cards.flatMap(({ touchpoint }) => touchpoint ?? []));
   const { stage, before } = data;
   const own = stage.touchpoints.filter(({ id }) => named.has(id));
-  // Actions are the customers' own words: only what a card is bound to belongs beside them.
-  const shown = row?.kind === 'actions' || own.length > 0 ? own : stage.touchpoints.slice(0, COMMONEST);
+  const shown = own.length > 0 ? own : stage.touchpoints.slice(0, COMMONEST);
   if (shown.length === 0) return null;
   return (
     <ul className={css.list}>
@@ -45,6 +45,8 @@ function Line({ stage, point, before }: LineProps) {
   const format = useFormat();
   const { touchpoints } = useCatalogue();
   const initiative = touchpoints?.get(point.id)?.initiative;
+  // Towards us, or from us.
+  const Who = initiative === 'us' ? IconArrowUpRight : IconArrowDownLeft;
   const who = initiative && t(`livingMap.live.startedBy_${initiative}`);
   return (
     <>
@@ -52,12 +54,19 @@ function Line({ stage, point, before }: LineProps) {
         figure={`${stage}.touchpoint.${point.id}`}
         title={[format.say(point.name), who].filter(Boolean).join(' · ')}
       >
-        <span className={css.name}>{format.say(point.name)}</span>{' '}
+        <span className={css.line}>
+          {who && (
+            <>
+              <Who size={12} stroke={1.8} aria-hidden className={css.who} />
+              <span className="unseen">{who}: </span>
+            </>
+          )}
+          <span className={css.name}>{format.say(point.name)}</span>
+        </span>
         {t('livingMap.live.customersHere', { count: point.people, n: format.number(point.people) })},{' '}
         {t('livingMap.live.contacts', { count: point.contacts, n: format.number(point.contacts) })}
       </Datum>{' '}
       {before && <ChangeMark change={changeOfCount(point.contacts, before.contacts)} />}
-      {who && <span className={css.quiet}> {who}</span>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { NumberInput, Switch } from '@mantine/core';
+import type { MapLink } from '@viaggio/contract/maps';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/Button';
@@ -14,21 +15,22 @@ const MOST_VOTES = 50;
 
 interface Props {
   readonly map: string;
-  /** A link is open already: its address cannot be shown again. */
-  readonly again: boolean;
+  /** Links that are open already: their addresses cannot be shown again. */
+  readonly open: readonly MapLink[];
   readonly title: string;
 }
 
 /** Makes the link of a workshop: how long, how many votes, with or without the figures. */
-export function OpenWorkshop({ map, again, title }: Props) {
+export function OpenWorkshop({ map, open, title }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const [days, setDays] = useState<(typeof DAYS)[number]>('1');
   const [votes, setVotes] = useState(5);
   const [hideFigures, setHideFigures] = useState(true);
   const make = useChange('createMapLink', { renews: ['listMapLinks'], quiet: true });
-  if (make.data) return <Door url={make.data.url} title={title} />;
-  if (again && !asked) {
+  const made = make.data;
+  if (made && open.some(({ id }) => id === made.id)) return <Door url={made.url} title={title} />;
+  if (open.length > 0 && !asked) {
     return (
       <>
         <p className={side.quiet}>{t('maps.workshop.hasLinks')}</p>

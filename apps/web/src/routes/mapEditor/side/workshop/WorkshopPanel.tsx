@@ -37,7 +37,7 @@ export function WorkshopPanel({ map, doc, document, newId, onShow, onClose }: Pr
           {open.map((link) => (
             <RunningWorkshop key={link.id} map={map} link={link} />
           ))}
-          <OpenWorkshop map={map} again={open.length > 0} title={document.title} />
+          <OpenWorkshop map={map} open={open} title={document.title} />
         </section>
       )}
       {may && <TimerPart doc={doc} timer={document.timer} />}

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadSection } from '../i18n/i18n';
+import { loadSections } from '../i18n/i18n';
 import {
   readAttributionSearch,
   readDashboardSearch,
@@ -22,7 +22,7 @@ import {
 } from './relationSearches';
 
 /** The texts of the analysis come with its pages. */
-const textsOfAnalysis = () => Promise.all([loadSection('analysis'), loadSection('boards')]);
+const textsOfAnalysis = () => loadSections('analysis', 'boards', 'settings');
 
 const analysis = createRoute({
   getParentRoute: () => shell,

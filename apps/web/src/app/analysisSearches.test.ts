@@ -4,7 +4,7 @@ import { readFunnelSearch, readPathsSearch } from './analysisSearches';
 
 describe('what the address of a report says', () => {
   it('keeps what is understood and leaves the rest out', () => {
-    const raw = { window: 'P7D', order: 'ordered', times: '1', period: '90', by: 'persona' };
+    const raw = { window: 'P7D', order: 'ordered', times: '1', period: '90', by: 'mood' };
     expect(readFunnelSearch(raw)).toEqual({ window: 'P7D', period: '90' });
   });
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadSection } from '../i18n/i18n';
+import { loadSections } from '../i18n/i18n';
 import { shell } from './frameRoutes';
 import { readCompareSearch, readMapEditorSearch, readMapsSearch } from './mapSearches';
 
@@ -7,7 +7,7 @@ const maps = createRoute({
   getParentRoute: () => shell,
   path: '/maps',
   validateSearch: readMapsSearch,
-  loader: () => loadSection('maps'),
+  loader: () => loadSections('maps'),
   component: lazyRouteComponent(() => import('../routes/maps/MapsPage'), 'MapsPage'),
 });
 
@@ -15,7 +15,7 @@ const mapEditor = createRoute({
   getParentRoute: () => shell,
   path: '/maps/$id',
   validateSearch: readMapEditorSearch,
-  loader: () => Promise.all([loadSection('maps'), loadSection('livingMap'), loadSection('boards')]),
+  loader: () => loadSections('maps', 'livingMap', 'boards'),
   component: lazyRouteComponent(() => import('../routes/mapEditor/MapEditorPage'), 'MapEditorPage'),
 });
 
@@ -23,7 +23,7 @@ const compareMaps = createRoute({
   getParentRoute: () => shell,
   path: '/maps/compare',
   validateSearch: readCompareSearch,
-  loader: () => loadSection('maps'),
+  loader: () => loadSections('maps'),
   component: lazyRouteComponent(() => import('../routes/maps/compare/ComparePage'), 'ComparePage'),
 });
 

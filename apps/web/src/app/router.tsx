@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { loadSection } from '../i18n/i18n';
+import { loadSections } from '../i18n/i18n';
 import { Broken, NotFound } from '../routes/shell/Dead';
 import { parseSearch, stringifySearch } from './addressSearch';
 import { analysisRoutes } from './analysisRoutes';
@@ -49,21 +49,21 @@ const join = createRoute({
 const shown = createRoute({
   getParentRoute: () => root,
   path: '/p/$token',
-  loader: () => Promise.all([loadSection('analysis'), loadSection('boards')]),
+  loader: () => loadSections('analysis', 'boards', 'settings'),
   component: lazyRouteComponent(() => import('../routes/public/PublicPage'), 'PublicPage'),
 });
 
 const sharedMap = createRoute({
   getParentRoute: () => root,
   path: '/m/$token',
-  loader: () => loadSection('maps'),
+  loader: () => loadSections('maps'),
   component: lazyRouteComponent(() => import('../routes/sharedMap/SharedMapPage'), 'SharedMapPage'),
 });
 
 const workshop = createRoute({
   getParentRoute: () => root,
   path: '/workshop/$token',
-  loader: () => loadSection('maps'),
+  loader: () => loadSections('maps'),
   component: lazyRouteComponent(() => import('../routes/workshop/WorkshopPage'), 'WorkshopPage'),
 });
 
@@ -71,6 +71,7 @@ const welcome = createRoute({
   getParentRoute: () => workspace,
   path: '/welcome',
   validateSearch: readWelcomeSearch,
+  loader: () => loadSections('settings'),
   component: lazyRouteComponent(() => import('../routes/start/WelcomePage'), 'WelcomePage'),
 });
 
@@ -78,7 +79,7 @@ const today = createRoute({
   getParentRoute: () => shell,
   path: '/today',
   validateSearch: readTodaySearch,
-  loader: () => loadSection('today'),
+  loader: () => loadSections('today'),
   component: lazyRouteComponent(() => import('../routes/today/TodayPage'), 'TodayPage'),
 });
 
@@ -86,7 +87,7 @@ const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',
   validateSearch: readAlertsSearch,
-  loader: () => loadSection('alerts'),
+  loader: () => loadSections('alerts', 'analysis', 'settings'),
   component: lazyRouteComponent(() => import('../routes/alerts/AlertsPage'), 'AlertsPage'),
 });
 
@@ -94,14 +95,12 @@ const map = createRoute({
   getParentRoute: () => shell,
   path: '/map',
   validateSearch: readMapSearch,
-  loader: () => loadSection('livingMap'),
+  loader: () => loadSections('livingMap'),
   component: lazyRouteComponent(() => import('../routes/map/MapPage'), 'MapPage'),
 });
 
 /** Rules of segments are written with the words of the analysis. */
-const textsOfSegments = async () => {
-  await Promise.all([loadSection('analysis'), loadSection('segments')]);
-};
+const textsOfSegments = () => loadSections('analysis', 'segments', 'settings');
 
 const customers = createRoute({
   getParentRoute: () => shell,
@@ -140,9 +139,7 @@ const editSegment = createRoute({
 });
 
 /** Rules of personas are those of segments. */
-const textsOfPersonas = async () => {
-  await Promise.all([textsOfSegments(), loadSection('personas')]);
-};
+const textsOfPersonas = () => loadSections('analysis', 'segments', 'settings', 'personas');
 
 const personas = createRoute({
   getParentRoute: () => shell,
@@ -178,6 +175,7 @@ const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$person',
   validateSearch: readPersonSearch,
+  loader: () => loadSections('customer'),
   component: lazyRouteComponent(() => import('../routes/customer/CustomerPage'), 'CustomerPage'),
 });
 
@@ -199,6 +197,7 @@ const settings = createRoute({
       });
     }
   },
+  loader: () => loadSections('settings', 'customer'),
   component: lazyRouteComponent(() => import('../routes/settings/SettingsFrame'), 'SettingsFrame'),
 });
 

@@ -34,7 +34,16 @@ export function formatAgo(instant: string, now: number, language: string): strin
   return relative.format(Math.round(seconds / (365.25 * DAY)), 'year');
 }
 
-export type DateStyle = 'day' | 'month' | 'monthShort' | 'dayYear' | 'weekday' | 'weekdayYear' | 'time' | 'seconds' | 'full';
+export type DateStyle =
+  | 'day'
+  | 'month'
+  | 'monthShort'
+  | 'dayYear'
+  | 'weekday'
+  | 'weekdayYear'
+  | 'time'
+  | 'seconds'
+  | 'full';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short' },

@@ -15,9 +15,11 @@ const SECTIONS = {
   boards: { it: () => import('./it/boards'), en: () => import('./en/boards') },
   livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
   maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },
+  settings: { it: () => import('./it/settings'), en: () => import('./en/settings') },
+  customer: { it: () => import('./it/customer'), en: () => import('./en/customer') },
   personas: { it: () => import('./it/personas'), en: () => import('./en/personas') },
 };
-export type Section = keyof typeof SECTIONS;
+type Section = keyof typeof SECTIONS;
 const loaded = new Set<Section>();
 
 /** Italian when the browser says so, English otherwise, unless the reader chose. */
@@ -33,16 +35,16 @@ async function loadTexts(language: Language): Promise<Record<string, unknown>> {
 }
 
 async function addSection(section: Section, language: Language): Promise<void> {
-  if (i18next.exists(`${section}.title`, { lng: language })) return;
+  if (i18next.getResource(language, 'translation', section) !== undefined) return;
   const module = await SECTIONS[section][language]();
   const texts = { [section]: withMany(module.default) };
   i18next.addResourceBundle(language, 'translation', texts, true);
 }
 
-/** Fetches the texts of a part; to be done before its pages are shown. A change of language fetches them again. */
-export async function loadSection(section: Section): Promise<void> {
-  loaded.add(section);
-  await addSection(section, i18next.language as Language);
+/** Fetches the texts of parts; to be done before their pages are shown. A change of language fetches them again. */
+export async function loadSections(...sections: readonly Section[]): Promise<void> {
+  for (const section of sections) loaded.add(section);
+  await Promise.all(sections.map((section) => addSection(section, i18next.language as Language)));
 }
 
 export async function startLanguage(): Promise<void> {

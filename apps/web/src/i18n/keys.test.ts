@@ -2,18 +2,24 @@ import { describe, expect, it } from 'vitest';
 import alerts from './en/alerts';
 import analysis from './en/analysis/index';
 import boards from './en/boards';
+import customer from './en/customer';
 import en from './en/index';
+import livingMap from './en/livingMap';
 import maps from './en/maps/index';
 import personas from './en/personas';
 import segments from './en/segments';
+import settings from './en/settings';
 import today from './en/today';
 import avvisi from './it/alerts';
 import analisi from './it/analysis/index';
 import cruscotti from './it/boards';
+import cliente from './it/customer';
 import italian from './it/index';
+import dalVivo from './it/livingMap';
 import mappe from './it/maps/index';
 import personeTipo from './it/personas';
 import segmenti from './it/segments';
+import impostazioni from './it/settings';
 import oggi from './it/today';
 import { withMany } from './withMany';
 
@@ -31,7 +37,21 @@ function holes(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-const inEnglish = new Map(flatten({ ...en, alerts, today, analysis, boards, maps, personas, segments }));
+const inEnglish = new Map(
+  flatten({
+    ...en,
+    alerts,
+    today,
+    analysis,
+    boards,
+    customer,
+    livingMap,
+    maps,
+    personas,
+    segments,
+    settings,
+  }),
+);
 const inItalian = new Map(
   flatten({
     ...italian,
@@ -39,9 +59,12 @@ const inItalian = new Map(
     today: oggi,
     analysis: analisi,
     boards: cruscotti,
+    customer: cliente,
+    livingMap: dalVivo,
     maps: mappe,
     personas: personeTipo,
     segments: segmenti,
+    settings: impostazioni,
   }),
 );
 

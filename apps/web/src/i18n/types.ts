@@ -1,11 +1,13 @@
 import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
 import type boards from './en/boards';
+import type customer from './en/customer';
 import type en from './en/index';
 import type livingMap from './en/livingMap';
 import type maps from './en/maps/index';
 import type personas from './en/personas';
 import type segments from './en/segments';
+import type settings from './en/settings';
 import type today from './en/today';
 
 /** Texts of another language: the same keys, whatever the words. */
@@ -15,10 +17,12 @@ type English = typeof en & {
   readonly alerts: typeof alerts;
   readonly analysis: typeof analysis;
   readonly boards: typeof boards;
+  readonly customer: typeof customer;
   readonly livingMap: typeof livingMap;
   readonly maps: typeof maps;
   readonly personas: typeof personas;
   readonly segments: typeof segments;
+  readonly settings: typeof settings;
   readonly today: typeof today;
 };
 export type Texts = SameShape<English>;

@@ -46,7 +46,9 @@ export interface PersonaStore {
 
 /** As the events store counts: channels by their number. */
 export interface NumberedChannelUse extends Omit<ChannelUse, 'channels'> {
-  readonly channels: readonly (Omit<ChannelUse['channels'][number], 'channel'> & { readonly channel: number })[];
+  readonly channels: readonly (Omit<ChannelUse['channels'][number], 'channel'> & {
+    readonly channel: number;
+  })[];
 }
 
 export interface PersonaReader {

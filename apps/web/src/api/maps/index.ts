@@ -1,8 +1,7 @@
 export { type GuestRoom, guestWire } from './guestWire';
-export { hearMap } from './hearMap';
 export { addMapImage, mapImage } from './images';
 export { keepMap, keepNothing } from './mapKeep';
-export { colorOf, type MapPlace, type MapWire, memberWire, randomName } from './mapWire';
+export { memberWire, randomName } from './mapWire';
 export { followPresence, type Presence, type Present } from './presence';
 export { type MapSync, syncMap } from './syncMap';
 export type { SyncState } from './syncState';

@@ -1,13 +1,11 @@
 import account from './account';
 import common from './common';
-import customer from './customer';
 import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
 import reports from './reports';
 import sells from './sells';
-import settings from './settings';
 import shell from './shell';
 import start from './start';
 import { channels, consents, counts, feelings, identifiers, roles, traits, trust } from './words';
@@ -19,9 +17,7 @@ export default {
   start,
   map,
   customers,
-  customer,
   account,
-  settings,
   sells,
   reasons,
   reports,

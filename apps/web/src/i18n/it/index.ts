@@ -1,14 +1,12 @@
 import type { FirstTexts } from '../types';
 import account from './account';
 import common from './common';
-import customer from './customer';
 import customers from './customers';
 import faults from './faults';
 import map from './map';
 import reasons from './reasons';
 import reports from './reports';
 import sells from './sells';
-import settings from './settings';
 import shell from './shell';
 import start from './start';
 import { channels, consents, counts, feelings, identifiers, roles, traits, trust } from './words';
@@ -20,9 +18,7 @@ const it: FirstTexts = {
   start,
   map,
   customers,
-  customer,
   account,
-  settings,
   sells,
   reasons,
   reports,

@@ -89,8 +89,10 @@ function watchOf(draft: AlertDraft, model: JourneyModel | undefined): AlertWatch
       return { report: 'orders', question: { place }, figure: 'orders' };
     case 'orders_revenue':
       return { report: 'orders', question: { place }, figure: 'revenue' };
-    case 'snags_people':
-      return { report: 'snags', question: { ...questionOf(before, 'snags'), place }, figure: 'people' };
+    case 'snags_people': {
+      const asked = before?.report === 'snags' ? before.question : {};
+      return { report: 'snags', question: { ...asked, place }, figure: 'people' };
+    }
     case 'nps_score':
       return { report: 'nps', question: { place }, figure: 'score' };
     case 'contacts_people':
@@ -102,23 +104,16 @@ function watchOf(draft: AlertDraft, model: JourneyModel | undefined): AlertWatch
     case 'funnel_lastShare': {
       const steps = draft.steps.map((step) => stepOf(step, model)).filter((step) => step !== undefined);
       const usual = { unit: 'person', window: null, order: 'ordered', start: 'any' } as const;
-      const question = { ...usual, ...questionOf(before, 'funnel'), steps, place };
+      const question = { ...usual, ...(before?.report === 'funnel' ? before.question : {}), steps, place };
       return { report: 'funnel', question, figure: 'lastShare' };
     }
     default: {
       const figure = watch.slice('overview_'.length) as 'entered';
-      return { report: 'overview', question: { ...questionOf(before, 'overview'), stage, place }, figure };
+      const asked = before?.report === 'overview' ? before.question : {};
+      return { report: 'overview', question: { ...asked, stage, place }, figure };
     }
   }
 }
-
-type Asked<R extends AlertWatch['report']> = Extract<AlertWatch, { report: R }>['question'];
-
-/** The question of before, where it was of this report. */
-const questionOf = <R extends AlertWatch['report']>(
-  before: AlertWatch | undefined,
-  report: R,
-): Asked<R> | undefined => (before?.report === report ? (before.question as Asked<R>) : undefined);
 
 /** Whether all that this watch asks for has been chosen. */
 export function isComplete(draft: AlertDraft): boolean {

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
+import { lazy, Suspense } from 'react';
 import { useSettings } from '../../app/session';
 import { Fault } from '../../components/Fault';
 import { MapNav } from '../maps/MapNav';
@@ -11,11 +12,13 @@ import { MapEmpty } from './MapEmpty';
 import { MapFoot } from './MapFoot';
 import { MapHead } from './MapHead';
 import css from './MapPage.module.css';
-import { MapPanels } from './MapPanels';
 import { MapSays } from './MapSays';
 import { MapSkeleton } from './MapSkeleton';
 import { useComparison } from './useComparison';
 import { useOverview } from './useOverview';
+
+/** Panels come with their pickers and charts, which the first look at the map does not need. */
+const MapPanels = lazy(() => import('./MapPanels').then((module) => ({ default: module.MapPanels })));
 
 export function MapPage() {
   const { data, error, refetch, isPlaceholderData } = useOverview();
@@ -26,7 +29,11 @@ export function MapPage() {
       <MapHead answer={data} />
       <Fault error={error} onRetry={refetch} />
       {data ? <MapBody answer={data} /> : !error && <MapSkeleton />}
-      {data && cell && <MapPanels cell={cell} answer={data} />}
+      {data && cell && (
+        <Suspense fallback={null}>
+          <MapPanels cell={cell} answer={data} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useDocument, useEditor, useFocus } from '../session/EditorContext';
 import { Side } from '../side/Side';
 import { GrowingText } from '../text/GrowingText';
 import { useSharedText } from '../text/useSharedText';
+import type { ChangeCard } from './changeCard';
 import { FeelingField } from './FeelingField';
 import { FIELDS_OF, type FieldName } from './fieldsOf';
 import { ImageField } from './ImageField';
@@ -18,9 +19,6 @@ import { LinkFields } from './LinkFields';
 import { OriginField } from './OriginField';
 import { PriorityField } from './PriorityField';
 import { TargetFields } from './TargetFields';
-
-/** Changes of one card, as its fields make them. */
-export type ChangeCard = (change: Partial<Omit<MapCard, 'id' | 'row' | 'stage' | 'text'>>) => void;
 
 /** Everything there is to know and to say of the card one stands on. */
 export function CardPanel({ onClose }: { onClose: () => void }) {

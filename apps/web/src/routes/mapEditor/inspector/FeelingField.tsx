@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Face, feelingColor } from '../../../components/Face';
 import { useFormat } from '../../../format';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 /** How it feels, from −2 to +2: a face, a number and a place on a line. */

@@ -8,7 +8,7 @@ import { Button } from '../../../components/Button';
 import { Fault } from '../../../components/Fault';
 import { CardImage } from '../grid/CardImage';
 import { useEditor } from '../session/EditorContext';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 const TYPES = 'image/png,image/jpeg,image/webp,image/gif';

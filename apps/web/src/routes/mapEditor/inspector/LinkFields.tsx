@@ -7,7 +7,7 @@ import { ChannelSelect } from '../../../components/ChannelSelect';
 import { useFormat } from '../../../format';
 import { useCatalogue } from '../catalogue/CatalogueContext';
 import { useDocument } from '../session/EditorContext';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 const MOMENTS = ['interest', 'decision', 'truth'] as const;

@@ -3,7 +3,7 @@ import { CARD_ORIGINS, type CardOrigin, type MapCard } from '@viaggio/domain/map
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/CatalogueContext';
 import { useDocument } from '../session/EditorContext';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 const VERDICTS = ['open', 'confirmed', 'refuted'] as const;

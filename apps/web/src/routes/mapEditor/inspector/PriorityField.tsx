@@ -1,7 +1,7 @@
 import type { MapCard } from '@viaggio/domain/maps';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 /** What it is worth, and what it asks of us: 1 (little) to 5 (much). */

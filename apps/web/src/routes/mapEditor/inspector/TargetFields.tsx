@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MapCard } from '@viaggio/domain/maps';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../../api';
-import type { ChangeCard } from './CardPanel';
+import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
 /** A goal: the saved report that measures it, the figure wanted, who answers for it and by when. */

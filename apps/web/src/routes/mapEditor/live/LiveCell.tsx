@@ -1,6 +1,6 @@
 import type { RowKind } from '@viaggio/domain/maps';
 import type { ReactNode } from 'react';
-import { type StageData, useLiveData } from './LiveData';
+import { type PlaceData, useLiveData } from './LiveData';
 import type { LivePlace } from './LiveSlot';
 import { FeelingData } from './places/FeelingData';
 import { PainData } from './places/PainData';
@@ -9,10 +9,6 @@ import { StageHeadData } from './places/StageHeadData';
 import { TargetData } from './places/TargetData';
 import { TouchpointData } from './places/TouchpointData';
 import { WordData } from './places/WordData';
-
-export interface PlaceData extends LivePlace {
-  readonly data: StageData;
-}
 
 /** What stands in each kind of row. Of the others data say nothing. */
 const PLACES: Partial<Record<RowKind, (place: PlaceData) => ReactNode>> = {

@@ -6,6 +6,7 @@ import type {
   UnansweredData,
 } from '@viaggio/contract/reports';
 import { createContext, useContext } from 'react';
+import type { LivePlace } from './LiveSlot';
 
 /** What data say of one stage of the model. */
 export interface StageData {
@@ -15,6 +16,11 @@ export interface StageData {
   readonly coverage: UnansweredData['stages'][number] | undefined;
   readonly actions: readonly UnansweredAction[];
   readonly snags: readonly { readonly kind: SnagKind; readonly people: number }[];
+}
+
+/** A place of the map, with what data say of its stage. */
+export interface PlaceData extends LivePlace {
+  readonly data: StageData;
 }
 
 /** Data beside the map, in the period and of the customers that the address names. */

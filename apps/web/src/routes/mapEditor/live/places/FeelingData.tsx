@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Feeling } from '../../../../components/Feeling';
 import { useFormat } from '../../../../format';
 import { canTell } from '../../../map/feelingShapes';
-import type { PlaceData } from '../LiveCell';
+import type { PlaceData } from '../LiveData';
 import { Datum } from './Datum';
 import css from './places.module.css';
 

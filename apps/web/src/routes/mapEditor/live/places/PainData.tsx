@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format';
-import type { PlaceData } from '../LiveCell';
+import type { PlaceData } from '../LiveData';
 import { Datum } from './Datum';
 import css from './places.module.css';
 

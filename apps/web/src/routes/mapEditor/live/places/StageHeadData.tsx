@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../format';
 import { ChangeMark } from '../../../map/ChangeMark';
 import { changeOfCount } from '../../../map/changes';
-import type { PlaceData } from '../LiveCell';
-import { useLiveData } from '../LiveData';
+import { type PlaceData, useLiveData } from '../LiveData';
 import { Datum } from './Datum';
 import css from './places.module.css';
 

@@ -5,7 +5,7 @@ import { useFormat } from '../../../../format';
 import { ChangeMark } from '../../../map/ChangeMark';
 import { changeOfCount } from '../../../map/changes';
 import { useCatalogue } from '../../catalogue/CatalogueContext';
-import type { PlaceData } from '../LiveCell';
+import type { PlaceData } from '../LiveData';
 import { Datum } from './Datum';
 import css from './places.module.css';
 

@@ -1,6 +1,6 @@
 import { Quote } from '../../../../components/Quote';
 import { typicalWords } from '../../../map/findings';
-import type { PlaceData } from '../LiveCell';
+import type { PlaceData } from '../LiveData';
 import { Datum } from './Datum';
 import css from './places.module.css';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { templateFor } from '../journeys/index';
 import { writeCsv } from '../shared/index';
 import { hideSmall } from './hide/hideSmall';
-import { isOpen } from './link';
+import { askedToHide, isOpen } from './link';
 import { daysOf, resolvePeriod } from './period';
 import { tableOf } from './table/tableOf';
 import { COLUMNS, inReadingOrder, type Place, placeBelow, placeTile, removeTile } from './tiles';
@@ -211,5 +211,11 @@ describe('a public link', () => {
     expect(isOpen({ expiresAt: 10, revokedAt: null }, 9)).toBe(true);
     expect(isOpen({ expiresAt: 10, revokedAt: null }, 10)).toBe(false);
     expect(isOpen({ expiresAt: 10, revokedAt: 5 }, 9)).toBe(false);
+  });
+
+  it('asks for people behind credit, and tells nobody apart by persona', () => {
+    expect(askedToHide('attribution', {})).toEqual({ withPeople: true });
+    expect(askedToHide('funnel', { breakdown: { by: 'persona', top: 6 } })).toEqual({ breakdown: undefined });
+    expect(askedToHide('funnel', { breakdown: { by: 'channel', top: 6 } })).toEqual({});
   });
 });

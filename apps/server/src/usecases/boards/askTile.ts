@@ -31,12 +31,12 @@ export interface TileQuestion {
 /** What of a question a drawing needs to know. */
 const FACETS = ['by', 'scope', 'mode', 'unit'] as const;
 
-/** The answer of a saved or a usual report, with the words it is drawn with. `besides`: what else is asked of a report. */
+/** The answer of a saved or a usual report, with the words it is drawn with. `instead`: what is asked otherwise. */
 export async function askTile(
   deps: BoardDeps,
   reader: Reader,
   tile: TileQuestion,
-  besides: (report: string) => object = () => ({}),
+  instead: (report: string, question: Readonly<Record<string, unknown>>) => object = () => ({}),
 ): Promise<TileAnswer> {
   const { models, defaultModel, catalogue } = await deps.definitionsOf(reader.workspace);
   const own = models.filter(({ model }) => model.id === defaultModel);
@@ -49,7 +49,7 @@ export async function askTile(
   const period = resolvePeriod(tile.period ?? asked.question.period, { now: deps.now(), timeZone });
   const { took: _, ...answer } = await deps.runReport(
     asked.report,
-    { ...asked.question, ...besides(asked.report), period },
+    { ...asked.question, ...instead(asked.report, asked.question), period },
     reader,
   );
   const { question } = asked;

@@ -37,7 +37,11 @@ export function hideSmall(report: string, data: unknown): unknown {
 }
 
 /**
- * What is asked besides, so that a rule can tell how many are behind a figure: conversions are not people, and five of
- * one customer would point to that one.
+ * What is asked instead, so that a rule can tell how many are behind a figure: conversions are not people, and five of
+ * one customer would point to that one. Personas are not told apart: people may be in several, so that the rest of all
+ * the others can be had from any of them.
  */
-export const askedToHide = (report: string): object => (report === 'attribution' ? { withPeople: true } : {});
+export const askedToHide = (report: string, question: Readonly<Record<string, unknown>>): object => ({
+  ...(report === 'attribution' && { withPeople: true }),
+  ...((question.breakdown as { by?: unknown } | undefined)?.by === 'persona' && { breakdown: undefined }),
+});

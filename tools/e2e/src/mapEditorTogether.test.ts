@@ -130,4 +130,17 @@ describe('two people on one map', () => {
     expect(await texts()).toContain('tua');
     expect(world.breaches.filter((breach) => !breach.startsWith('error'))).toEqual([]);
   });
+
+  test('whoever signs out leaves no copy of the map on the device', async () => {
+    const copies = () =>
+      his.evaluate(async () =>
+        (await indexedDB.databases()).filter(({ name }) => name?.startsWith('viaggio-map-')),
+      );
+    await saved(his);
+    expect(await copies()).toHaveLength(1);
+    await his.getByRole('button', { name: /^Profilo di / }).click();
+    await his.getByRole('menuitem', { name: 'Esci' }).click();
+    await his.waitForURL(/sign-in/);
+    await expect.poll(copies).toEqual([]);
+  });
 });

@@ -30,6 +30,9 @@ export async function verifyCode(kind: CodeKind, code: string): Promise<void> {
 
 export async function signOut(): Promise<void> {
   await post('/sign-out', {});
+  const { forgetMaps } = await import('./maps/forgetMaps');
+  // Whoever leaves has left, also where the browser refuses to clear.
+  await forgetMaps().catch(() => undefined);
 }
 
 interface OwnSession {

@@ -12,12 +12,18 @@ export interface MapKeep {
   close(): void;
 }
 
-const WAITING = 'waiting';
+/** Key under which a copy holds how many changes wait. */
+export const WAITING = 'waiting';
+const PREFIX = 'viaggio-map-';
+
+/** What a copy is of, by the name of its database: `workspace-map`; undefined where it is of something else. */
+export const mapOfKeep = (name: string): string | undefined =>
+  name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
 
 /** Keeps a document in the browser under its map. Where the browser keeps nothing (private windows), nothing is kept. */
 export function keepMap(map: string, doc: Y.Doc): MapKeep {
   if (typeof indexedDB === 'undefined') return keepNothing();
-  const kept = new IndexeddbPersistence(`viaggio-map-${currentWorkspace()}-${map}`, doc);
+  const kept = new IndexeddbPersistence(`${PREFIX}${currentWorkspace()}-${map}`, doc);
   // A browser that refuses leaves it waiting for ever: the map must open all the same.
   const patience = new Promise<void>((resolve) => setTimeout(resolve, 3000));
   return {

@@ -15,7 +15,15 @@ const facts = (people: number): MapFacts => ({
       lost: people,
       valueAtStake: 148_000,
       touchpoints: [
-        { id: 't', name: 'Carrello', says: 'Ordino: 2 × 1', channel: 'shop', people, moment: 'decision' },
+        {
+          id: 't',
+          name: 'Carrello',
+          says: 'Ordino: 2 × 1',
+          channel: 'shop',
+          people,
+          moment: 'decision',
+          initiative: 'customer',
+        },
       ],
       channels: [],
       feeling: { score: -0.7, answers: people, provenance: 'said' },

@@ -46,6 +46,8 @@ export interface TouchpointFacts {
   readonly channel: string;
   readonly people: number;
   readonly moment: 'interest' | 'decision' | 'service' | 'none';
+  /** Who begins it: what we send is no action of the customer. */
+  readonly initiative: 'customer' | 'us';
 }
 
 export interface FeelingFacts {

@@ -118,6 +118,7 @@ function factsOf(
         channel,
         people,
         moment: known.get(id)?.moment ?? 'none',
+        initiative: known.get(id)?.initiative ?? 'customer',
       })),
     ),
     channels: channelsOf(stage),

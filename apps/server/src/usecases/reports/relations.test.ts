@@ -172,8 +172,9 @@ test.each(['brand', 'where'] as const)(
         row.othersDid,
       ]);
     }
-    const evidence = told.map((row) => row.evidence);
-    expect(evidence).toEqual([...evidence].sort((a, b) => b - a));
+    // By evidence; what is buying itself comes after all others.
+    const inOrder = [...told].sort((a, b) => Number(a.buying) - Number(b.buying) || b.evidence - a.evidence);
+    expect(told.map(({ name }) => name)).toEqual(inOrder.map(({ name }) => name));
   },
 );
 

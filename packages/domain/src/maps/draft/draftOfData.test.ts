@@ -40,10 +40,11 @@ const FACTS: MapFacts = {
       touchpoints: Array.from({ length: 8 }, (_, i) => ({
         id: `t${i}`,
         name: `Contatto ${i}`,
-        says: i === 0 ? 'Confronto i prezzi' : '',
+        says: i === 0 ? 'Confronto i prezzi' : i === 1 ? 'Mi avete scritto' : '',
         channel: 'web',
         people: 1000 - i,
         moment: i === 0 ? ('decision' as const) : ('service' as const),
+        initiative: i === 1 ? ('us' as const) : ('customer' as const),
       })),
       feeling: { score: -0.6789, answers: 212, provenance: 'said' },
       words: [{ text: 'Non capivo i costi di spedizione', emotion: -1.2 }],

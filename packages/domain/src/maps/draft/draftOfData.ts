@@ -70,10 +70,10 @@ function cardsOf(
   ];
 }
 
-/** What the touchpoints say in the customers' words is what they do. */
+/** What the touchpoints that customers begin say in their words is what they do. */
 function actionsOf(stage: StageFacts, words: DraftWords): Known[] {
   return stage.touchpoints
-    .filter((it) => it.says !== '')
+    .filter((it) => it.says !== '' && it.initiative === 'customer')
     .slice(0, MOST.actions)
     .map((it) => ({ text: words.action(it.says, it.people), touchpoint: it.id }));
 }

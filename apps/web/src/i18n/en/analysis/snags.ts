@@ -63,6 +63,8 @@ export default {
   ofActive: '{{share}} of those active',
   compared: '{{share}} come to the goal; from similar moments without the snag {{others}}',
   compared_account: '{{share}} come to the goal; from similar moments without the snag {{others}}',
+  atStake: 'At stake: of those who go on {{others}} come to the goal, of those who abandon {{share}}',
+  atStake_account: 'At stake: of those who go on {{others}} come to the goal, of those who abandon {{share}}',
   between: '95%: from {{low}} to {{high}}',
   noLoss: 'no loss',
   unsure: 'uncertain: the difference may be chance',

@@ -66,6 +66,9 @@ const snags: Texts['analysis']['snags'] = {
   ofActive: '{{share}} degli attivi',
   compared: 'Arriva all’obiettivo il {{share}}; da momenti simili senza l’intoppo il {{others}}',
   compared_account: 'Arriva all’obiettivo il {{share}}; da momenti simili senza l’intoppo il {{others}}',
+  atStake: 'In gioco: di chi va avanti arriva all’obiettivo il {{others}}, di chi abbandona il {{share}}',
+  atStake_account:
+    'In gioco: di chi va avanti arriva all’obiettivo il {{others}}, di chi abbandona il {{share}}',
   between: 'Al 95%: da {{low}} a {{high}}',
   noLoss: 'nessuna perdita',
   unsure: 'incerto: la differenza può essere un caso',

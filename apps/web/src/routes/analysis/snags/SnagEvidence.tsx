@@ -17,7 +17,7 @@ export function SnagEvidence({ data, cell }: { data: SnagsData; cell: string }) 
   const words = useSnagWords(data);
   const kind = data.kinds.find(({ id }) => [cellOf('snag', id), cellOf('lost', id)].includes(cell));
   if (!kind) return null;
-  const says = words.cost(kind.cost);
+  const says = words.cost(kind);
   return (
     <>
       {data.hasConversion && <PanelNote>{says ?? t('analysis.tooFew')}</PanelNote>}

@@ -40,7 +40,7 @@ export function SnagList({ data, kinds }: { data: SnagsData; kinds: readonly Sna
           <Times key="times" kind={kind} />,
           <People key="people" kind={kind} />,
           <SnagTrend key="trend" kind={kind} data={data} name={words.kind(kind)} />,
-          <Cost key="cost" kind={kind} data={data} says={words.cost(kind.cost)} />,
+          <Cost key="cost" kind={kind} data={data} says={words.cost(kind)} />,
         ],
       }))}
     />

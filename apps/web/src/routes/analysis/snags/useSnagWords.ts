@@ -1,4 +1,4 @@
-import type { Incident, SnagCost, SnagKind, SnagsData } from '@viaggio/contract/reports';
+import type { Incident, SnagKind, SnagsData } from '@viaggio/contract/reports';
 import type { TFunction } from 'i18next';
 import { useChannelName } from '../../../components/useChannelName';
 import { useTouchpointName } from '../../../components/useTouchpointName';
@@ -32,7 +32,7 @@ export function useSnagWords(data: SnagsData) {
         ? about(incident)
         : t('analysis.snags.ofValue', { name: about(incident), value: incident.value }),
     incidentSays: (incident: Incident) => incidentSays(incident, t, format),
-    cost: (cost: SnagCost) => costSays(cost, t, format, data.currency),
+    cost: (kind: Pick<SnagKind, 'cost' | 'source'>) => costSays(kind, t, format, data.currency),
   };
 }
 
@@ -58,11 +58,17 @@ function incidentSays(
 }
 
 /** Conversion with the snag against that of similar customers without it, and the interval of the money. */
-function costSays(cost: SnagCost, t: Words, format: Format, currency: string): string | undefined {
+function costSays(
+  { cost, source }: Pick<SnagKind, 'cost' | 'source'>,
+  t: Words,
+  format: Format,
+  currency: string,
+): string | undefined {
   const { share, controlShare } = cost;
   const state = costState(cost);
   if (state === 'few' || share === null || controlShare === null) return undefined;
-  const compared = t('analysis.snags.compared', {
+  // What is abandoned is held against what is not, which mostly ends well: the difference is at stake, not caused.
+  const compared = t(source === 'abandoned' ? 'analysis.snags.atStake' : 'analysis.snags.compared', {
     share: format.share(share),
     others: format.share(controlShare),
   });

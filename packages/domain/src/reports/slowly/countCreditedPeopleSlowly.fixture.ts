@@ -7,8 +7,10 @@ export function countCreditedPeopleSlowly(
   travellers: readonly Traveller[],
   query: AttributionQuery,
 ): CreditedPeople {
+  // Whoever was asked about stays: what they did later, at whatever place, is cut off by then.
+  const ofAll = { ...query, segment: undefined, places: undefined };
   const each = travellersOf(travellers, query).map((one) =>
-    conversionsOf([one], { ...query, segment: undefined }).map(({ touches }) => ({
+    conversionsOf([one], ofAll).map(({ touches }) => ({
       units: touches.map((touch) => attributeOf(touch, query.by)),
       other: touches.findLastIndex(({ channel }) => channel !== query.direct),
     })),

@@ -138,6 +138,22 @@ describe('a map, by the keyboard alone', () => {
 });
 
 describe('a map, with the pointer', () => {
+  test('has the last card chosen where one clicks beside cards, and another added by clicking twice', async () => {
+    const map = await world.make(anna, { name: 'Accanto', from: { kind: 'template', template: 'advocacy' } });
+    const page = await world.open(anna, map);
+    const cell = page
+      .getByRole('gridcell')
+      .filter({ has: page.locator('[data-card]') })
+      .first();
+    await cell.click({ position: { x: 3, y: 3 } });
+    await expect.poll(() => page.evaluate<string>('document.activeElement.dataset.card ?? ""')).not.toBe('');
+    await cell.dblclick({ position: { x: 3, y: 3 } });
+    await keys(page, 'aggiunta accanto', '[Enter]');
+    await saved(page);
+    expect((await world.read(anna, map)).cards.map(({ text }) => text)).toContain('aggiunta accanto');
+    await page.close();
+  });
+
   test('has cards dragged between cells, and stages past each other', async () => {
     const map = await world.make(anna, {
       name: 'Trascina',

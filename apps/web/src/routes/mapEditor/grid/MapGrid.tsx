@@ -14,7 +14,7 @@ import type { MapView } from '../session/mapView';
 import css from './Grid.module.css';
 import { GridRow } from './GridRow';
 import { StageHead } from './StageHead';
-import { spotOf } from './spotOf';
+import { spotBeside, spotOf } from './spotOf';
 import { TakeFocus } from './TakeFocus';
 
 interface Props {
@@ -103,6 +103,13 @@ function usePointer() {
       if (spot) focus.arrive(spot);
     },
     onMouseDown: (event: MouseEvent) => {
+      const beside = spotBeside(event.target);
+      if (beside?.card) {
+        // The ground of the cell takes no focus: without this it would go to the page.
+        event.preventDefault();
+        focus.goTo(beside);
+        return;
+      }
       const spot = spotOf(event.target);
       if (!spot || !(event.shiftKey || event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -111,6 +118,8 @@ function usePointer() {
       focus.extendTo(spot, cardsBetween(layout.current, from, spot));
     },
     onDoubleClick: (event: MouseEvent) => {
+      const beside = spotBeside(event.target);
+      if (beside?.card && mayWrite) return cards.add('', beside);
       const spot = spotOf(event.target);
       if (spot && mayWrite && !(event.target as Element).closest('textarea, input, [data-point]')) edit(spot);
     },

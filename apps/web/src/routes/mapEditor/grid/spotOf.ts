@@ -18,3 +18,11 @@ export function spotOf(element: EventTarget | null): Spot | null {
   const { row = '', stage = '', card = null } = found.dataset;
   return { row, stage, card };
 }
+
+/** The last card of the cell whose own ground an element is: where one stands who clicks beside its cards. */
+export function spotBeside(element: EventTarget | null): Spot | null {
+  if (!(element instanceof HTMLElement) || element.dataset.cell === undefined) return null;
+  const { atRow: row = '', atStage: stage = '' } = element.dataset;
+  const cards = element.querySelectorAll<HTMLElement>('[data-card]');
+  return { row, stage, card: cards[cards.length - 1]?.dataset.card ?? null };
+}

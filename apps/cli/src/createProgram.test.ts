@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportRun } from '@viaggio/contract/imports';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from './config';
 import { createProgram } from './createProgram';
 
 const directory = mkdtempSync(join(tmpdir(), 'viaggio-cli-'));
@@ -84,7 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 async function run(args: string[], env: Record<string, string> = {}, isTerminal = false) {
   let [out, err] = ['', ''];
   const program = createProgram({
-    env: { VIAGGIO_API_KEY: 'key', VIAGGIO_URL: url, ...env },
+    config: readConfig({ VIAGGIO_API_KEY: 'key', VIAGGIO_URL: url, ...env }),
     out: (text) => {
       out += text;
     },

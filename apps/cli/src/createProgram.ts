@@ -5,9 +5,6 @@ import { type ExportOptions, exportFile } from './exportFile/exportFile';
 import { type ImportOptions, importFile } from './importFile/importFile';
 import { CliError, EXIT, type Exit, type Io } from './io';
 import { createServer, type Server } from './server/createServer';
-import { languageOf } from './words/index';
-
-const DEFAULT_URL = 'http://127.0.0.1:4600';
 
 /** The program: takes its arguments, answers how it ended. */
 export function createProgram(io: Io): (args: readonly string[]) => Promise<Exit> {
@@ -37,7 +34,7 @@ interface Access {
 }
 
 function describe(io: Io, ended: Ended): Command {
-  const { words } = languageOf(io.env);
+  const { words } = io.config.language;
   const program = new Command('viaggio')
     .description(words.about)
     .exitOverride()
@@ -48,15 +45,15 @@ function describe(io: Io, ended: Ended): Command {
 }
 
 function serverOf(io: Io, options: Access): Server {
-  const { words } = languageOf(io.env);
-  const apiKey = options.apiKey ?? io.env.VIAGGIO_API_KEY ?? '';
+  const { words } = io.config.language;
+  const apiKey = options.apiKey ?? io.config.apiKey;
   if (apiKey === '') throw new CliError(words.noKey, EXIT.usage);
-  const url = (options.url ?? (io.env.VIAGGIO_URL || DEFAULT_URL)).replace(/\/+$/, '');
+  const url = (options.url ?? io.config.url).replace(/\/+$/, '');
   return createServer(io, { url, apiKey }, words);
 }
 
 function describeImport(program: Command, io: Io, ended: Ended): void {
-  const language = languageOf(io.env);
+  const language = io.config.language;
   const { words } = language;
   program
     .command('import')
@@ -82,7 +79,7 @@ function describeImport(program: Command, io: Io, ended: Ended): void {
 }
 
 function describeExport(program: Command, io: Io, ended: Ended): void {
-  const language = languageOf(io.env);
+  const language = io.config.language;
   const { words } = language;
   program
     .command('export')

@@ -1,6 +1,8 @@
+import type { CliConfig } from './config';
+
 /** Everything outside: so that tests can listen, and the code reads no globals. */
 export interface Io {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly config: CliConfig;
   /** Results. */
   readonly out: (text: string) => void;
   /** Progress and failures. */

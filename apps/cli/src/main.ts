@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from './config';
 import { createProgram } from './createProgram';
 
 const program = createProgram({
-  env: process.env,
+  config: readConfig(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../config';
 import { createProgram } from '../createProgram';
 
 const directory = mkdtempSync(join(tmpdir(), 'viaggio-cli-export-'));
@@ -36,7 +37,7 @@ beforeEach(() => {
 async function run(...args: string[]) {
   let [said, err] = ['', ''];
   const program = createProgram({
-    env: { VIAGGIO_API_KEY: 'key', VIAGGIO_URL: url },
+    config: readConfig({ VIAGGIO_API_KEY: 'key', VIAGGIO_URL: url }),
     out: (text) => {
       said += text;
     },

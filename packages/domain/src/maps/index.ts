@@ -30,6 +30,6 @@ export { writeMapMermaid } from './formats/mermaid';
 export { readMapMermaid } from './formats/readMapMermaid';
 export { checkGuestChange, type GuestRights, type StoredMap } from './guests';
 export { inMapOrder } from './inMapOrder';
-export { KIND_NAMES, type MapNames, nameOfRow } from './names';
+export { KIND_NAMES, type MapNames, nameOfRow, ROW_NAMES } from './names';
 export { documentOfModel, documentOfTemplate } from './start/documentOfTemplate';
 export { cardOf, emptyDocument } from './usual';

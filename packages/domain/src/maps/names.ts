@@ -5,8 +5,8 @@ type Names<K extends string> = {
   readonly en: Readonly<Record<K, string>>;
 };
 
-/** Usual names of rows, where a map goes out of the screens: files, slides. */
-const ROW_NAMES: Names<RowKind> = {
+/** Usual names of rows, the same on screens, in files and on slides. */
+export const ROW_NAMES: Names<RowKind> = {
   it: {
     goals: 'Scopo del cliente',
     needs: 'Bisogni',

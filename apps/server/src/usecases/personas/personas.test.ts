@@ -14,7 +14,7 @@ import { readLifecycle } from '../reports/readLifecycle';
 import { readOverview } from '../reports/readOverview';
 import { readVariants } from '../reports/readPaths';
 import { readRetention, readTimeToConvert } from '../reports/readRetention';
-import { type MapWorld, mapWorld, stage, touchpoint } from '../reports/testing/mapWorld.fixture';
+import { type MapWorld, mapWorld, touchpoint, VISIT_AND_ORDER } from '../reports/testing/mapWorld.fixture';
 import { createSegment, removeSegment } from '../segments/changeSegments';
 import { countPersonas, listPersonaPeople } from './askPersonas';
 import { createPersona, removePersona, restorePersona, updatePersona } from './changePersonas';
@@ -25,18 +25,6 @@ import { readFigures } from './readFigures';
 const NOW = Date.UTC(2026, 5, 30, 12);
 const DAY = 86_400_000;
 const CHANNELS = ['web', 'phone', 'store', 'email'];
-const MODEL = {
-  id: 'shop',
-  name: { it: 'shop', en: 'shop' },
-  key: { kind: 'person' as const },
-  stages: [
-    stage('visit', { entry: { touchpoints: ['visited'], filters: [] } }),
-    stage('order', { goal: true, entry: { touchpoints: ['ordered'], filters: [] } }),
-  ],
-  exits: [],
-  lapseDays: { beforeGoal: 30, afterGoal: 365 },
-  version: 1,
-};
 const actor = { kind: 'key', id: '1' } as const;
 const period = { from: '2026-01-01', to: '2026-07-01' };
 const WRITING: PersonaWriting = {
@@ -58,8 +46,8 @@ const ordersOf = (n: number) => n % 3;
 beforeAll(async () => {
   world = await mapWorld(() => NOW);
   const catalogue = [touchpoint(1, 'visited'), touchpoint(2, 'ordered', [{ events: ['Order Completed'] }])];
-  workspace = await world.newWorkspace(catalogue, [MODEL]);
-  elsewhere = await world.newWorkspace(catalogue, [MODEL]);
+  workspace = await world.newWorkspace(catalogue, [VISIT_AND_ORDER]);
+  elsewhere = await world.newWorkspace(catalogue, [VISIT_AND_ORDER]);
   deps = {
     ...composeReports({ events: world.events.driver, control: world.control }, world.core, {
       now: () => NOW,

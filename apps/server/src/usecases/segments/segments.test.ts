@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeReports } from '../../composeReports';
 import { readFunnel } from '../reports/readFunnel';
 import { readOverview } from '../reports/readOverview';
-import { type MapWorld, mapWorld, stage, touchpoint } from '../reports/testing/mapWorld.fixture';
+import { type MapWorld, mapWorld, touchpoint, VISIT_AND_ORDER } from '../reports/testing/mapWorld.fixture';
 import { countRule, listRulePeople } from './askRule';
 import { createList, extendList, removeList } from './changeLists';
 import { type ChangeDeps, createSegment, removeSegment, updateSegment } from './changeSegments';
@@ -12,18 +12,6 @@ import { findSegment } from './findSegment';
 
 const NOW = Date.UTC(2026, 5, 30, 12);
 const DAY = 86_400_000;
-const MODEL = {
-  id: 'shop',
-  name: { it: 'shop', en: 'shop' },
-  key: { kind: 'person' as const },
-  stages: [
-    stage('visit', { entry: { touchpoints: ['visited'], filters: [] } }),
-    stage('order', { goal: true, entry: { touchpoints: ['ordered'], filters: [] } }),
-  ],
-  exits: [],
-  lapseDays: { beforeGoal: 30, afterGoal: 365 },
-  version: 1,
-};
 
 let world: MapWorld;
 let workspace: number;
@@ -34,7 +22,7 @@ beforeAll(async () => {
   world = await mapWorld(() => NOW);
   workspace = await world.newWorkspace(
     [touchpoint(1, 'visited'), touchpoint(2, 'ordered', [{ events: ['Order Completed'] }])],
-    [MODEL],
+    [VISIT_AND_ORDER],
   );
   deps = {
     ...composeReports({ events: world.events.driver, control: world.control }, world.core, {

@@ -78,14 +78,7 @@ function Changed({ data, input }: { data: BeforeAfterData; input: BeforeAfterInp
       </p>
       <OtherChanges changes={data.otherChanges} />
       <dl className={css.changes}>
-        <Row
-          name={t('livingMap.change.everybody')}
-          from={data.feeling.second.mean === null ? '–' : format.feeling(data.feeling.second.mean)}
-          to={data.feeling.first.mean === null ? '–' : format.feeling(data.feeling.first.mean)}
-          verdict={data.feeling.verdict}
-          interval={data.feeling.interval}
-          say={format.feeling}
-        />
+        <FeelingRow name={t('livingMap.change.everybody')} feeling={data.feeling} />
       </dl>
       <ul className={css.points}>
         {data.stages.map((stage) => (
@@ -125,14 +118,7 @@ function Changes({ stage, input }: { stage: ChangedStage; input: BeforeAfterInpu
         interval={lost.interval}
         say={points}
       />
-      <Row
-        name={t('livingMap.change.feeling')}
-        from={feeling.second.mean === null ? '–' : format.feeling(feeling.second.mean)}
-        to={feeling.first.mean === null ? '–' : format.feeling(feeling.first.mean)}
-        verdict={feeling.verdict}
-        interval={feeling.interval}
-        say={format.feeling}
-      />
+      <FeelingRow name={t('livingMap.change.feeling')} feeling={feeling} />
     </dl>
   );
 }
@@ -159,6 +145,21 @@ function Entered({ stage, input }: { stage: ChangedStage; input: BeforeAfterInpu
 
 const shareOf = (share: number | null, format: Format): string =>
   share === null ? '–' : format.share(share);
+
+function FeelingRow({ name, feeling }: { name: string; feeling: ChangedStage['feeling'] }) {
+  const format = useFormat();
+  const say = (mean: number | null) => (mean === null ? '–' : format.feeling(mean));
+  return (
+    <Row
+      name={name}
+      from={say(feeling.second.mean)}
+      to={say(feeling.first.mean)}
+      verdict={feeling.verdict}
+      interval={feeling.interval}
+      say={format.feeling}
+    />
+  );
+}
 
 interface RowProps {
   readonly name: string;

@@ -8,12 +8,12 @@ import { Fault } from '../../components/Fault';
 import { PageHead } from '../../components/PageHead';
 import { Skeleton } from '../../components/Skeleton';
 import { useFormat } from '../../format';
+import { UseInReports } from '../analysis/frame/UseInReports';
 import { CustomersTable } from '../customers/CustomersTable';
 import { BackToSegments } from './BackToSegments';
 import { RuleWords } from './rule/RuleWords';
 import { SegmentActions } from './SegmentActions';
 import css from './SegmentPage.module.css';
-import { UseInReport } from './UseInReport';
 import { useSegmentCount } from './useSegmentCount';
 
 const PAGE = 50;
@@ -62,7 +62,7 @@ function SegmentBody({ segment }: { segment: Segment }) {
         </div>
         <div className={css.words}>
           <RuleWords rule={segment.rule} />
-          <UseInReport id={segment.id} />
+          <UseInReports label={t('segments.useIn')} search={{ segment: segment.id }} />
         </div>
       </section>
       <Fault error={error} onRetry={refetch} />

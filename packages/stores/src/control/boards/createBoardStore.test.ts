@@ -2,7 +2,7 @@ import type { Actor } from '@viaggio/domain/ports/access';
 import type { BoardStore } from '@viaggio/domain/ports/boards';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../testing/index';
-import { createAccessControl } from '../auth/createAccessControl';
+import { twoWorkspaces } from '../../testing/twoWorkspaces';
 import type { ControlDriver } from '../driver/types';
 import { createBoardStore } from './createBoardStore';
 
@@ -23,17 +23,7 @@ const board = { name: 'Mine', tiles: [tile], period: null };
 beforeEach(async () => {
   driver = await testDatabase();
   boards = createBoardStore(driver);
-  const { workspaces } = createAccessControl(driver);
-  const made = {
-    timeZone: 'UTC',
-    currency: 'EUR',
-    language: 'it' as const,
-    sells: null,
-    wants: [],
-    demo: false,
-  };
-  ours = (await workspaces.create({ ...made, name: 'Ours' })).id;
-  theirs = (await workspaces.create({ ...made, name: 'Theirs' })).id;
+  ({ ours, theirs } = await twoWorkspaces(driver));
 });
 afterEach(() => driver.close());
 

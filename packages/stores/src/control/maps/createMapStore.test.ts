@@ -3,7 +3,7 @@ import type { Actor } from '@viaggio/domain/ports/access';
 import type { MapFace, MapSignal, MapStore, MapWriting } from '@viaggio/domain/ports/maps';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../testing/index';
-import { createAccessControl } from '../auth/createAccessControl';
+import { twoWorkspaces } from '../../testing/twoWorkspaces';
 import type { ControlDriver } from '../driver/types';
 import { createMapStore } from './createMapStore';
 import { createMapSignals } from './signals';
@@ -57,17 +57,7 @@ const numbers = (news: Awaited<ReturnType<MapStore['readNews']>>) =>
 beforeEach(async () => {
   driver = await testDatabase();
   maps = createMapStore(driver);
-  const { workspaces } = createAccessControl(driver);
-  const made = {
-    timeZone: 'UTC',
-    currency: 'EUR',
-    language: 'it' as const,
-    sells: null,
-    wants: [],
-    demo: false,
-  };
-  ours = (await workspaces.create({ ...made, name: 'Ours' })).id;
-  theirs = (await workspaces.create({ ...made, name: 'Theirs' })).id;
+  ({ ours, theirs } = await twoWorkspaces(driver));
 });
 afterEach(() => driver.close());
 

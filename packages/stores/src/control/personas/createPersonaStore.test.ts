@@ -3,7 +3,7 @@ import type { Actor } from '@viaggio/domain/ports/access';
 import type { PersonaStore, StoredPersona } from '@viaggio/domain/ports/personas';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { testDatabase } from '../../testing/index';
-import { createAccessControl } from '../auth/createAccessControl';
+import { twoWorkspaces } from '../../testing/twoWorkspaces';
 import type { ControlDriver } from '../driver/types';
 import { createPersonaStore } from './createPersonaStore';
 
@@ -25,17 +25,7 @@ const anna = { writing, membership: { kind: 'segment', segment: '4' } } as const
 beforeEach(async () => {
   driver = await testDatabase();
   personas = createPersonaStore(driver);
-  const { workspaces } = createAccessControl(driver);
-  const made = {
-    timeZone: 'UTC',
-    currency: 'EUR',
-    language: 'it' as const,
-    sells: null,
-    wants: [],
-    demo: false,
-  };
-  ours = (await workspaces.create({ ...made, name: 'Ours' })).id;
-  theirs = (await workspaces.create({ ...made, name: 'Theirs' })).id;
+  ({ ours, theirs } = await twoWorkspaces(driver));
 });
 afterEach(() => driver.close());
 

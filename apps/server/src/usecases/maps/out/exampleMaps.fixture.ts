@@ -7,6 +7,7 @@ import {
   type MapDocument,
   type MapFacts,
   type MapNames,
+  ROW_KINDS,
   type RowKind,
 } from '@viaggio/domain/maps';
 
@@ -124,35 +125,13 @@ export function writtenMap(): MapDocument {
 /** As large as the bar asks: twelve stages, twenty rows, five personas, and more text than one would read. */
 export function largeMap(): MapDocument {
   const newId = idsOf();
-  const kinds: readonly RowKind[] = [
-    'goals',
-    'needs',
-    'actions',
-    'touchpoints',
-    'channels',
-    'words',
-    'feelings',
-    'pains',
-    'gains',
-    'drives',
-    'moments',
-    'opportunities',
-    'response',
-    'people',
-    'systems',
-    'owner',
-    'targets',
-    'images',
-    'notes',
-    'text',
-  ];
   const stages = Array.from({ length: 12 }, (_, i) => ({
     id: `s${i}`,
     name: `Fase numero ${i + 1}`,
     words: i % 3 === 0 ? 'Perché è così difficile?' : '',
     binding: null,
   }));
-  const rows = kinds.map((kind) => ({
+  const rows = ROW_KINDS.map((kind) => ({
     id: kind,
     kind,
     title: kind === 'text' ? 'Una riga con un nome suo, piuttosto lungo' : '',

@@ -56,6 +56,20 @@ export const exit = (reason: string, over: Partial<JourneyModel['exits'][number]
   ...over,
 });
 
+/** Two stages of a shop: who visited, and who ordered. */
+export const VISIT_AND_ORDER = {
+  id: 'shop',
+  name: { it: 'shop', en: 'shop' },
+  key: { kind: 'person' as const },
+  stages: [
+    stage('visit', { entry: { touchpoints: ['visited'], filters: [] } }),
+    stage('order', { goal: true, entry: { touchpoints: ['ordered'], filters: [] } }),
+  ],
+  exits: [],
+  lapseDays: { beforeGoal: 30, afterGoal: 365 },
+  version: 1,
+};
+
 /** `now` is what versions are taken from, and by what clock open stays lapse. */
 export async function mapWorld(now: () => number = Date.now): Promise<MapWorld> {
   const [events, control] = await Promise.all([testEvents(), testDatabase()]);

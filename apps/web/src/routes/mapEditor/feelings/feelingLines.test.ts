@@ -1,32 +1,10 @@
-import type { MapCard } from '@viaggio/domain/maps';
+import { cardOf, type MapCard } from '@viaggio/domain/maps';
 import { describe, expect, it } from 'vitest';
 import { feelingAt, feelingLines, feelingTop } from './feelingLines';
 
 let made = 0;
-const card = (score: number | null, more: Partial<MapCard> = {}): MapCard => ({
-  id: `c${++made}`,
-  row: 'r',
-  stage: 's',
-  text: '',
-  origin: 'written',
-  verdict: null,
-  persona: null,
-  touchpoint: null,
-  channel: null,
-  ideal: false,
-  moment: null,
-  effort: null,
-  value: null,
-  answers: null,
-  report: null,
-  target: null,
-  owner: '',
-  due: null,
-  image: null,
-  optional: false,
-  ...more,
-  score,
-});
+const card = (score: number | null, more: Partial<MapCard> = {}): MapCard =>
+  cardOf({ id: `c${++made}`, row: 'r', stage: 's', ...more, score });
 
 describe('the curve of feelings', () => {
   it('is one line for each persona and one for the wanted feeling', () => {

@@ -1,4 +1,11 @@
-import type { MapCard, MapDocument, MapRow, MapStage } from '@viaggio/domain/maps';
+import {
+  cardOf,
+  emptyDocument,
+  type MapCard,
+  type MapDocument,
+  type MapRow,
+  type MapStage,
+} from '@viaggio/domain/maps';
 import { describe, expect, it } from 'vitest';
 import { meanScore, pairMaps } from './pairMaps';
 
@@ -15,42 +22,13 @@ const row = (id: string, kind: MapRow['kind'] = 'actions', hidden = false): MapR
   hidden,
   lane: '',
 });
-const card = (rowId: string, stageId: string, text: string, more: Partial<MapCard> = {}): MapCard => ({
-  id: `${rowId}${stageId}${text}`,
-  row: rowId,
-  stage: stageId,
-  text,
-  origin: 'written',
-  verdict: null,
-  persona: null,
-  touchpoint: null,
-  channel: null,
-  score: null,
-  ideal: false,
-  moment: null,
-  effort: null,
-  value: null,
-  answers: null,
-  report: null,
-  target: null,
-  owner: '',
-  due: null,
-  image: null,
-  optional: false,
-  ...more,
-});
+const card = (row: string, stage: string, text: string, more: Partial<MapCard> = {}): MapCard =>
+  cardOf({ id: `${row}${stage}${text}`, row, stage, text, ...more });
 const map = (stages: MapStage[], rows: MapRow[], cards: MapCard[]): MapDocument => ({
-  title: '',
-  kind: 'as-is',
-  language: 'it',
-  model: null,
-  personas: [],
+  ...emptyDocument('', 'it'),
   stages,
   rows,
   cards,
-  stickies: [],
-  votes: [],
-  timer: null,
 });
 
 describe('two maps, one above the other', () => {

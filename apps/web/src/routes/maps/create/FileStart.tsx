@@ -1,7 +1,8 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
+import { FileDrop } from '../../../components/FileDrop';
 import { useChange } from '../../../components/useChange';
 import css from './create.module.css';
 import { FileFault } from './FileFault';
@@ -15,15 +16,23 @@ export function FileStart() {
   const { t } = useTranslation();
   const [taken, setTaken] = useState<Taken>();
   const bring = useChange('importMap', useMade());
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     bring.reset();
     setTaken({ name: file.name, ...readMapFile(file.name, new Uint8Array(await file.arrayBuffer())) });
   };
   const file = taken && 'kind' in taken ? taken : undefined;
   return (
     <>
-      <FileDrop onFile={(one) => void take(one)} shown={taken?.name} />
+      <FileDrop
+        onFile={(one) => void take(one)}
+        accept=".json,.csv,.tsv,.md,.mmd,.mermaid,.txt"
+        label={t('maps.create.file')}
+        className={css.drop}
+      >
+        <IconFileImport size={24} stroke={1.3} aria-hidden />
+        <strong>{taken?.name ?? t('maps.create.fileDrop')}</strong>
+        <small>{t('maps.create.fileTypes')}</small>
+      </FileDrop>
       {taken && 'fault' in taken && (
         <p className={css.wrong} role="alert">
           {t(`maps.create.${taken.fault}`)}
@@ -45,53 +54,6 @@ export function FileStart() {
           {t('maps.create.importGo')}
         </Button>
       </div>
-    </>
-  );
-}
-
-interface DropProps {
-  readonly onFile: (file: File | undefined) => void;
-  readonly shown: string | undefined;
-}
-
-function FileDrop({ onFile, shown }: DropProps) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        className={css.drop}
-        data-over={over || undefined}
-        onClick={() => input.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileImport size={24} stroke={1.3} aria-hidden />
-        <strong>{shown ?? t('maps.create.fileDrop')}</strong>
-        <small>{t('maps.create.fileTypes')}</small>
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.csv,.tsv,.md,.mmd,.mermaid,.txt"
-        aria-label={t('maps.create.file')}
-        onChange={(event) => {
-          onFile(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
     </>
   );
 }

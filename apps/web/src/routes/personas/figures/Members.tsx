@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
 import type { Persona } from '@viaggio/contract/personas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +7,12 @@ import { Button } from '../../../components/Button';
 import { Fault } from '../../../components/Fault';
 import { Skeleton } from '../../../components/Skeleton';
 import { useSegments } from '../../../components/useSegments';
-import { PATH_OF, type ReportKind } from '../../analysis/frame/reportKinds';
+import { UseInReports } from '../../analysis/frame/UseInReports';
 import { CustomersTable } from '../../customers/CustomersTable';
 import { RuleWords } from '../../segments/rule/RuleWords';
 import css from './Figures.module.css';
 
 const PAGE = 50;
-/** What is asked of a persona first; from each of them one click leads to the others. */
-const FIRST: readonly ReportKind[] = ['funnel', 'paths', 'retention', 'attribution', 'time'];
 
 /** Who belongs: the rule in words, where else to ask it, and the customers. */
 export function Members({ persona }: { persona: Persona }) {
@@ -27,7 +24,7 @@ export function Members({ persona }: { persona: Persona }) {
       <div>
         <Rule membership={persona.membership} />
       </div>
-      <UseIn id={persona.id} />
+      <UseInReports label={t('personas.useIn')} search={{ persona: persona.id }} />
       <details className={css.people} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('personas.seeAll')}</summary>
         {open && <People id={persona.id} />}
@@ -44,25 +41,6 @@ function Rule({ membership }: Pick<Persona, 'membership'>) {
   const segment = segments?.find(({ id }) => id === membership.segment);
   if (segment) return <RuleWords rule={segment.rule} />;
   return segments ? <p>{t('personas.belongs.goneSegment')}</p> : <Skeleton lines={[50]} />;
-}
-
-function UseIn({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { workspace } = useParams({ from: '/w/$workspace' });
-  const search = { persona: id };
-  return (
-    <nav className={css.uses} aria-label={t('personas.useIn')}>
-      <span>{t('personas.useIn')}</span>
-      <Link to="/w/$workspace/map" params={{ workspace }} search={search}>
-        {t('shell.map')}
-      </Link>
-      {FIRST.map((kind) => (
-        <Link key={kind} to={PATH_OF[kind]} params={{ workspace }} search={search}>
-          {t(`shell.reports.${kind}`)}
-        </Link>
-      ))}
-    </nav>
-  );
 }
 
 function People({ id }: { id: string }) {

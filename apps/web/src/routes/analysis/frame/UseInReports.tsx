@@ -1,19 +1,24 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PATH_OF, type ReportKind } from '../analysis/frame/reportKinds';
-import css from './SegmentPage.module.css';
+import { PATH_OF, type ReportKind } from './reportKinds';
+import css from './UseInReports.module.css';
 
-/** What is asked of a segment first; from each of them one click leads to the others. */
+/** What is asked of some customers first; from each of them one click leads to the others. */
 const FIRST: readonly ReportKind[] = ['funnel', 'paths', 'retention', 'attribution', 'time'];
 
-/** The map and reports, asked of this segment. */
-export function UseInReport({ id }: { id: string }) {
+interface Props {
+  readonly label: string;
+  /** Of whom. */
+  readonly search: { readonly segment: string } | { readonly persona: string };
+}
+
+/** The map and reports, asked of a segment or a buyer persona. */
+export function UseInReports({ label, search }: Props) {
   const { t } = useTranslation();
   const { workspace } = useParams({ from: '/w/$workspace' });
-  const search = { segment: id };
   return (
-    <nav className={css.uses} aria-label={t('segments.useIn')}>
-      <span>{t('segments.useIn')}</span>
+    <nav className={css.uses} aria-label={label}>
+      <span>{label}</span>
       <Link to="/w/$workspace/map" params={{ workspace }} search={search}>
         {t('shell.map')}
       </Link>

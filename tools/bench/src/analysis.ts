@@ -32,12 +32,11 @@ import {
   numberSegmentRule,
   type RuleQuestion,
 } from '../../../apps/server/src/usecases/segments/numberSegment';
-import { median, timeRuns } from './statistics';
 import type { Line } from './table';
+import { timeReport, type Yardstick } from './timeReport';
 
 type AnalysisDeps = ReturnType<typeof composeReports>;
 
-const RUNS = 5;
 const DAY_MS = 86_400_000;
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const event = (name: string) => ({ events: [name] });
@@ -155,16 +154,16 @@ function otherQuestions(deps: AnalysisDeps, workspace: number) {
   ] as const;
 }
 
-/** Times the reports against the plain pass (`plain`, in milliseconds), on what has been seeded. */
-export async function measureAnalysis(deps: AnalysisDeps, workspace: number, plain: number): Promise<Line[]> {
+/** Times the reports against the plain pass, on what has been seeded. */
+export async function measureAnalysis(
+  deps: AnalysisDeps,
+  workspace: number,
+  yardstick: Yardstick,
+): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [what, bar, ask] of analysisQuestions(deps, workspace)) {
-    const time = median(await timeRuns(RUNS, ask));
-    lines.push({ what, figure: `${time.toFixed(0)} ms, ${(time / plain).toFixed(2)} ×`, bar });
-  }
-  for (const [what, ask] of otherQuestions(deps, workspace)) {
-    const time = median(await timeRuns(RUNS, ask));
-    lines.push({ what, figure: `${time.toFixed(0)} ms, ${(time / plain).toFixed(2)} ×`, bar: '' });
-  }
+  for (const [what, bar, ask] of analysisQuestions(deps, workspace))
+    lines.push(await timeReport(yardstick, { what, bar }, ask));
+  for (const [what, ask] of otherQuestions(deps, workspace))
+    lines.push(await timeReport(yardstick, { what, bar: '' }, ask));
   return lines;
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures what bars are set for, on seeded data of the simulator, and writes docs/benchmarks.md.
- * Option: --events N (1000000); of more than a million the rest are copies with ids of their own. Each size keeps its
- * own part of the page.
+ * Options: --events N (1000000); of more than a million the rest are copies with ids of their own. --only reports leaves
+ * out what a server is needed for, and the copies in the control store that nothing else reads. Each size keeps its own
+ * part of the page.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -11,7 +12,8 @@ import { parseArgs } from 'node:util';
 import { freePort, serverProcess } from '@viaggio/e2e';
 import { measureAnalysts, measureWatchedMap } from './analysts';
 import { measureImports } from './imports';
-import { multiply } from './multiply';
+import { residentMegabytes } from './memory';
+import { multiplyControl, multiplyEvents } from './multiply';
 import { openCore, SECRET } from './openCore';
 import { measureCollection, measureFreshness, measureRestating, measureTimeline } from './overHttp';
 import { PLAIN_PASS } from './plainPass';
@@ -19,14 +21,20 @@ import { measureReports, measureStorage } from './reports';
 import { seed } from './seed';
 import { type Line, tableOf } from './table';
 
-const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+  options: { events: { type: 'string', default: '1000000' }, only: { type: 'string' } },
+});
 const events = Number(values.events);
+const onlyReports = values.only === 'reports';
 const data = mkdtempSync(join(tmpdir(), 'viaggio-bench-'));
 const keys = { writeKey: 'wk_bench', apiKey: 'vg_bench_key_00000001' };
 const REPORT = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 
 /** More than this is not sent but copied, with people of its own. */
 const SENT = 1_000_000;
+/** Of more events than these each run takes minutes. */
+const MANY = 50_000_000;
+const RUNS = events > MANY ? 2 : 5;
 
 const rate = (count: number, seconds: number): string => `${(count / seconds).toFixed(0)} events/s`;
 
@@ -43,7 +51,10 @@ async function seededTables(): Promise<string[]> {
   const copies = Math.round(events / sent) - 1;
   const seeded = await seed(core, 1, sent);
   console.log(`${sent} events sent and projected`);
-  if (copies > 0) await multiply(stores, copies);
+  if (copies > 0) {
+    await multiplyEvents(stores, copies);
+    if (!onlyReports) await multiplyControl(stores, copies);
+  }
   // As the server does now and then.
   const swept = performance.now();
   await core.sweep();
@@ -58,7 +69,17 @@ async function seededTables(): Promise<string[]> {
     { what: 'journeys ready after the last event', figure: `${seeded.projectSeconds.toFixed(1)} s`, bar: '' },
     { what: 'rows of merged people swept out of the journeys', figure: `${sweeping.toFixed(1)} s`, bar: '' },
   ];
-  const reports = await measureReports(stores, core, 1);
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentMegabytes(data));
+  }, 1_000);
+  const reports = await measureReports(stores, core, { workspace: 1, runs: RUNS });
+  clearInterval(watch);
+  reports.push({
+    what: 'peak RSS of the engine meanwhile',
+    figure: `${peak.toFixed(0)} MB`,
+    bar: '≤ 2,000 MB at 100M',
+  });
   const storage = await measureStorage(stores);
   await close();
   return [tableOf('Seeding', seeding), tableOf('Reports', reports), tableOf('Storage', storage)].map(print);
@@ -88,13 +109,13 @@ async function servedTables(): Promise<string[]> {
 }
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}`;
-const tables = [...(await seededTables()), ...(await servedTables())];
+const tables = [...(await seededTables()), ...(onlyReports ? [] : await servedTables())];
 rmSync(data, { recursive: true, force: true });
 const TITLE = `## ${events.toLocaleString('en')} events`;
 const text = [
   TITLE,
   '',
-  `${machine}. Load generator on the same machine. Medians of five runs after one to warm up.`,
+  `${machine}. Load generator on the same machine. Medians of ${RUNS} runs after one to warm up.`,
   '',
   'The plain pass:',
   '',

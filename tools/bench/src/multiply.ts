@@ -13,10 +13,10 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes `copies` more of everybody in both stores, with ids of their own: what ten or a hundred times as many people
- * weigh, without the hours it takes to send them. They are merged as the originals are.
+ * Makes `copies` more of everybody, with ids of their own: what ten or a hundred times as many people weigh, without the
+ * hours it takes to send them. They are merged as the originals are.
  */
-export async function multiply({ events, control }: Stores, copies: number): Promise<void> {
+export async function multiplyEvents({ events }: Pick<Stores, 'events'>, copies: number): Promise<void> {
   for (const [table, columns] of Object.entries(REPLACED)) {
     await events.command(
       `INSERT INTO ${table} SELECT * EXCEPT (copy) FROM (
@@ -26,6 +26,10 @@ export async function multiply({ events, control }: Stores, copies: number): Pro
     );
     await events.command(`OPTIMIZE TABLE ${table} FINAL SETTINGS max_execution_time = 0`);
   }
+}
+
+/** The same people, with their identifiers and claims, in the control store. */
+export async function multiplyControl({ control }: Pick<Stores, 'control'>, copies: number): Promise<void> {
   for (let copy = 1; copy <= copies; copy++) {
     const id = (name: string): string => `${name} # (${copy}::bigint << 56)`;
     await control.query(

@@ -6,16 +6,20 @@ import { measureAnalysis } from './analysis';
 import { PLAIN_PASS } from './plainPass';
 import { median, timeRuns } from './statistics';
 import type { Line } from './table';
+import { timeReport } from './timeReport';
 
-const RUNS = 5;
 const DAY_MS = 86_400_000;
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Times the map against the plain pass over the log, side by side, on what has been seeded. */
-export async function measureReports(stores: Stores, core: Core, workspace: number): Promise<Line[]> {
+export async function measureReports(
+  stores: Stores,
+  core: Core,
+  { workspace, runs }: { readonly workspace: number; readonly runs: number },
+): Promise<Line[]> {
   const plain = median(
-    await timeRuns(RUNS, () => stores.events.query(PLAIN_PASS, { workspace }, { maxMemory: 8_000_000_000 })),
+    await timeRuns(runs, () => stores.events.query(PLAIN_PASS, { workspace }, { maxMemory: 8_000_000_000 })),
   );
   const now = Date.now();
   const deps = composeReports(stores, core, {
@@ -30,15 +34,14 @@ export async function measureReports(stores: Stores, core: Core, workspace: numb
       { workspace, timeZone: 'Europe/Rome', currency: 'EUR', places: null },
       { period: { from: dayOf(now - days * DAY_MS), to: dayOf(now + DAY_MS) } },
     );
-  const line = async (what: string, days: number): Promise<Line> => {
-    const time = median(await timeRuns(RUNS, overview(days)));
-    return { what, figure: `${time.toFixed(0)} ms, ${(time / plain).toFixed(2)} ×`, bar: '≤ 0.6 ×' };
-  };
+  const yardstick = { plain, runs };
+  const line = (what: string, days: number): Promise<Line> =>
+    timeReport(yardstick, { what, bar: '≤ 0.6 ×' }, overview(days));
   return [
     { what: 'plain per-person pass over the log', figure: `${plain.toFixed(0)} ms`, bar: '1' },
     await line('living map, all rows, last 30 days, cold', 30),
     await line('living map, all rows, whole year, cold', 366),
-    ...(await measureAnalysis(deps, workspace, plain)),
+    ...(await measureAnalysis(deps, workspace, yardstick)),
   ];
 }
 

@@ -32,7 +32,7 @@ export function todayHandlers(deps: TodayHandlerDeps): Handlers<'getToday'> {
       const scope = { workspace, timeZone, currency, places: limitOf(places) };
       const question = {
         key: JSON.stringify(['today', scope, query.place, Math.floor(deps.now() / MINUTE_MS)]),
-        generation: deps.generationOf(workspace),
+        generation: () => deps.generationOf(workspace),
         epoch: deps.epochOf(workspace),
       };
       return sayToday(await deps.memory.read(question, () => deps.readToday(scope, query)));

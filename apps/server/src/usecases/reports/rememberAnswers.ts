@@ -1,21 +1,33 @@
 /** An answer and what it was made from. */
 interface Remembered<Answer> {
-  readonly generation: string;
+  readonly generation: number;
   readonly madeAt: number;
   readonly took: number;
   readonly answer: Answer;
+}
+
+export interface Question {
+  readonly key: string;
+  /** Grows whenever something has changed; asked again as long as the question is watched. */
+  readonly generation: () => number;
+  readonly epoch: string;
 }
 
 export interface AnswerMemory<Answer> {
   /**
    * The remembered answer to a question when nothing has changed since (`generation`), else a new one. Where answers
    * take long and news come every second, one that is `staleMs` old at most is given at once, and a new one is made
-   * beside it; never across a change of `epoch`. The same question asked twice at once is answered once.
+   * beside it; never across a change of `epoch`. The same question asked twice at once is answered once. A slow
+   * question that is asked again and again is answered ahead, so that who watches a map never waits for it.
    */
-  read(
-    question: { readonly key: string; readonly generation: number; readonly epoch: string },
-    make: () => Promise<Answer>,
-  ): Promise<Answer>;
+  read(question: Question, make: () => Promise<Answer>): Promise<Answer>;
+}
+
+export interface MemoryOptions {
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Age an answer may have that took so many milliseconds. */
+  readonly staleMs: (took: number) => number;
 }
 
 /** Also where nothing changes time goes on: windows end, stays lapse. */
@@ -23,16 +35,19 @@ const OLDEST_MS = 60_000;
 /** Answers quicker than this are always made anew. */
 const SLOW_MS = 150;
 const REMEMBERED = 200;
+/** Who asks again within this time watches, and is expected once more within it. */
+const WATCHED_MS = 5_000;
+/** Answers made ahead rest as long as they took, so that each takes half of a lane at most, and no less than this. */
+const LEAST_REST_MS = 500;
+/** More watchers than these wait for their answers as everybody does. */
+const MOST_AHEAD = 10;
 
-export function rememberAnswers<Answer>(options: {
-  readonly now: () => number;
-  /** Age an answer may have that took so many milliseconds. */
-  readonly staleMs: (took: number) => number;
-}): AnswerMemory<Answer> {
+export function rememberAnswers<Answer>(options: MemoryOptions): AnswerMemory<Answer> {
   const remembered = new Map<string, Remembered<Answer>>();
   const making = new Map<string, Promise<Answer>>();
+  const watch = watchQuestions(options.now);
 
-  const make = (key: string, generation: string, work: () => Promise<Answer>): Promise<Answer> => {
+  const make = (key: string, generation: number, work: () => Promise<Answer>): Promise<Answer> => {
     const running = making.get(key);
     if (running) return running;
     const madeAt = options.now();
@@ -49,19 +64,58 @@ export function rememberAnswers<Answer>(options: {
     return started;
   };
 
+  /** Makes the answer anew whenever something has changed, until nobody watches. */
+  const answerAhead = async (key: string, question: Question, work: () => Promise<Answer>): Promise<void> => {
+    while (watch.isWatched(key)) {
+      const took = remembered.get(key)?.took ?? 0;
+      await options.sleep(Math.max(took, LEAST_REST_MS));
+      const generation = question.generation();
+      if (watch.isWatched(key) && remembered.get(key)?.generation !== generation) {
+        await make(key, generation, work);
+      }
+    }
+  };
+
   return {
-    read: ({ key: question, generation: count, epoch }, work) => {
+    read: (question, work) => {
       // Another epoch is another question: nobody is given what was true before a decision.
-      const key = `${epoch} ${question}`;
-      const generation = String(count);
+      const key = `${question.epoch} ${question.key}`;
+      const generation = question.generation();
       const known = remembered.get(key);
+      const slow = known !== undefined && known.took > SLOW_MS;
+      if (watch.isAskedAgain(key) && slow) watch.follow(key, () => answerAhead(key, question, work));
       const age = options.now() - (known?.madeAt ?? 0);
       if (known?.generation === generation && age < OLDEST_MS) return Promise.resolve(known.answer);
       const fresh = make(key, generation, work);
-      const usable = known !== undefined && known.took > SLOW_MS && age <= options.staleMs(known.took);
-      if (!usable) return fresh;
+      if (!slow || age > options.staleMs(known.took)) return fresh;
       fresh.catch(() => undefined);
       return Promise.resolve(known.answer);
+    },
+  };
+}
+
+/** Knows which questions are asked again and again. */
+function watchQuestions(now: () => number) {
+  const askedAt = new Map<string, number>();
+  const followed = new Set<string>();
+  return {
+    /** Notes that somebody asks; whether somebody did so a moment ago. */
+    isAskedAgain: (key: string): boolean => {
+      const before = askedAt.get(key);
+      askedAt.delete(key);
+      askedAt.set(key, now());
+      const [oldest] = askedAt.keys();
+      if (askedAt.size > REMEMBERED && oldest !== undefined) askedAt.delete(oldest);
+      return before !== undefined && now() - before <= WATCHED_MS;
+    },
+    isWatched: (key: string): boolean => now() - (askedAt.get(key) ?? 0) <= WATCHED_MS,
+    /** Runs `work` for a question unless it runs already; what fails is tried again by whoever asks next. */
+    follow: (key: string, work: () => Promise<void>): void => {
+      if (followed.has(key) || followed.size >= MOST_AHEAD) return;
+      followed.add(key);
+      work()
+        .catch(() => undefined)
+        .finally(() => followed.delete(key));
     },
   };
 }

@@ -33,7 +33,7 @@ it('takes live events at once, and rows of files when nothing more of them comes
   expect([marks.isEmpty, marks.waitOf(1)]).toEqual([true, 0]);
 });
 
-it('lets a file that never ends wait no longer than some seconds', () => {
+it('lets a file that never ends wait no longer than two minutes', () => {
   let now = 0;
   const marks = new Marks(() => now);
   let taken = NOTHING as ReturnType<typeof plain>;
@@ -42,7 +42,7 @@ it('lets a file that never ends wait no longer than some seconds', () => {
     now += 100;
     taken = plain(marks.take(false));
   }
-  expect([now, taken.batches.length]).toEqual([30_000, 300]);
+  expect([now, taken.batches.length]).toEqual([120_000, 1_200]);
 });
 
 it('takes everything when asked, and again what could not be done', () => {

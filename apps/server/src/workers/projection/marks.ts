@@ -13,14 +13,14 @@ const nothing = (): Marked => ({ batches: [], sources: new Map(), claims: new Se
 /** A file is at rest when nothing of it has come for so long. */
 const QUIET_MS = 500;
 /** The longest that rows of a file wait for their journeys while more of them come. */
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 120_000;
 /** People waiting, at the most: bounds memory. */
 const MOST_SOURCES = 200_000;
 
 /**
  * Notes whose journeys must be made again. Rows of files are kept apart: a file names the same people again and again,
  * and making their journeys after each of its batches would take longer than to read it. They wait until the file has
- * ended, or for some seconds; live events never wait for them.
+ * ended, or for two minutes; live events never wait for them.
  */
 export class Marks {
   readonly #clock: () => number;

@@ -42,7 +42,8 @@ async function openFirst(): Promise<Session> {
 const first = await openFirst();
 // Questions about one person take milliseconds, and events wait to be seen: neither may stand in line behind reports.
 const readers: Readonly<Record<QueryRank, Pool<Session>>> = {
-  person: new Pool([first, open()]),
+  // One page about somebody asks three questions at once.
+  person: new Pool([first, open(), open(), open()]),
   flow: new Pool([open(), open()]),
   report: new Pool(Array.from({ length: Number(readerCount) }, open)),
   // A file keeps its connection for as long as somebody loads it down.

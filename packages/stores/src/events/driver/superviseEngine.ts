@@ -25,9 +25,9 @@ const RESTART_DELAY_MS = 200;
 function launch(options: EngineOptions): { child: ChildProcess; up: Promise<void> } {
   rmSync(options.socket, { force: true });
   const child = fork(options.entry, [options.directory, options.socket, String(options.readers)], {
-    // Queued calls hold libuv threads: one for each connection (the readers of reports, two each for persons and for the
+    // Queued calls hold libuv threads: one for each connection (the readers of reports, four for persons, two for the
     // flow, three each for files and for writing), and four for everything else.
-    env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 14) },
+    env: { ...options.environment, UV_THREADPOOL_SIZE: String(options.readers + 16) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // What the server's own heap is given for taking events in, the engine's would only hold.
     execArgv: process.execArgv.filter((option) => !option.startsWith('--max-semi-space-size')),

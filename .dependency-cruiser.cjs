@@ -20,6 +20,7 @@ module.exports = {
     only('stores-import-domain', 'packages/stores', ['packages/domain']),
     only('simulator-imports-domain', 'packages/simulator', ['packages/domain']),
     only('maps-import-domain', 'packages/maps', ['packages/domain']),
+    only('sdk-stands-alone', 'packages/sdk', []),
     only('usecases-import-domain', 'apps/server/src/usecases', [
       'packages/domain',
       'packages/maps',
@@ -35,6 +36,7 @@ module.exports = {
       'packages/contract',
       'packages/domain',
       'packages/maps',
+      'packages/sdk/src/snippet',
     ]),
     only('cli-speaks-to-the-server', 'apps/cli', ['packages/contract', 'packages/domain']),
     {
@@ -62,6 +64,19 @@ module.exports = {
         pathNot: '/usecases/maps/out/(drawMap|draw/|fonts/|slides/)|\\.test\\.ts$',
       },
       to: { path: '/usecases/maps/out/drawMap|node_modules/(pdfkit|pptxgenjs)/', dynamic: false },
+    },
+    {
+      name: 'sdk-carries-nothing',
+      comment: 'What sites load has no dependency, and its core knows no browser: docs/adr/0025.',
+      severity: 'error',
+      from: { path: room('packages/sdk/src'), pathNot: '\\.test\\.ts$|\\.fixture\\.ts$' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+    },
+    {
+      name: 'sdk-core-knows-no-browser',
+      severity: 'error',
+      from: { path: room('packages/sdk/src/core') },
+      to: { path: room('packages/sdk/src'), pathNot: room('packages/sdk/src/core') },
     },
     {
       name: 'stores-do-not-mix',

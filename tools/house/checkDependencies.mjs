@@ -11,6 +11,9 @@ const MUST_CATCH = [
   'only-compose-opens-stores',
   'http-imports-usecases-and-contract',
   'maps-import-domain',
+  'sdk-stands-alone',
+  'sdk-carries-nothing',
+  'sdk-core-knows-no-browser',
   'only-maps-know-yjs',
   'drawing-is-read-when-asked',
 ];

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
-const CHECKS = 5;
+const CHECKS = 6;
 /** Characters told of a failure. */
 const MOST = 2_000;
 const [report, failedSteps, testStatus] = process.argv.slice(2);

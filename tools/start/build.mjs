@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleScript } from '../../packages/sdk/build.mjs';
 import { ROOT } from './install.mjs';
 
 /** Programs of the server, each with the packages it uses: a start that reads a thousand small files takes seconds. */
@@ -9,6 +10,7 @@ const ENTRIES = {
   main: 'apps/server/src/main.ts',
   engine: 'packages/stores/src/events/driver/engine.ts',
   viaggio: 'apps/cli/src/main.ts',
+  offline: 'apps/server/src/offline/main.ts',
 };
 const SOURCES = ['packages', 'apps'];
 const OUT = join(ROOT, 'dist');
@@ -92,10 +94,17 @@ function buildWeb() {
   if (result.status !== 0) throw new Error('The web application could not be built: see above.');
 }
 
-/** Builds server and web application. */
+/** The browser SDK: the file that the server hands out to sites. */
+async function buildSdk() {
+  mkdirSync(join(OUT, 'sdk'), { recursive: true });
+  writeFileSync(join(OUT, 'sdk', 'viaggio.js'), await bundleScript());
+}
+
+/** Builds server, browser SDK and web application. */
 export async function buildAll() {
   const stamp = stampOf();
   mkdirSync(OUT, { recursive: true });
+  await buildSdk();
   await buildServer();
   buildWeb();
   writeFileSync(stampFile, stamp);

@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportRun } from '@viaggio/contract/imports';
+import { findingNames } from '@viaggio/contract/offline';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from './config';
 import { createProgram } from './createProgram';
+import { en } from './words/en';
+import { it as it_ } from './words/it';
 
 const directory = mkdtempSync(join(tmpdir(), 'viaggio-cli-'));
 const file = join(directory, 'clienti è.csv');
@@ -29,7 +32,8 @@ const RUN: ImportRun = {
   finishedAt: null,
   createdBy: 'Anna',
   error: null,
-  mapping: { columns: { person: 'user', event: 'event' }, properties: {}, constants: {} },
+  preset: null,
+  mapping: { columns: { person: 'user', event: 'event' }, properties: {}, constants: {}, leftOut: [] },
 };
 const DONE: ImportRun = {
   ...RUN,
@@ -42,6 +46,8 @@ const DONE: ImportRun = {
   reasons: [{ reason: 'time_invalid', rows: 2, firstRow: 1_204 }],
 };
 
+let ranOffline: string[][];
+let offlineSays = '';
 let server: Server;
 let url = '';
 let answers: Record<string, () => [status: number, body: unknown]>;
@@ -59,6 +65,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   received = [];
+  ranOffline = [];
   let polls = 0;
   answers = {
     'GET /api/v1/imports?limit=1': () => [200, { items: [], next: null, total: null }],
@@ -73,7 +80,7 @@ beforeEach(() => {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  if (request.method === 'POST') {
+  if (request.method === 'POST' && request.headers['content-type']) {
     const headers = { 'content-type': request.headers['content-type']! };
     const form = await new Response(Buffer.concat(pieces), { headers }).formData();
     received.push({ form, authorization: request.headers.authorization });
@@ -94,6 +101,10 @@ async function run(args: string[], env: Record<string, string> = {}, isTerminal 
     },
     isTerminal,
     fetch,
+    offline: async (args) => {
+      ranOffline.push([...args]);
+      return offlineSays;
+    },
     wait: async () => undefined,
   });
   return { exit: await program(args), out, err };
@@ -154,6 +165,15 @@ describe('viaggio import', () => {
       'day-first',
       'true',
     ]);
+  });
+
+  it('sends the name of the program that exported the file, and says for what the file was taken', async () => {
+    answers['POST /api/v1/imports'] = () => [200, { ...DONE, preset: 'shopify-orders' }];
+    const { err } = await run(['import', file, '--preset', 'shopify-orders', '--map', 'leave=note']);
+    expect(err).toContain('an export of the kind shopify-orders');
+    const [{ form }] = received as [(typeof received)[number]];
+    expect(form.get('preset')).toBe('shopify-orders');
+    expect(JSON.parse(form.get('mapping') as string)).toMatchObject({ columns: {}, leftOut: ['note'] });
   });
 
   it('answers JSON for programs', async () => {
@@ -224,5 +244,109 @@ describe('viaggio import ends with', () => {
 
   it('0 for help', async () => {
     expect(await run(['import', '--help'])).toMatchObject({ exit: 0, out: expect.stringContaining('--map') });
+  });
+});
+
+const JOB = {
+  id: '3',
+  kind: 'backup',
+  status: 'running',
+  progress: 0.4,
+  subject: '',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  finishedAt: null,
+  error: null,
+};
+const BACKUP = {
+  name: 'viaggio-1',
+  path: '/backups/viaggio-1',
+  version: '1',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  expiresAt: '2026-01-31T00:00:00.000Z',
+  bytes: 12_340_000,
+  rows: { control: {}, events: { events: 7 } },
+};
+
+describe('viaggio backup', () => {
+  it('orders it, follows it, and says where it lies, until when, and that it must go elsewhere', async () => {
+    let lists = 0;
+    answers['GET /api/v1/backups'] = () => [200, { items: ++lists > 1 ? [BACKUP] : [] }];
+    answers['POST /api/v1/backups'] = () => [200, JOB];
+    answers['GET /api/v1/jobs/3'] = () => [200, { ...JOB, status: 'done', progress: 1 }];
+    const { exit, out } = await run(['backup']);
+    expect({ exit, out }).toEqual({
+      exit: 0,
+      out: `/backups/viaggio-1 written, 12.3 MB; expires on January 31, 2026
+It lies on the server’s own disk: copy it to another machine. It holds personal data.
+`,
+    });
+  });
+
+  it('ends with 1 and the reason when it fails', async () => {
+    answers['GET /api/v1/backups'] = () => [200, { items: [] }];
+    const error = { code: 'disk_full', message: 'The disk of the backups is full.' };
+    answers['POST /api/v1/backups'] = () => [200, { ...JOB, status: 'failed', error }];
+    expect(await run(['backup'])).toEqual({
+      exit: 1,
+      out: '',
+      err: 'viaggio: failed: The disk of the backups is full.\n',
+    });
+  });
+});
+
+describe('viaggio restore', () => {
+  it('needs no server and no key, and says what is left to do', async () => {
+    offlineSays = `${JSON.stringify({ kind: 'restored', backup: '/b', data: '/data', rows: 1_234 })}\n`;
+    const { exit, out } = await run(['restore', '/b', '--even-expired'], { VIAGGIO_API_KEY: '' });
+    expect(exit).toBe(0);
+    expect(out).toContain('/data restored, 1,234 rows: start the server on it');
+    expect(ranOffline).toEqual([['restore', '/b', '--even-expired']]);
+  });
+
+  it('ends with 1 and the one line it was refused with', async () => {
+    offlineSays = JSON.stringify({ kind: 'refused', code: 'backup_damaged', message: 'x is missing.' });
+    expect(await run(['restore', '/b'])).toEqual({ exit: 1, out: '', err: 'viaggio: x is missing.\n' });
+  });
+
+  it('says what to do where the programs have not been built', async () => {
+    offlineSays = '';
+    expect(await run(['restore', '/b'])).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('npm run build'),
+    });
+  });
+});
+
+describe('viaggio doctor', () => {
+  const GOOD = { about: 'node', level: 'good', values: { version: '22.1.0', needed: '20.19' } };
+  const FULL = { about: 'disk', level: 'bad', values: { path: '/data', free: 104_857_600, share: 0.01 } };
+
+  it('says of each thing how it is and what to do, and ends with 1 when something is wrong', async () => {
+    offlineSays = JSON.stringify({ kind: 'findings', findings: [GOOD, FULL] });
+    const { exit, out } = await run(['doctor']);
+    expect(exit).toBe(1);
+    expect(out).toBe(`ok     Node 22.1.0
+WRONG  disk of /data: 100 MB free (1%). Make room: the engine needs as much again as its largest table to merge it.
+1 wrong, 0 to look at
+`);
+  });
+
+  it('speaks Italian where the shell does, and ends with 0 when nothing is wrong', async () => {
+    offlineSays = JSON.stringify({ kind: 'findings', findings: [GOOD] });
+    expect(await run(['doctor'], { LANG: 'it_IT.UTF-8' })).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('tutto a posto'),
+    });
+  });
+
+  it('has words in both languages for every finding and every state, none of them empty', () => {
+    for (const { doctor } of [en, it_]) {
+      for (const name of findingNames) {
+        for (const level of ['good', 'odd', 'bad'] as const) {
+          const values = { text: () => 'new', size: () => '1 GB', share: () => '1 %', number: () => 1 };
+          expect(doctor.findings[name](values, level).length).toBeGreaterThan(3);
+        }
+      }
+    }
   });
 });

@@ -1,6 +1,10 @@
 import { type Exported, exported, exportTypes } from '@viaggio/contract/exports';
+import { PRESET_IDS } from '@viaggio/domain/imports';
 import { AppError } from '@viaggio/domain/shared';
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { backUp } from './backup/backUp';
+import { restore } from './backup/restore';
+import { examine } from './doctor/examine';
 import { type ExportOptions, exportFile } from './exportFile/exportFile';
 import { type ImportOptions, importFile } from './importFile/importFile';
 import { CliError, EXIT, type Exit, type Io } from './io';
@@ -41,6 +45,8 @@ function describe(io: Io, ended: Ended): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err });
   describeImport(program, io, ended);
   describeExport(program, io, ended);
+  describeBackup(program, io, ended);
+  describeDoctor(program, io, ended);
   return program;
 }
 
@@ -60,6 +66,7 @@ function describeImport(program: Command, io: Io, ended: Ended): void {
     .description(words.aboutImport)
     .argument('<file>', words.aboutFile)
     .option('--map <mapping>', words.aboutMap)
+    .addOption(new Option('--preset <name>', words.aboutPreset).choices(['auto', 'none', ...PRESET_IDS]))
     .option('--timezone <zone>', words.aboutTimezone)
     .addOption(
       new Option('--date-order <order>', words.aboutDates).choices([
@@ -95,6 +102,37 @@ function describeExport(program: Command, io: Io, ended: Ended): void {
     .option('--url <address>', words.aboutUrl)
     .action(async (what: Exported, { apiKey, url, ...options }: ExportOptions & Access) => {
       ended(await exportFile(io, serverOf(io, { apiKey, url }), language, what, options));
+    });
+}
+
+function describeBackup(program: Command, io: Io, ended: Ended): void {
+  const { words } = io.config.language;
+  program
+    .command('backup')
+    .description(words.backup.about)
+    .option('--api-key <key>', words.aboutKey)
+    .option('--url <address>', words.aboutUrl)
+    .action(async (options: Access) => {
+      ended(await backUp(io, serverOf(io, options)));
+    });
+  program
+    .command('restore')
+    .description(words.backup.aboutRestore)
+    .argument('<backup>', words.backup.aboutDirectory)
+    .option('--even-expired', words.backup.aboutExpired)
+    .action(async (backup: string, options: { evenExpired?: boolean }) => {
+      ended(await restore(io, backup, options.evenExpired === true));
+    });
+}
+
+function describeDoctor(program: Command, io: Io, ended: Ended): void {
+  const { words } = io.config.language;
+  program
+    .command('doctor')
+    .description(words.doctor.about)
+    .option('--json', words.aboutJson)
+    .action(async (options: { json?: boolean }) => {
+      ended(await examine(io, options.json === true));
     });
 }
 

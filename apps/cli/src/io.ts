@@ -10,6 +10,8 @@ export interface Io {
   /** Whether progress may be written over itself. */
   readonly isTerminal: boolean;
   readonly fetch: typeof fetch;
+  /** Runs what needs no server (`restore`, `doctor`) and answers what it said; a fault where it cannot be run. */
+  readonly offline: (args: readonly string[]) => Promise<string>;
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 

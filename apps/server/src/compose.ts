@@ -6,13 +6,23 @@ import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { createAccessControl, createAttemptLimiter, createAuthentication } from '@viaggio/stores/control';
 import { createSourceActivity, eraseWorkspace } from '@viaggio/stores/events';
 import pino from 'pino';
+import { composeBackups } from './composeBackups';
 import { type Core, composeCore } from './composeCore';
 import { composeHandlers } from './composeHandlers';
-import { composeInvitationMailer, composeUnsubscribing } from './composeToday';
+import {
+  addressOf,
+  composeInvitationMailer,
+  composePasswordMailer,
+  composeUnsubscribing,
+} from './composeToday';
+import { composeWebhooks } from './composeWebhooks';
+import { composeWordOfMouth } from './composeWordOfMouth';
 import type { Config } from './config';
 import { collectRoutes } from './http/collect/collectRoutes';
 import { createService } from './http/createService';
 import { describeFault } from './http/errors/describeFault';
+import { sdkRoutes } from './http/sdk/sdkRoutes';
+import { freeBytes, kindOf } from './measure';
 import { createMetrics } from './metrics';
 import type { OpeningStores, Stores } from './stores';
 import { acceptItems } from './usecases/collect/acceptItems';
@@ -20,6 +30,7 @@ import { createKeyDirectory } from './usecases/keys/createKeyDirectory';
 import { ensureFirstWorkspace } from './usecases/setup/ensureFirstWorkspace';
 import { createSourceDirectory } from './usecases/sources/createSourceDirectory';
 import { finishRemovals } from './usecases/workspaces/finishRemovals';
+import { VERSION } from './version';
 import { createGenerations } from './workers/projection/generations';
 
 export interface Application {
@@ -29,7 +40,6 @@ export interface Application {
   stop(signal: string): Promise<void>;
 }
 
-const VERSION = '0.1.0';
 const MAX_UPLOAD_BYTES = 20 * 1024 ** 3;
 /** A job nobody has reported on for so long was left by a server that is gone. */
 const JOB_SILENCE_MS = 120_000;
@@ -61,9 +71,18 @@ function noteArrivals(control: AccessControl, onError: OnError) {
   };
 }
 
+interface House {
+  readonly control: AccessControl;
+  readonly core: Core;
+  readonly expire: () => Promise<unknown>;
+  readonly forget: () => Promise<unknown>;
+}
+
 /** Now and then: fails the jobs of servers that are gone, and forgets what is done with. */
-function keepHouse(control: AccessControl, core: Core, onError: OnError): () => void {
+function keepHouse({ control, core, expire, forget }: House, onError: OnError): () => void {
   const look = (): void => {
+    expire().catch((error) => onError(error, 'delete expired backups'));
+    forget().catch((error) => onError(error, 'forget old deliveries'));
     control.jobs.failAbandoned(JOB_SILENCE_MS).catch((error) => onError(error, 'look after jobs'));
     core.tidy().catch((error) => onError(error, 'forget old batches'));
   };
@@ -86,18 +105,25 @@ function prepareUploads(config: Config): string {
 
 /**
  * Builds every use case once, while the stores still open, and hands them to the edge. The only place that knows both.
- * `webRoot`: directory of the web application, if it is built.
+ * `built`: directories of the web application and of the browser SDK, where they are built.
  */
 export async function compose(
   config: Config,
   stores: OpeningStores,
-  webRoot: string | undefined,
+  built: { readonly web: string | undefined; readonly sdk: string | undefined },
 ): Promise<Application> {
   const log = pino({ level: config.logLevel });
   const now = Date.now;
   const monotonic = () => performance.now();
   const generations = createGenerations(now);
-  const metrics = createMetrics({ queued: () => core.commit.queued });
+  const metrics = createMetrics({
+    version: VERSION,
+    queued: () => core.commit.queued,
+    lag: () => Math.max(0, now() - generations.oldest()) / 1_000,
+    unready: () => findUnready(stores),
+    freeBytes,
+    directories: { data: config.data, backups: config.backups.directory },
+  });
   const onError: OnError = (error, doing) => {
     metrics.errors.inc({ doing });
     log.error({ fault: describeFault(error), doing }, 'background work failed');
@@ -134,6 +160,8 @@ export async function compose(
   const auth = await createAuthentication(stores.control, {
     secret: config.secret,
     onFault: (error: unknown) => onError(error, 'authenticate'),
+    sendPasswordNews: composePasswordMailer(config),
+    sso: config.sso && { ...config.sso, redirectUrl: `${addressOf(config)}/api/auth/callback/sso` },
   });
   const startRemovals = (): void => {
     finishRemovals({ control, eraser }).catch((error) => onError(error, 'erase workspaces'));
@@ -155,7 +183,20 @@ export async function compose(
     duplicatesOf: generations.duplicatesOf,
     duplicateShare: generations.duplicateShare,
   });
+  const backups = composeBackups({
+    config,
+    stores,
+    core,
+    control,
+    version: VERSION,
+    now,
+    onError,
+    onMade: metrics.backups.made,
+  });
   const arrivals = noteArrivals(control, onError);
+  const receiving = { config, stores, core, control, now, onReceived: arrivals.note };
+  const webhooks = composeWebhooks(receiving);
+  const wordOfMouth = composeWordOfMouth(receiving);
   const service = await createService({
     control,
     auth,
@@ -168,8 +209,9 @@ export async function compose(
     mailer: composeInvitationMailer(config, control.workspaces.find),
     now,
     log,
+    ssoName: config.sso?.name,
     version: VERSION,
-    handlers: rooms.handlers,
+    handlers: { ...rooms.handlers, ...backups.handlers, ...webhooks.handlers, ...wordOfMouth.handlers },
     plugins: [
       collectRoutes({
         directory: sourceDirectory,
@@ -179,14 +221,18 @@ export async function compose(
         onReceived: arrivals.note,
         publicUrl: config.url,
       }),
+      webhooks.plugin,
+      wordOfMouth.plugin,
       composeUnsubscribing({ config, stores }),
+      sdkRoutes(built.sdk),
     ],
     publicUrl: config.url,
     trustProxy: config.trustProxy,
-    webRoot,
+    webRoot: built.web,
     mayFrame: rooms.mayFrame,
     uploads: { directory: prepareUploads(config), maxBytes: MAX_UPLOAD_BYTES },
     unready: () => findUnready(stores),
+    onAnswered: (path, status, took) => metrics.answered(kindOf(path), status, took),
     metrics: metrics.text,
   });
   let stopWatching = (): void => undefined;
@@ -200,8 +246,10 @@ export async function compose(
       const recovered = await core.start();
       if (recovered.batches > 0) log.info(recovered, 'applied what an earlier process left in the log');
       await rooms.start();
+      const latest = await backups.start();
+      if (latest !== undefined) metrics.backups.found(latest);
       startRemovals();
-      stopWatching = keepHouse(control, core, onError);
+      stopWatching = keepHouse({ control, core, expire: backups.expire, forget: webhooks.forget }, onError);
       const address = await service.listen({ port: config.port, host: config.host });
       log.info({ address }, 'listening');
       console.log(`Viaggio is at ${config.url ?? address}`);

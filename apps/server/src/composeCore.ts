@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { rememberBots } from '@viaggio/domain/collect';
 import type { Sells } from '@viaggio/domain/journeys';
 import type { Quarantine } from '@viaggio/domain/ports/quarantine';
+import type { PlanDirectory } from '@viaggio/domain/ports/trackingPlans';
 import {
   createBatchLedger,
   createDefinitionStore,
   createIdentityStore,
+  createPrivacyRuleStore,
   createTermStore,
+  createTrackingPlanStore,
 } from '@viaggio/stores/control';
 import { createEventLog, createJourneyStore, createQuarantine } from '@viaggio/stores/events';
 import { isbot } from 'isbot';
@@ -14,8 +17,11 @@ import type { Stores } from './stores';
 import type { CollectUseCaseDeps } from './usecases/collect/acceptItems';
 import { createHashers } from './usecases/collect/hasher';
 import { loadDefinitions } from './usecases/definitions/loadDefinitions';
+import { createPrivacyDirectory, type PrivacyDirectory } from './usecases/privacy/ruleDirectory';
+import { turnAwayErased } from './usecases/privacy/turnAwayErased';
 import { createPlacing, type Placing } from './usecases/projection/createPlacing';
 import type { ProjectionDeps } from './usecases/projection/projectPeople';
+import { createPlanDirectory } from './usecases/trackingPlan/createPlanDirectory';
 import { createBatchClock } from './workers/commit/batchClock';
 import { GroupCommit, type GroupCommitDeps } from './workers/commit/groupCommit';
 import { KnownMessages } from './workers/commit/knownMessages';
@@ -42,6 +48,10 @@ export interface Core {
   readonly projection: ProjectionDeps;
   readonly between: Placing['between'];
   readonly quarantine: Quarantine;
+  /** Tracking plans in force. */
+  readonly plans: PlanDirectory;
+  /** Who was erased, and what is never stored. */
+  readonly privacy: PrivacyDirectory;
   readonly definitions: ReturnType<typeof createDefinitionStore>;
   readonly definitionsOf: (workspace: number) => ReturnType<typeof loadDefinitions>;
   readonly sellsOf: CoreOptions['sellsOf'];
@@ -82,8 +92,10 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
   const log = createEventLog(events);
   const ledger = createBatchLedger(control);
   const quarantine = createQuarantine(events);
+  const plans = createPlanDirectory(createTrackingPlanStore(control), { monotonic: () => performance.now() });
   const definitions = createDefinitionStore(control);
   const known = new KnownMessages({ log, ledger, onError: options.onError });
+  const privacy = createPrivacyDirectory(createPrivacyRuleStore(control), options.onError);
   const definitionsOf = (workspace: number) =>
     loadDefinitions({ definitions, sellsOf: options.sellsOf }, workspace);
   const placing = createPlacing({ lock: control.withLock, definitionsOf });
@@ -128,20 +140,26 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
       hasherOf,
       isBot: rememberBots((userAgent) => isbot(userAgent)),
       newMessageId: randomUUID,
-      commit: (entries) => commit.submit(entries),
+      planOf: plans.find,
+      withoutFieldsOf: privacy.withoutFieldsOf,
+      commit: turnAwayErased({ rules: privacy, hasherOf, commit: (entries) => commit.submit(entries) }),
     },
     commit,
     known,
     projector,
     projection,
     between: placing.between,
+    plans,
     quarantine,
+    privacy,
     definitions,
     definitionsOf,
     sellsOf: options.sellsOf,
     tidy: () => forgetBatches(ledger),
     sweep: () => projection.journeys.sweepGone(SWEEP_LIMITS),
     start: async () => {
+      await privacy.refresh();
+      privacy.start();
       const recovered = await recoverBatches({ log, ledger, hasherOf });
       known.fill().catch((error) => options.onError(error, 'fill known messages'));
       projector.start();
@@ -149,6 +167,7 @@ export function composeCore({ control, events }: Stores, options: CoreOptions): 
     },
     stop: async () => {
       await commit.stop();
+      await privacy.stop();
       await projector.stop();
     },
   };

@@ -14,6 +14,7 @@ import {
   createPeopleReader,
   createRulePreviewer,
   createSignalStore,
+  createSourceMeter,
   createTimelineStore,
 } from '@viaggio/stores/events';
 import { composeBoards } from './composeBoards';
@@ -21,8 +22,10 @@ import type { Core } from './composeCore';
 import { composeExports } from './composeExports';
 import { composeMaps } from './composeMaps';
 import { composePersonas } from './composePersonas';
+import { composePrivacy } from './composePrivacy';
 import { composeReports } from './composeReports';
 import { composeToday } from './composeToday';
+import { composeVerify } from './composeVerify';
 import type { Config } from './config';
 import { definitionHandlers } from './http/definitions/definitionHandlers';
 import { demoHandlers } from './http/demo/demoHandlers';
@@ -31,12 +34,13 @@ import { liveHandlers } from './http/live/liveHandlers';
 import { peopleHandlers } from './http/people/peopleHandlers';
 import { sayPersonRow } from './http/people/sayPerson';
 import { personaHandlers } from './http/personas/personaHandlers';
+import { watchPeople } from './http/privacy/watchPeople';
 import { qualityHandlers } from './http/quality/qualityHandlers';
 import { quarantineHandlers } from './http/quarantine/quarantineHandlers';
 import { type ReportHandlerDeps, reportHandlers } from './http/reports/reportHandlers';
-import type { OtherHandlers } from './http/routes/handler';
 import { segmentHandlers } from './http/segments/segmentHandlers';
 import { signalHandlers } from './http/signals/signalHandlers';
+import { sourceHealthHandlers } from './http/sources/sourceHealthHandlers';
 import type { Stores } from './stores';
 import { followSells, type SettingsChange } from './usecases/definitions/followSells';
 import type { SaveDeps } from './usecases/definitions/saveCatalogue';
@@ -75,7 +79,7 @@ export interface HandlerParts {
  * Age a remembered map may have while a new one is being made: what was stored shows within two seconds where there is
  * time for it, and within ten, with the lag of the projection, where events come so fast that a map takes seconds.
  */
-const staleMs = (took: number): number => Math.min(Math.max(1_500, 3 * took), 6_000);
+const staleMs = (took: number): number => Math.min(Math.max(1_500, 4 * took), 6_000);
 /** Each answer takes all cores the engine has: more at once would only make each of them later. */
 const REPORTS_AT_ONCE = 2;
 const SIMULATED_MONTHS = 12;
@@ -155,7 +159,7 @@ function composeReading(parts: HandlerParts) {
   const { stores, core, control, now, generationOf, epochOf, duplicatesOf } = parts;
   const people = peopleDeps(parts);
   const reading = composeReports(stores, core, parts);
-  const measured = rememberAnswers<PeriodMeasures>({ now, staleMs });
+  const measured = rememberAnswers<PeriodMeasures>({ now, sleep, staleMs });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   const personRows: ReportHandlerDeps['personRows'] = async (workspace, found) => {
     const rows = await describeRows(
@@ -170,14 +174,14 @@ function composeReading(parts: HandlerParts) {
     control,
     generationOf,
     epochOf,
-    memory: rememberAnswers<unknown>({ now, staleMs }),
+    memory: rememberAnswers<unknown>({ now, sleep, staleMs }),
     turns: takeTurns({ lanes: REPORTS_AT_ONCE }),
     measurePeriod: (population) => {
       const { workspace, from, end, places, segment } = population;
       const key = JSON.stringify([from, end, places, segment]);
       const question = {
         key: `${workspace} ${key}`,
-        generation: generationOf(workspace),
+        generation: () => generationOf(workspace),
         epoch: epochOf(workspace),
       };
       return measured.read(question, () => reading.measurePeriod(population));
@@ -239,19 +243,31 @@ export function composeHandlers(parts: HandlerParts) {
   const files = composeImports(parts);
   const reading = composeReading(parts);
   const today = composeToday(parts);
+  const verify = composeVerify(parts);
   const personas = composePersonas(parts);
   const maps = composeMaps(parts, reading);
-  const handlers: OtherHandlers = {
-    ...peopleHandlers({
-      ...peopleDeps(parts),
-      timelines: createTimelineStore(stores.events),
-      decisions: createIdentityDecisions(stores.control),
-      meter: createIdentityMeter(stores.events),
-      newMessageId: randomUUID,
-      poke: () => core.projector.poke(),
-      personasOf: personas.personasOf,
-    }),
+  const privacy = composePrivacy(parts);
+  const handlers = {
+    ...watchPeople(
+      { audit: control.audit, hasherOf: core.collect.hasherOf, now },
+      peopleHandlers({
+        ...peopleDeps(parts),
+        timelines: createTimelineStore(stores.events),
+        decisions: createIdentityDecisions(stores.control),
+        meter: createIdentityMeter(stores.events),
+        newMessageId: randomUUID,
+        poke: () => core.projector.poke(),
+        personasOf: personas.personasOf,
+      }),
+    ),
     ...files.handlers,
+    ...sourceHealthHandlers({
+      control,
+      sources: control.sources,
+      imports: files.imports,
+      meter: createSourceMeter(stores.events),
+      now,
+    }),
     ...quarantineHandlers({
       quarantine: core.quarantine,
       collect: core.collect,
@@ -270,7 +286,9 @@ export function composeHandlers(parts: HandlerParts) {
     ...reading,
     ...composeBoards(parts, reading),
     ...maps.handlers,
+    ...privacy.handlers,
     ...today.handlers,
+    ...verify.handlers,
     ...demoHandlers({
       control,
       observer,
@@ -298,11 +316,15 @@ export function composeHandlers(parts: HandlerParts) {
       await files.recover();
       for (const workspace of await core.definitions.workspacesToRestate()) restater.start(workspace);
       today.start();
+      verify.start();
       maps.start();
+      privacy.start();
     },
     stop: async (): Promise<void> => {
+      privacy.stop();
       await maps.stop();
       await today.stop();
+      await verify.stop();
       await files.runner.stop();
     },
   };

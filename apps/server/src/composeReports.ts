@@ -1,5 +1,7 @@
 import {
   createBoardStore,
+  createBookStore,
+  createConsentStore,
   createPeopleDirectory,
   createPeopleListStore,
   createPeoplePicker,
@@ -28,6 +30,7 @@ import type { FrictionDeps, RelationDeps, ReportDeps } from './usecases/reports/
 import type { OverviewDeps } from './usecases/reports/readOverview';
 import type { SegmentDeps } from './usecases/segments/deps';
 import { numberSegment } from './usecases/segments/numberSegment';
+import { createPickObjectors } from './usecases/segments/pickObjectors';
 import { createPickPeople } from './usecases/segments/pickPeople';
 
 interface Surroundings extends Pick<ReportDeps, 'now' | 'projectedUntil' | 'duplicateShare'> {
@@ -46,6 +49,12 @@ function composeSegments({ events, control }: OpenStores, { now, epochOf }: Surr
     lists: createPeopleListStore(control),
     segmentReader,
     pickPeople: createPickPeople({ picker, reader: segmentReader, now, epochOf }),
+    pickObjectors: createPickObjectors({
+      consents: createConsentStore(control),
+      reader: segmentReader,
+      now,
+      epochOf,
+    }),
   };
 }
 
@@ -89,6 +98,8 @@ export function composeReports(
     overview: createOverviewStore(stores.events),
     ...composeLivingMap(stores, core),
     quality: createQualityStore(stores.events),
+    isPlanned: async (workspace) => (await core.plans.find(workspace)) !== undefined,
+    listSigned: createBookStore(stores.control).listSigned,
     terms: core.projection.terms,
     definitionsOf: core.definitionsOf,
     isRestating: async (workspace) => (await core.definitions.findRestating(workspace))?.what === 'contacts',

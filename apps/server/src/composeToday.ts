@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { PasswordNews } from '@viaggio/domain/ports/authentication';
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { Invitation, InvitationMailer } from '@viaggio/domain/ports/invitations';
 import {
@@ -7,15 +8,18 @@ import {
   createDeliveryStore,
   createIdentityDecisions,
   createMailSettingStore,
+  createMentionMailStore,
   createPeopleDirectory,
 } from '@viaggio/stores/control';
 import { createPeopleReader, createTodayStore } from '@viaggio/stores/events';
 import { createMailer } from './channels/email/createMailer';
 import { MAIL_TEXTS } from './channels/email/texts/index';
+import { MENTION_TEXTS } from './channels/email/texts/mention';
 import { readUnsubscribeToken, unsubscribeToken } from './channels/email/unsubscribeToken';
 import { writeAlertMail } from './channels/email/writeAlertMail';
 import { writeDailyMail } from './channels/email/writeDailyMail';
 import { writeInvitationMail } from './channels/email/writeInvitationMail';
+import { writePasswordMail } from './channels/email/writePasswordMail';
 import { createWebhookCaller } from './channels/webhook/callWebhook';
 import { checkWebhook } from './channels/webhook/checkWebhook';
 import { signingSecret } from './channels/webhook/signCall';
@@ -55,10 +59,10 @@ interface TodayParts {
   readonly epochOf: (workspace: number) => string;
 }
 
-type Mailing = Pick<Config, 'mail' | 'url' | 'host' | 'port' | 'secret'>;
+export type Mailing = Pick<Config, 'mail' | 'url' | 'host' | 'port' | 'secret'>;
 
 /** Address that links in mails begin with: the one people use, or the one the server listens on. */
-const addressOf = ({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string =>
+export const addressOf = ({ url, host, port }: Pick<Config, 'url' | 'host' | 'port'>): string =>
   url ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 function createWriter(config: Mailing): NewsWriter {
@@ -90,12 +94,31 @@ export function composeInvitationMailer(
   };
 }
 
-/** The page that takes readers of the morning mail off it. */
+/** Mails links to a new password; undefined where mail is not set up: then nobody can ask for one. */
+export function composePasswordMailer(config: Mailing): ((news: PasswordNews) => Promise<void>) | undefined {
+  if (config.mail === undefined) return undefined;
+  const send = createMailer(config.mail);
+  const url = addressOf(config);
+  return async (news) => {
+    const key = `password:${news.token ?? randomBytes(9).toString('base64url')}`;
+    const { outcome } = await send(news.email, writePasswordMail(news, url), key);
+    if (outcome !== 'sent') throw new Error(`a mail about a password was ${outcome}`);
+  };
+}
+
+/** The page that takes readers of the morning mail, or of mails about mentions, off it. */
 export const composeUnsubscribing = ({ stores, config }: Pick<TodayParts, 'stores' | 'config'>) =>
   unsubscribeRoutes({
     readToken: (token) => readUnsubscribeToken(config.secret, token),
-    switchOff: (workspace, member) => createMailSettingStore(stores.control).set(workspace, member, false),
-    words: { it: MAIL_TEXTS.it.page, en: MAIL_TEXTS.en.page },
+    switchOff: ({ list, workspace, member }) => {
+      const create = { daily: createMailSettingStore, mentions: createMentionMailStore }[list];
+      return create(stores.control).set(workspace, member, false);
+    },
+    words: {
+      it: { daily: MAIL_TEXTS.it.page, mentions: MENTION_TEXTS.it.page },
+      en: { daily: MAIL_TEXTS.en.page, mentions: MENTION_TEXTS.en.page },
+    },
+    usual: 'daily',
   });
 
 /** The page of the day, alerts, their messages, and the work behind them. */
@@ -175,7 +198,7 @@ export function composeToday(parts: TodayParts) {
       ...todayHandlers({
         control,
         readToday: read,
-        memory: rememberAnswers<TodayReport>({ now, staleMs: () => STALE_MS }),
+        memory: rememberAnswers<TodayReport>({ now, sleep, staleMs: () => STALE_MS }),
         generationOf,
         epochOf,
         now,

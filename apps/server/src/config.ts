@@ -34,6 +34,14 @@ const Environment = z.object({
     .optional(),
   // Lets alerts call addresses of private networks, and http.
   VIAGGIO_ALLOW_PRIVATE_WEBHOOKS: z.enum(['true', 'false']).default('false'),
+  // Single sign-on by OpenID Connect: the provider's address, and what it knows us as.
+  VIAGGIO_OIDC_ISSUER: z.url().optional(),
+  VIAGGIO_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  VIAGGIO_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  VIAGGIO_OIDC_NAME: z.string().min(1).max(40).default('SSO'),
+  // Where backups are written, and after how many days they expire and are deleted.
+  VIAGGIO_BACKUPS: z.string().min(1).optional(),
+  VIAGGIO_BACKUP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   VIAGGIO_LOG: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -52,16 +60,29 @@ export interface Config {
   /** Proxies whose forwarded headers are believed; undefined: none. */
   readonly trustProxy: string | undefined;
   readonly secret: string;
+  /** Whether a setting says it; else it lies in the data directory. */
+  readonly secretIsSet: boolean;
+  readonly backups: { readonly directory: string; readonly days: number };
   /** Number of this server among those that share the stores. */
   readonly node: number;
   /** undefined: no mail can be sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   /** Settings that mail lacks. */
   readonly mailLacks: readonly string[];
+  /** Who vouches for people who sign in; undefined: only their passwords do. */
+  readonly sso: SingleSignOn | undefined;
   readonly allowPrivateWebhooks: boolean;
   readonly logLevel: string;
   /** What the events engine is started with: everything but our own settings, which hold secrets. */
   readonly engineEnvironment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SingleSignOn {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** As the button says it. */
+  readonly name: string;
 }
 
 /** Thrown at start with one line that says which setting is wrong and what it should be. */
@@ -90,15 +111,76 @@ function mailOf(url: string | undefined, from: string | undefined): Pick<Config,
   return { mail: url && from ? { url, from } : undefined, mailLacks: lacks };
 }
 
-/** Parses the environment once into a frozen value. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+function ssoOf(env: z.output<typeof Environment>): Config['sso'] {
+  const given = [env.VIAGGIO_OIDC_ISSUER, env.VIAGGIO_OIDC_CLIENT_ID, env.VIAGGIO_OIDC_CLIENT_SECRET];
+  const [issuer, clientId, clientSecret] = given;
+  if (issuer && clientId && clientSecret) {
+    return { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret, name: env.VIAGGIO_OIDC_NAME };
+  }
+  if (given.every((one) => one === undefined)) return undefined;
+  throw new ConfigError(
+    'VIAGGIO_OIDC_ISSUER, VIAGGIO_OIDC_CLIENT_ID and VIAGGIO_OIDC_CLIENT_SECRET go together: set all, or none.',
+  );
+}
+
+function parse(environment: NodeJS.ProcessEnv): z.output<typeof Environment> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ConfigError(`${issue?.path.join('.')}: ${issue?.message}.`);
-  }
-  const env = parsed.data;
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ConfigError(`${issue?.path.join('.')}: ${issue?.message}.`);
+}
+
+const engineEnvironmentOf = (environment: NodeJS.ProcessEnv): Config['engineEnvironment'] =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('VIAGGIO_')));
+
+const backupsOf = (env: z.output<typeof Environment>, data: string): Config['backups'] => ({
+  directory: env.VIAGGIO_BACKUPS ? resolve(env.VIAGGIO_BACKUPS) : join(data, 'backups'),
+  days: env.VIAGGIO_BACKUP_DAYS,
+});
+
+/** What commands without a server need to know. Unlike a server they make nothing by reading it. */
+export type Place = Pick<
+  Config,
+  | 'port'
+  | 'host'
+  | 'data'
+  | 'url'
+  | 'databaseUrl'
+  | 'clickhouse'
+  | 'backups'
+  | 'mailLacks'
+  | 'engineEnvironment'
+> & {
+  /** As set; undefined: it lies in the data directory, or will. */
+  readonly secret: string | undefined;
+};
+
+export function readPlace(environment: NodeJS.ProcessEnv = process.env): Place {
+  const env = parse(environment);
+  const data = resolve(env.VIAGGIO_DATA);
+  return Object.freeze({
+    port: env.VIAGGIO_PORT,
+    host: env.VIAGGIO_HOST,
+    data,
+    url: env.VIAGGIO_URL?.replace(/\/+$/, ''),
+    databaseUrl: env.VIAGGIO_DATABASE_URL,
+    clickhouse: clickhouseOf(env),
+    backups: backupsOf(env, data),
+    mailLacks: mailOf(env.VIAGGIO_SMTP_URL, env.VIAGGIO_MAIL_FROM).mailLacks,
+    engineEnvironment: engineEnvironmentOf(environment),
+    secret: env.VIAGGIO_SECRET,
+  });
+}
+
+const clickhouseOf = (env: z.output<typeof Environment>): Config['clickhouse'] =>
+  env.VIAGGIO_CLICKHOUSE_URL
+    ? { url: env.VIAGGIO_CLICKHOUSE_URL, cluster: env.VIAGGIO_CLICKHOUSE_CLUSTER }
+    : undefined;
+
+/** Parses the environment once into a frozen value. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const env = parse(environment);
   const data = resolve(env.VIAGGIO_DATA);
   return Object.freeze({
     port: env.VIAGGIO_PORT,
@@ -108,18 +190,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     owner: ownerOf(env.VIAGGIO_OWNER_EMAIL, env.VIAGGIO_OWNER_PASSWORD),
     apiKey: env.VIAGGIO_API_KEY,
     writeKey: env.VIAGGIO_WRITE_KEY,
-    clickhouse: env.VIAGGIO_CLICKHOUSE_URL
-      ? { url: env.VIAGGIO_CLICKHOUSE_URL, cluster: env.VIAGGIO_CLICKHOUSE_CLUSTER }
-      : undefined,
+    clickhouse: clickhouseOf(env),
     databaseUrl: env.VIAGGIO_DATABASE_URL,
     trustProxy: env.VIAGGIO_TRUST_PROXY,
     secret: env.VIAGGIO_SECRET ?? secretIn(data),
+    secretIsSet: env.VIAGGIO_SECRET !== undefined,
+    backups: backupsOf(env, data),
     node: env.VIAGGIO_NODE,
     ...mailOf(env.VIAGGIO_SMTP_URL, env.VIAGGIO_MAIL_FROM),
+    sso: ssoOf(env),
     allowPrivateWebhooks: env.VIAGGIO_ALLOW_PRIVATE_WEBHOOKS === 'true',
     logLevel: env.VIAGGIO_LOG,
-    engineEnvironment: Object.fromEntries(
-      Object.entries(environment).filter(([name]) => !name.startsWith('VIAGGIO_')),
-    ),
+    engineEnvironment: engineEnvironmentOf(environment),
   });
 }

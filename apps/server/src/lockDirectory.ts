@@ -71,6 +71,16 @@ function readHolder(file: string): Holder | undefined {
 const holds = ({ pid }: Holder): boolean =>
   Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid);
 
+const LOCK_FILE = 'server.lock';
+
+/** Who says to hold the directory, and whether that process lives; undefined when nobody does. */
+export function readLock(
+  data: string,
+): { readonly pid: number; readonly isHeld: boolean; readonly isStopping: boolean } | undefined {
+  const holder = readHolder(join(data, LOCK_FILE));
+  return holder && { pid: holder.pid, isHeld: holds(holder), isStopping: holder.isStopping };
+}
+
 function take(file: string): boolean {
   try {
     const handle = openSync(file, 'wx', 0o600);
@@ -111,7 +121,7 @@ export async function lockDirectory(
   { onWait, limitMs = STOPPING_LIMIT_MS }: LockOptions,
 ): Promise<DirectoryLock> {
   mkdirSync(data, { recursive: true });
-  const file = join(data, 'server.lock');
+  const file = join(data, LOCK_FILE);
   const started = performance.now();
   let told = false;
   while (!take(file)) {

@@ -14,12 +14,11 @@ const STOP_LIMIT_MS = 20_000;
 /** After a start that failed the stores' processes are ended, if they will. */
 const CLOSE_LIMIT_MS = 5_000;
 
-/** Beside the bundle lie the engine's bundle and, one level up, the web application. */
+/** Beside the bundle lie the engine's bundle and, one level up, the browser SDK; the web application in its own room. */
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-function findWebRoot(): string | undefined {
-  const built = join(here, '..', '..', 'apps', 'web', 'dist');
-  return existsSync(join(built, 'index.html')) ? built : undefined;
+function findBuilt(directory: string, file: string): string | undefined {
+  return existsSync(join(directory, file)) ? directory : undefined;
 }
 
 /** What is up so far. */
@@ -38,7 +37,10 @@ async function start(running: Running): Promise<void> {
   const stores = openStores(config, { engineEntry: join(here, 'engine.mjs') });
   running.stores = stores;
   const { compose } = await import('./compose');
-  running.app = await compose(config, stores, findWebRoot());
+  running.app = await compose(config, stores, {
+    web: findBuilt(join(here, '..', '..', 'apps', 'web', 'dist'), 'index.html'),
+    sdk: findBuilt(join(here, '..', 'sdk'), 'viaggio.js'),
+  });
   await running.app.listen();
   running.listening = true;
 }

@@ -46,7 +46,8 @@ function socketPath(data: string): string {
   return join(directory, 'engine.sock');
 }
 
-function openEvents(
+/** The events store alone, whatever its schema. */
+export function openEvents(
   config: StoreConfig,
   { engineEntry }: StoreOptions,
   onRestart: (exitCode: number | null) => void,
@@ -64,7 +65,8 @@ function openEvents(
   });
 }
 
-function openControl(config: StoreConfig) {
+/** The control store alone, whatever its schema; `server` resolves when the embedded PostgreSQL answers. */
+export function openControl(config: Pick<StoreConfig, 'data' | 'databaseUrl'>) {
   if (config.databaseUrl) return { control: openPostgres(config.databaseUrl), server: undefined };
   const place = placePostgres(join(config.data, 'control'));
   return { control: openPostgres(place.connection), server: startPostgres(place) };

@@ -87,6 +87,19 @@ describe('the columns over time', () => {
   });
 });
 
+describe('what customers chose instead', () => {
+  test('takes rivals by their names, and keeps them in the address', async () => {
+    await withReport('consideration', async (page) => {
+      await page.getByRole('button', { name: /Concorrenti da cercare/ }).click();
+      await page.getByLabel('Nomi dei concorrenti').fill('Moka Vesta, Nordica Brew');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/rivals=/);
+      await page.getByRole('heading', { name: 'Concorrenti che nominano' }).waitFor();
+      await page.getByRole('button', { name: /2 concorrenti per nome/ }).waitFor();
+    });
+  });
+});
+
 test('no page asked another host, or broke the policy, or threw', () => {
   expect(world.breaches).toEqual([]);
 });

@@ -105,6 +105,57 @@ describe('a map, by the keyboard alone', () => {
     await page.close();
   });
 
+  test('has several cards changed together, and one removal taken back without what came after it', async () => {
+    const map = await world.make(anna, { name: 'Insieme', from: { kind: 'template', template: 'advocacy' } });
+    const page = await world.open(anna, map);
+    const cards = page.getByRole('button', { name: /^(Visita da un annuncio|Confronto)/ });
+    await cards.first().focus();
+    await keys(page, '[Alt+Enter]');
+    await cards.nth(1).click({ modifiers: ['Control'] });
+    await page.getByText('2 schede scelte').waitFor();
+    expect(await auditPage(page)).toEqual([]);
+    await page.getByLabel('Momento').click();
+    await page.getByRole('option', { name: 'momento della verità' }).click();
+    await saved(page);
+    const told = (await world.read(anna, map)).cards.filter(({ moment }) => moment === 'truth');
+    expect(told).toHaveLength(2);
+    await page.getByRole('button', { name: 'Togli le schede' }).click();
+    await page.getByText('2 schede tolte.').waitFor();
+    await page.getByLabel('Nome della mappa').fill('Dopo la rimozione');
+    await page.getByLabel('Nome della mappa').blur();
+    await page.getByRole('button', { name: 'Annulla', exact: true }).click();
+    await saved(page);
+    const written = await world.read(anna, map);
+    expect(written.title).toBe('Dopo la rimozione');
+    expect(written.cards.filter(({ moment }) => moment === 'truth')).toEqual(told);
+    await page.close();
+  });
+
+  test('gives the people of a company rows of their own, named again all at once', async () => {
+    const map = await world.make(anna, { name: 'Azienda', from: { kind: 'template', template: 'b2b' } });
+    const page = await world.open(anna, map);
+    await page.getByRole('button', { name: 'Aggiungi una riga' }).click();
+    await page.getByRole('menuitem', { name: 'Righe per una persona dell’azienda' }).click();
+    await page.getByLabel('Persona dell’azienda').fill('Titolare');
+    expect(await auditPage(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Aggiungi le righe' }).click();
+    await page.getByRole('rowheader', { name: /^Titolare · Come si sentono/ }).waitFor();
+    await page.getByRole('rowheader', { name: /^Titolare · Punti di contatto/ }).focus();
+    await keys(page, '[Alt+Enter]');
+    await page.getByRole('menuitem', { name: 'Di chi è la riga' }).click();
+    await page.getByLabel('Persona dell’azienda').fill('Ufficio acquisti');
+    await page.getByRole('button', { name: 'Salva', exact: true }).click();
+    await page.getByRole('rowheader', { name: /^Ufficio acquisti · Come si sentono/ }).waitFor();
+    await saved(page);
+    const lanes = (await world.read(anna, map)).rows.filter(({ lane }) => lane !== '');
+    expect(lanes.map(({ kind, lane }) => `${lane} ${kind}`)).toEqual([
+      'Ufficio acquisti actions',
+      'Ufficio acquisti touchpoints',
+      'Ufficio acquisti feelings',
+    ]);
+    await page.close();
+  });
+
   test('takes a table from a spreadsheet, and gives one back', async () => {
     const map = await world.make(anna, { name: 'Incolla', from: { kind: 'template', template: 'advocacy' } });
     await anna.grantPermissions(['clipboard-read', 'clipboard-write']);

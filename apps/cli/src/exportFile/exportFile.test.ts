@@ -46,6 +46,7 @@ async function run(...args: string[]) {
     },
     isTerminal: false,
     fetch,
+    offline: async () => '',
     wait: async () => undefined,
   });
   return { exit: await program(['export', ...args]), said, err };

@@ -12,6 +12,7 @@ import { progressLine } from './progressLine';
 
 export interface ImportOptions {
   readonly map?: string;
+  readonly preset?: string;
   readonly timezone?: string;
   readonly dateOrder?: string;
   readonly dryRun?: boolean;
@@ -48,6 +49,7 @@ export async function importFile(
   });
   const started = importRun.parse(answer);
   line.clear();
+  if (started.preset !== null) io.err(`${words.asPreset(started.preset)}\n`);
   if (!isEmptyMapping(started.mapping)) io.err(`${words.reading(formatMapping(started.mapping))}\n`);
   const run = await allowed(follow(io, server, language, started));
   if (run !== undefined) return tell(io, run, language, options.json === true);
@@ -66,6 +68,7 @@ async function allowed<Answer>(asked: Promise<Answer>): Promise<Answer | undefin
 function fieldsOf(options: ImportOptions): Record<string, string> {
   return {
     ...(options.map === undefined ? {} : { mapping: JSON.stringify(parseMapping(options.map)) }),
+    ...(options.preset === undefined ? {} : { preset: options.preset }),
     ...(options.timezone === undefined ? {} : { timezone: options.timezone }),
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     ...(options.dryRun ? { dryRun: 'true' } : {}),

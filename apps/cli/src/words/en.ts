@@ -1,5 +1,6 @@
 import { QUARANTINE_REASONS } from '@viaggio/domain/collect';
 import { ROW_PROBLEMS } from '@viaggio/domain/imports';
+import { doctorEn } from './doctorEn';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -16,6 +17,7 @@ export const en: Words = {
   aboutMap:
     'what the columns are, where the guess is wrong: person=user_id,event=event,time=timestamp,' +
     'event="Order Completed",property.NAME=COLUMN …',
+  aboutPreset: 'the tool that exported it (default: found by its columns; none: guess each column)',
   aboutTimezone: 'zone of times without one (default: that of the workspace)',
   aboutDates:
     'order of dates such as 3/4/2026: day-first, month-first, year-first (default: found in the file)',
@@ -33,6 +35,7 @@ export const en: Words = {
   exported: (file, megabytes) => `${file} written, ${megabytes} MB`,
   exportBroken: (file) => `the export broke off before its end: ${file} was not written; try again`,
   reading: (mapping) => `reading ${mapping}`,
+  asPreset: (preset) => `an export of the kind ${preset}`,
   progress: (share, rows) => `${share} · ${rows} rows`,
   unseen: 'the import goes on; this key may not read how it ends (it lacks the scope "read")',
   done: (file) => `${file} imported`,
@@ -43,5 +46,20 @@ export const en: Words = {
   duplicate: 'known already',
   quarantined: 'to fix',
   reason: (text, rows, firstRow) => `${rows} × ${text} (first: row ${firstRow})`,
+  backup: {
+    about: 'back the whole installation up while it runs, into a directory of the server (VIAGGIO_BACKUPS)',
+    aboutRestore:
+      'make the data directory of VIAGGIO_DATA from a backup; it must be empty, and no server may run on it',
+    aboutDirectory: 'directory of the backup',
+    aboutExpired: 'restore it even if its day has passed',
+    writing: (share) => `writing ${share}`,
+    made: (path, megabytes, expires) => `${path} written, ${megabytes} MB; expires on ${expires}`,
+    carry: 'It lies on the server’s own disk: copy it to another machine. It holds personal data.',
+    restoring: 'checking every file, then restoring …',
+    restored: (data, rows) => `${data} restored, ${rows} rows: start the server on it`,
+    again: 'Erase again whoever was erased after this backup was made.',
+    noProgram: 'this command needs the built programs: run npm run build once',
+  },
+  doctor: doctorEn,
   reasons: { ...QUARANTINE_REASONS, ...ROW_PROBLEMS },
 };

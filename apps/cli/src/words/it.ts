@@ -1,5 +1,6 @@
 import type { QuarantineCode } from '@viaggio/domain/collect';
 import type { RowProblemCode } from '@viaggio/domain/imports';
+import { doctorIt } from './doctorIt';
 import type { Words } from './words';
 
 /** Every reason has its words: a new one does not compile without. */
@@ -31,9 +32,17 @@ const reasons: Readonly<Record<QuarantineCode | RowProblemCode, string>> = {
   merge_needs_two: 'Un merge vuole due mergeProperties, ognuna con tipo e valore.',
   value_out_of_range: 'L’importo è oltre ogni somma di denaro.',
   score_out_of_scale: 'Il voto è fuori dalla sua scala.',
+  plan_event_unknown: 'Il piano di raccolta non ha questo evento.',
+  plan_property_missing: 'Manca un dato che il piano di raccolta chiede.',
+  plan_property_unknown: 'C’è un dato che il piano di raccolta non conosce.',
+  plan_type: 'Un dato non è del tipo che il piano di raccolta chiede.',
+  plan_value: 'Un dato non è tra i valori del piano di raccolta.',
+  plan_format: 'Un dato non ha il formato del piano di raccolta.',
+  plan_range: 'Un dato è fuori dall’intervallo del piano di raccolta.',
   time_missing: 'La riga non ha data.',
   amount_unreadable: 'L’importo non si riesce a leggere come numero.',
   too_many_cells: 'La riga ha più celle delle colonne: un separatore dentro un testo vuole le virgolette.',
+  row_is_total: 'È la riga dei totali: si può scartare.',
   row_not_json: 'La riga non è un oggetto JSON.',
 };
 
@@ -52,6 +61,8 @@ export const it: Words = {
   aboutMap:
     'che cosa sono le colonne, dove non si indovina: person=user_id,event=event,time=timestamp,' +
     'event="Order Completed",property.NOME=COLONNA …',
+  aboutPreset:
+    'il programma che l’ha esportato (se manca: si riconosce dalle colonne; none: si deduce ogni colonna)',
   aboutTimezone: 'fuso delle ore che non lo dicono (se manca: quello dello spazio di lavoro)',
   aboutDates: 'ordine delle date come 3/4/2026: day-first, month-first, year-first (se manca: dal file)',
   aboutDryRun: 'conta senza salvare',
@@ -68,6 +79,7 @@ export const it: Words = {
   exported: (file, megabytes) => `${file} scritto, ${megabytes} MB`,
   exportBroken: (file) => `l’esportazione si è interrotta: ${file} non è stato scritto; riprova`,
   reading: (mapping) => `leggo ${mapping}`,
+  asPreset: (preset) => `un’esportazione del tipo ${preset}`,
   progress: (share, rows) => `${share} · ${rows} righe`,
   unseen: 'l’importazione continua; questa chiave non può leggere come finisce (le manca lo scope «read»)',
   done: (file) => `${file} importato`,
@@ -78,5 +90,20 @@ export const it: Words = {
   duplicate: 'già presenti',
   quarantined: 'da sistemare',
   reason: (text, rows, firstRow) => `${rows} × ${text} (prima: riga ${firstRow})`,
+  backup: {
+    about: 'salva tutta l’installazione mentre lavora, in una cartella del server (VIAGGIO_BACKUPS)',
+    aboutRestore:
+      'ricrea la cartella dei dati di VIAGGIO_DATA da un backup; deve essere vuota e nessun server deve usarla',
+    aboutDirectory: 'cartella del backup',
+    aboutExpired: 'lo ripristina anche se è scaduto',
+    writing: (share) => `scrivo ${share}`,
+    made: (path, megabytes, expires) => `${path} scritto, ${megabytes} MB; scade il ${expires}`,
+    carry: 'È sul disco del server: copialo su un’altra macchina. Contiene dati personali.',
+    restoring: 'controllo ogni file, poi ripristino …',
+    restored: (data, rows) => `${data} ripristinata, ${rows} righe: avvia il server su questa cartella`,
+    again: 'Cancella di nuovo chi è stato cancellato dopo questo backup.',
+    noProgram: 'questo comando vuole i programmi compilati: esegui una volta npm run build',
+  },
+  doctor: doctorIt,
   reasons,
 };

@@ -1,3 +1,19 @@
+import type { DoctorWords } from './doctorWords';
+
+export interface BackupWords {
+  readonly about: string;
+  readonly aboutRestore: string;
+  readonly aboutDirectory: string;
+  readonly aboutExpired: string;
+  readonly writing: (share: string) => string;
+  readonly made: (path: string, megabytes: string, expires: string) => string;
+  readonly carry: string;
+  readonly restoring: string;
+  readonly restored: (data: string, rows: string) => string;
+  readonly again: string;
+  readonly noProgram: string;
+}
+
 /** What the command line says, in one language. */
 export interface Words {
   readonly about: string;
@@ -11,6 +27,7 @@ export interface Words {
   readonly aboutOut: string;
   readonly aboutFile: string;
   readonly aboutMap: string;
+  readonly aboutPreset: string;
   readonly aboutTimezone: string;
   readonly aboutDates: string;
   readonly aboutDryRun: string;
@@ -27,6 +44,7 @@ export interface Words {
   readonly exported: (file: string, megabytes: string) => string;
   readonly exportBroken: (file: string) => string;
   readonly reading: (mapping: string) => string;
+  readonly asPreset: (preset: string) => string;
   readonly progress: (share: string, rows: string) => string;
   readonly unseen: string;
   readonly done: (file: string) => string;
@@ -38,4 +56,6 @@ export interface Words {
   readonly quarantined: string;
   readonly reason: (text: string, rows: string, firstRow: string) => string;
   readonly reasons: Readonly<Record<string, string>>;
+  readonly backup: BackupWords;
+  readonly doctor: DoctorWords;
 }

@@ -34,6 +34,12 @@ export async function createService(deps: ServiceDeps): Promise<FastifyInstance>
   const stopping = new AbortController();
   app.addHook('preClose', async () => stopping.abort());
   answerErrors(app, deps.log);
+  const { onAnswered } = deps;
+  if (onAnswered) {
+    app.addHook('onResponse', async ({ url }, { statusCode, elapsedTime }) => {
+      onAnswered(url.split('?', 1)[0]!, statusCode, elapsedTime);
+    });
+  }
   for (const plugin of deps.plugins ?? []) await app.register(plugin);
   await app.register(async (ours) => {
     await protectAnswers(ours);

@@ -26,6 +26,8 @@ export interface AccessDeps {
 
 export interface ServiceDeps extends AccessDeps {
   readonly log: Logger;
+  /** What the button of single sign-on says. */
+  readonly ssoName?: string | undefined;
   readonly version: string;
   /** Handlers of the routes that this room does not serve itself. Every route of the table must have one. */
   readonly handlers: OtherHandlers;
@@ -45,6 +47,8 @@ export interface ServiceDeps extends AccessDeps {
   readonly apiRequestsPerMinute?: number | undefined;
   /** Names of the stores that do not answer; the server is ready when there are none. */
   readonly unready?: (() => Promise<readonly string[]>) | undefined;
+  /** Told of every answer: the path below the root, without its query, the status, and the time it took. */
+  readonly onAnswered?: ((path: string, status: number, milliseconds: number) => void) | undefined;
   /** Prometheus text. */
   readonly metrics?: (() => Promise<string>) | undefined;
   /** Refuses answers that are not what the route table says. For tests. */

@@ -64,6 +64,26 @@ export async function changePassword(currentPassword: string, newPassword: strin
   await post('/change-password', { currentPassword, newPassword, revokeOtherSessions: true });
 }
 
+/** Ends one of one's own sessions. */
+export async function endSession(id: string): Promise<void> {
+  await post('/end-session', { id });
+}
+
+/** Asks for a link to a new password. The answer is the same whoever asks. */
+export async function askNewPassword(email: string): Promise<void> {
+  await post('/request-password-reset', { email });
+}
+
+/** Sets the password the link was asked for; every session ends. */
+export async function setNewPassword(token: string, newPassword: string): Promise<void> {
+  await post('/reset-password', { token, newPassword });
+}
+
+/** Where the provider of single sign-on is; it comes back to the page `to`. */
+export async function beginSso(to: string | undefined): Promise<string> {
+  return (await post<{ url: string }>('/sign-in/sso', { to })).url;
+}
+
 export async function signOutElsewhere(): Promise<void> {
   await post('/revoke-other-sessions', {});
 }

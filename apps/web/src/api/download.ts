@@ -14,7 +14,7 @@ export interface DownloadedFile {
 const NAME = /filename="([^"]+)"/;
 
 /** Loads a file down to its end: one that broke off on the way is a fault, not half a file. */
-export async function download<N extends 'exportData' | 'exportCell' | 'getMapFile'>(
+export async function download<N extends 'exportData' | 'exportCell' | 'getMapFile' | 'getPrivacyFile'>(
   name: N,
   input: RouteInput<Routes[N]>,
 ): Promise<DownloadedFile> {

@@ -10,13 +10,17 @@ export {
 } from './askReport';
 export {
   type AccountAccess,
+  askNewPassword,
   beginSecondFactor,
+  beginSso,
   type CodeKind,
   changePassword,
   endSecondFactor,
+  endSession,
   type NewSecondFactor,
   readAccess,
   renewBackupCodes,
+  setNewPassword,
   signIn,
   signOut,
   signOutElsewhere,

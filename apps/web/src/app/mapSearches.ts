@@ -1,6 +1,6 @@
 import type { MapKind } from '@viaggio/domain/maps';
 import { oneOf, text } from './search';
-import { type PeriodSearch, readPeriod } from './searches';
+import { CUSTOMERS, type Customers, type PeriodSearch, readPeriod } from './searches';
 
 type Raw = Record<string, unknown>;
 
@@ -54,6 +54,10 @@ export interface MapEditorSearch extends PeriodSearch {
   /** The figures beside the cards are of these customers only. */
   readonly segment?: string;
   readonly place?: string;
+  readonly channel?: string;
+  readonly customers?: Customers;
+  /** What the figures are held against; the period before unless it says otherwise. */
+  readonly compare?: string;
   /** No figures beside the cards. */
   readonly data?: 'off';
   /** The figure whose evidence is open: `<stage of the model>.<figure>`. */
@@ -71,6 +75,9 @@ export function readMapEditorSearch(raw: Raw): MapEditorSearch {
     ...readPeriod(raw),
     segment: text(raw, 'segment'),
     place: text(raw, 'place'),
+    channel: text(raw, 'channel'),
+    customers: oneOf(raw, 'customers', CUSTOMERS),
+    compare: text(raw, 'compare'),
     data: oneOf(raw, 'data', ['off'] as const),
     figure: text(raw, 'figure'),
   };

@@ -67,6 +67,8 @@ export interface ConsiderationSearch extends ReportSearch {
   readonly conversion?: string;
   readonly within?: string;
   readonly by?: 'channel';
+  /** Names with commas between. */
+  readonly rivals?: string;
 }
 
 export function readConsiderationSearch(raw: Raw): ConsiderationSearch {
@@ -77,6 +79,7 @@ export function readConsiderationSearch(raw: Raw): ConsiderationSearch {
     conversion: text(raw, 'conversion'),
     within: length(raw, 'within'),
     by: oneOf(raw, 'by', ['channel'] as const),
+    rivals: text(raw, 'rivals')?.slice(0, 400),
   };
 }
 

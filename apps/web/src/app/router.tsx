@@ -34,6 +34,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../routes/start/SignInPage'), 'SignInPage'),
 });
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../routes/start/ForgotPage'), 'ForgotPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../routes/start/ResetPage'), 'ResetPage'),
+});
+
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
@@ -65,6 +77,20 @@ const workshop = createRoute({
   path: '/workshop/$token',
   loader: () => loadSections('maps'),
   component: lazyRouteComponent(() => import('../routes/workshop/WorkshopPage'), 'WorkshopPage'),
+});
+
+const heard = createRoute({
+  getParentRoute: () => root,
+  path: '/heard/$token',
+  loader: () => loadSections('counter'),
+  component: lazyRouteComponent(() => import('../routes/heard/HeardPage'), 'HeardPage'),
+});
+
+const till = createRoute({
+  getParentRoute: () => root,
+  path: '/till/$token',
+  loader: () => loadSections('counter'),
+  component: lazyRouteComponent(() => import('../routes/till/TillPage'), 'TillPage'),
 });
 
 const welcome = createRoute({
@@ -175,7 +201,7 @@ const customer = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$person',
   validateSearch: readPersonSearch,
-  loader: () => loadSections('customer'),
+  loader: () => loadSections('customer', 'privacy'),
   component: lazyRouteComponent(() => import('../routes/customer/CustomerPage'), 'CustomerPage'),
 });
 
@@ -197,7 +223,7 @@ const settings = createRoute({
       });
     }
   },
-  loader: () => loadSections('settings', 'customer'),
+  loader: () => loadSections('settings', 'customer', 'webhooks', 'wordOfMouth', 'privacy', 'verify'),
   component: lazyRouteComponent(() => import('../routes/settings/SettingsFrame'), 'SettingsFrame'),
 });
 
@@ -211,11 +237,15 @@ const section = createRoute({
 const tree = root.addChildren([
   door,
   signIn,
+  forgot,
+  reset,
   start,
   join,
   shown,
   sharedMap,
   workshop,
+  heard,
+  till,
   workspace.addChildren([
     welcome,
     shell.addChildren([

@@ -15,6 +15,9 @@ export function readPeriod(raw: Raw): PeriodSearch {
   return { period: oneOf(raw, 'period', periodNames), from: day(raw, 'from'), to: day(raw, 'to') };
 }
 
+export const CUSTOMERS = ['new', 'returning'] as const;
+export type Customers = (typeof CUSTOMERS)[number];
+
 /** What the address of the map says: it is the whole state of the report. */
 export interface MapSearch extends PeriodSearch {
   readonly model?: string;
@@ -23,8 +26,12 @@ export interface MapSearch extends PeriodSearch {
   readonly segment?: string;
   /** Id of the buyer persona whose customers are shown. */
   readonly persona?: string;
-  /** What the figures are held against. */
-  readonly compare?: 'previous';
+  /** Only who met this channel in the period. */
+  readonly channel?: string;
+  /** Only who came first in the period, or only who had come before it. */
+  readonly customers?: Customers;
+  /** What the figures are held against: `components/comparison.ts`. */
+  readonly compare?: string;
   readonly rows?: 'all';
   /** The open side panel: `<stage>.<figure>`. */
   readonly cell?: string;
@@ -37,7 +44,9 @@ export function readMapSearch(raw: Raw): MapSearch {
     place: text(raw, 'place'),
     segment: text(raw, 'segment'),
     persona: text(raw, 'persona'),
-    compare: oneOf(raw, 'compare', ['previous'] as const),
+    channel: text(raw, 'channel'),
+    customers: oneOf(raw, 'customers', CUSTOMERS),
+    compare: text(raw, 'compare'),
     rows: oneOf(raw, 'rows', ['all'] as const),
     cell: text(raw, 'cell'),
   };
@@ -115,10 +124,15 @@ export function readWelcomeSearch(raw: Raw): { step?: (typeof welcomeSteps)[numb
   return { step: oneOf(raw, 'step', welcomeSteps) };
 }
 
-export function readSignInSearch(raw: Raw): { to?: string } {
+export function readSignInSearch(raw: Raw): { to?: string; fault?: string } {
   const to = text(raw, 'to');
+  const fault = text(raw, 'fault');
   // Only addresses of our own: `//elsewhere` would leave, and browsers read a backslash as a slash.
-  return { to: to && /^\/(?![/\\])/.test(to) ? to : undefined };
+  return {
+    to: to && /^\/(?![/\\])/.test(to) ? to : undefined,
+    // Why single sign-on did not open: a code that has its words, or none.
+    fault: fault && /^[a-z_]{1,60}$/.test(fault) ? fault : undefined,
+  };
 }
 
 /** Settings hold what is open in their section: an item's id. */

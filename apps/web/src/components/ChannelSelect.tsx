@@ -7,14 +7,16 @@ interface Props {
   readonly value: string | null;
   readonly onChange: (channel: string | null) => void;
   readonly clearable?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
-export function ChannelSelect({ label, value, onChange, clearable }: Props) {
+export function ChannelSelect({ label, value, onChange, clearable, placeholder }: Props) {
   const name = useChannelName();
   const known = value && !CHANNELS.includes(value) ? [value, ...CHANNELS] : CHANNELS;
   return (
     <Select
       label={label}
+      placeholder={placeholder}
       value={value}
       onChange={onChange}
       searchable

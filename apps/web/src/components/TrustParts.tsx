@@ -20,6 +20,7 @@ export function TrustParts({ trust }: { trust: Trust }) {
             <small>
               {t(`trust.${part.id}Help`)}
               {part.detail && `: ${part.detail}`}
+              {part.id === 'reconciliation' && trust.reconciled && <Reconciled of={trust.reconciled} />}
             </small>
           </span>
           <span className={css.value}>
@@ -29,6 +30,24 @@ export function TrustParts({ trust }: { trust: Trust }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the books said, what we held, and who stands for it. */
+function Reconciled({ of }: { of: NonNullable<Trust['reconciled']> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const figure = of.measure === 'revenue' ? format.money : format.number;
+  return (
+    <>
+      <br />
+      {t('trust.reconciled', {
+        books: figure(of.books),
+        ours: figure(of.ours),
+        by: of.by,
+        day: format.date(of.at, 'dayYear'),
+      })}
+    </>
   );
 }
 

@@ -15,9 +15,14 @@ const SECTIONS = {
   boards: { it: () => import('./it/boards'), en: () => import('./en/boards') },
   livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
   maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },
+  privacy: { it: () => import('./it/privacy'), en: () => import('./en/privacy') },
   settings: { it: () => import('./it/settings'), en: () => import('./en/settings') },
   customer: { it: () => import('./it/customer'), en: () => import('./en/customer') },
   personas: { it: () => import('./it/personas'), en: () => import('./en/personas') },
+  verify: { it: () => import('./it/verify'), en: () => import('./en/verify') },
+  webhooks: { it: () => import('./it/webhooks'), en: () => import('./en/webhooks') },
+  wordOfMouth: { it: () => import('./it/wordOfMouth'), en: () => import('./en/wordOfMouth') },
+  counter: { it: () => import('./it/counter'), en: () => import('./en/counter') },
 };
 type Section = keyof typeof SECTIONS;
 const loaded = new Set<Section>();

@@ -2,25 +2,35 @@ import { describe, expect, it } from 'vitest';
 import alerts from './en/alerts';
 import analysis from './en/analysis/index';
 import boards from './en/boards';
+import counter from './en/counter';
 import customer from './en/customer';
 import en from './en/index';
 import livingMap from './en/livingMap';
 import maps from './en/maps/index';
 import personas from './en/personas';
+import privacy from './en/privacy';
 import segments from './en/segments';
 import settings from './en/settings';
 import today from './en/today';
+import verify from './en/verify';
+import webhooks from './en/webhooks';
+import wordOfMouth from './en/wordOfMouth';
 import avvisi from './it/alerts';
 import analisi from './it/analysis/index';
 import cruscotti from './it/boards';
+import bancone from './it/counter';
 import cliente from './it/customer';
 import italian from './it/index';
 import dalVivo from './it/livingMap';
 import mappe from './it/maps/index';
 import personeTipo from './it/personas';
+import riservatezza from './it/privacy';
 import segmenti from './it/segments';
 import impostazioni from './it/settings';
 import oggi from './it/today';
+import verifica from './it/verify';
+import webhook from './it/webhooks';
+import passaparola from './it/wordOfMouth';
 import { withMany } from './withMany';
 
 /** Every key with its text, `map.rows.customers`. */
@@ -48,8 +58,13 @@ const inEnglish = new Map(
     livingMap,
     maps,
     personas,
+    privacy,
     segments,
     settings,
+    verify,
+    webhooks,
+    wordOfMouth,
+    counter,
   }),
 );
 const inItalian = new Map(
@@ -63,8 +78,13 @@ const inItalian = new Map(
     livingMap: dalVivo,
     maps: mappe,
     personas: personeTipo,
+    privacy: riservatezza,
     segments: segmenti,
     settings: impostazioni,
+    verify: verifica,
+    webhooks: webhook,
+    wordOfMouth: passaparola,
+    counter: bancone,
   }),
 );
 

@@ -1,14 +1,19 @@
 import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
 import type boards from './en/boards';
+import type counter from './en/counter';
 import type customer from './en/customer';
 import type en from './en/index';
 import type livingMap from './en/livingMap';
 import type maps from './en/maps/index';
 import type personas from './en/personas';
+import type privacy from './en/privacy';
 import type segments from './en/segments';
 import type settings from './en/settings';
 import type today from './en/today';
+import type verify from './en/verify';
+import type webhooks from './en/webhooks';
+import type wordOfMouth from './en/wordOfMouth';
 
 /** Texts of another language: the same keys, whatever the words. */
 export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
@@ -17,13 +22,18 @@ type English = typeof en & {
   readonly alerts: typeof alerts;
   readonly analysis: typeof analysis;
   readonly boards: typeof boards;
+  readonly counter: typeof counter;
   readonly customer: typeof customer;
   readonly livingMap: typeof livingMap;
   readonly maps: typeof maps;
   readonly personas: typeof personas;
+  readonly privacy: typeof privacy;
   readonly segments: typeof segments;
   readonly settings: typeof settings;
   readonly today: typeof today;
+  readonly verify: typeof verify;
+  readonly webhooks: typeof webhooks;
+  readonly wordOfMouth: typeof wordOfMouth;
 };
 export type Texts = SameShape<English>;
 /** The texts that come with the start. */

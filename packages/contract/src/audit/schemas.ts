@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant, pageQuery } from '../common/index';
+import { dateOrInstant, instant, pageQuery } from '../common/index';
 
 /** Who changed what, when. Never holds secrets or personal data beyond ids. */
 export const auditEntry = z.object({
@@ -13,4 +13,14 @@ export const auditEntry = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntry>;
 
-export const auditQuery = pageQuery.extend({ action: z.string().max(100).optional() });
+export const auditQuery = pageQuery.extend({
+  action: z.string().max(100).optional(),
+  /** `access`: somebody's data was looked at or taken out; `change`: something was changed. */
+  kind: z.enum(['access', 'change']).optional(),
+  /** Of whom: `member:7`, `key:3`. */
+  actor: z.string().max(200).optional(),
+  /** About what: `person:123`, or an identifier of somebody. */
+  subject: z.string().max(400).optional(),
+  from: dateOrInstant.optional(),
+  to: dateOrInstant.optional(),
+});

@@ -1,4 +1,6 @@
+import { BOOK_MEASURES } from '@viaggio/domain/reconciliation';
 import * as z from 'zod';
+import { instant } from './text';
 
 /** What data reliability is made of. Screens have the words; `detail` names the culprit (a source, a reason). */
 export const trustComponents = [
@@ -36,5 +38,20 @@ export const trust = z.object({
       detail: z.string(),
     }),
   ),
+  /** The total of the books that somebody held against ours, of days that these figures touch; absent: nobody did. */
+  reconciled: z
+    .object({
+      measure: z.enum(BOOK_MEASURES),
+      /** '': all places. */
+      place: z.string(),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      books: z.number(),
+      /** What we held when it was signed. */
+      ours: z.number(),
+      by: z.string(),
+      at: instant,
+    })
+    .optional(),
 });
 export type Trust = z.infer<typeof trust>;

@@ -1,10 +1,12 @@
 export { importRoutes } from './routes';
 export {
   dateOrder,
+  type ImportContents,
   type ImportField,
   type ImportMapping,
   type ImportPreview,
   type ImportRun,
+  importContents,
   importField,
   importFields,
   importForm,
@@ -13,4 +15,6 @@ export {
   importRefusal,
   importRun,
   importStatus,
+  type PresetId,
+  presetId,
 } from './schemas';

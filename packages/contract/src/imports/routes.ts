@@ -1,5 +1,5 @@
 import { done, idParams, pageOf, pageQuery, route } from '../common/index';
-import { importForm, importPreview, importRun } from './schemas';
+import { importContents, importForm, importPreview, importRun } from './schemas';
 
 const tags = ['imports'];
 
@@ -33,6 +33,13 @@ export const importRoutes = {
     tags,
     params: idParams,
     response: importRun,
+  }),
+  getImportContents: route('getImportContents', {
+    access: { session: 'viewer', scope: 'read' },
+    summary: 'What an import holds: what undoing it would take away',
+    tags,
+    params: idParams,
+    response: importContents,
   }),
   undoImport: route('undoImport', {
     access: { session: 'editor', scope: 'import' },

@@ -4,7 +4,7 @@ import { instant } from '../common/index';
 /** Long work that can be left and found again. */
 export const job = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'demo', 'restate', 'rebuild', 'erase', 'export']),
+  kind: z.enum(['import', 'demo', 'restate', 'rebuild', 'erase', 'export', 'backup']),
   status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
   /** 0..1; null when it cannot be told. */
   progress: z.number().nullable(),

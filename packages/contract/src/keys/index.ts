@@ -1,2 +1,2 @@
 export { keyRoutes } from './routes';
-export { type ApiKey, apiKey, apiKeyCreated, apiKeyInput } from './schemas';
+export { type ApiKey, apiKey, apiKeyCreated, apiKeyInput, overlap } from './schemas';

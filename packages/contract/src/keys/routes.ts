@@ -1,5 +1,5 @@
 import { done, idParams, listOf, route } from '../common/index';
-import { apiKey, apiKeyCreated, apiKeyInput } from './schemas';
+import { apiKey, apiKeyCreated, apiKeyInput, overlap } from './schemas';
 
 const tags = ['keys'];
 
@@ -15,6 +15,15 @@ export const keyRoutes = {
     summary: 'Create an API key; the key is answered once',
     tags,
     body: apiKeyInput,
+    response: apiKeyCreated,
+  }),
+  rotateKey: route('rotateKey', {
+    access: { session: 'owner', scope: 'admin' },
+    summary:
+      'Make a key that takes the place of another, which works for a while longer; it is answered once',
+    tags,
+    params: idParams,
+    body: overlap,
     response: apiKeyCreated,
   }),
   revokeKey: route('revokeKey', {

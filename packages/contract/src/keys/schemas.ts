@@ -20,5 +20,8 @@ export const apiKeyInput = z.object({
   expiresInDays: z.number().int().min(1).max(3650).optional(),
 });
 
+/** How long the one before works beside the new one: 0 ends it at once. */
+export const overlap = z.object({ overlapDays: z.number().int().min(0).max(90).default(7) });
+
 /** The key itself is answered once and kept only as a hash. */
 export const apiKeyCreated = apiKey.extend({ key: z.string() });

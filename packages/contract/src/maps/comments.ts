@@ -49,3 +49,6 @@ export const comment = reply.extend({
 export type MapComment = z.infer<typeof comment>;
 
 export const commentParams = z.object({ id: z.string().min(1).max(40), comment: z.string().min(1).max(40) });
+
+/** Whether the member gets a mail when a comment mentions them, and whether this server can send any. */
+export const mentionMail = z.object({ on: z.boolean(), mail: z.boolean() });

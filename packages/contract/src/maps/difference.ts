@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mapCard, mapRow, mapStage } from './document';
+import { mapCard, mapKind, mapRow, mapStage } from './document';
 
 const versionName = z.object({
   /** Of the version, or `now`. */
@@ -8,8 +8,10 @@ const versionName = z.object({
   label: z.string(),
 });
 
+const pairOf = <T extends z.ZodType>(part: T) => z.object({ before: part, after: part });
+
 function changesOf<T extends z.ZodType>(part: T) {
-  const pair = z.object({ before: part, after: part });
+  const pair = pairOf(part);
   return z.object({
     added: z.array(part).readonly(),
     removed: z.array(part).readonly(),
@@ -23,6 +25,9 @@ function changesOf<T extends z.ZodType>(part: T) {
 export const mapDifference = z.object({
   from: versionName,
   to: versionName,
+  /** null where it is the same. */
+  title: pairOf(z.string()).nullable(),
+  kind: pairOf(mapKind).nullable(),
   stages: changesOf(mapStage),
   rows: changesOf(mapRow),
   cards: changesOf(mapCard),

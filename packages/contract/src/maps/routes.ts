@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { done, idParams, listOf, route } from '../common/index';
-import { comment, commentInput, commentParams, commentPatch } from './comments';
+import { comment, commentInput, commentParams, commentPatch, mentionMail } from './comments';
 import { mapDifference } from './difference';
 import { imageParams, MAP_IMAGE_TYPES, mapFileQuery, mapFileTypes, mapImage } from './files';
 import {
+  guestEvent,
   linkParams,
   mapLink,
   mapLinkCreated,
@@ -12,10 +13,10 @@ import {
   sharedMapInput,
   tokenParams,
   workshop,
+  workshopActInput,
   workshopImageParams,
   workshopInput,
   workshopPresenceInput,
-  workshopUpdateInput,
 } from './links';
 import {
   differenceQuery,
@@ -39,6 +40,8 @@ import {
 const read = { session: 'viewer', scope: 'read' } as const;
 const write = { session: 'editor', scope: 'write' } as const;
 const open = { session: 'public', scope: null } as const;
+/** One's own mail is nobody else's matter: keys have none. */
+const own = { session: 'viewer', scope: null } as const;
 
 const maps = { tags: ['maps'] };
 const versionParams = z.object({ id: z.string().min(1).max(40), version: z.string().min(1).max(40) });
@@ -223,6 +226,28 @@ const comments = {
     params: commentParams,
     response: done,
   }),
+  getMentionMail: route('getMentionMail', {
+    ...maps,
+    access: own,
+    summary: 'Whether you get a mail when a comment mentions you',
+    response: mentionMail,
+  }),
+  setMentionMail: route('setMentionMail', {
+    ...maps,
+    access: own,
+    summary: 'Switch your mails about mentions on or off',
+    body: z.strictObject({ on: z.boolean() }),
+    response: mentionMail,
+  }),
+};
+
+const lanes = {
+  listCompanyRoles: route('listCompanyRoles', {
+    ...maps,
+    access: read,
+    summary: 'Roles of people in companies, as data name them: for lanes of a map; the commonest first',
+    response: listOf(z.string()),
+  }),
 };
 
 const images = {
@@ -283,7 +308,7 @@ const workshops = {
   enterWorkshop: route('enterWorkshop', {
     ...maps,
     access: open,
-    summary: 'Take part in a workshop without an account: the map, and who one is in it',
+    summary: 'Take part in a workshop without an account: who one is in it; the map comes by its stream',
     params: tokenParams,
     body: workshopInput,
     response: workshop,
@@ -291,19 +316,17 @@ const workshops = {
   streamWorkshop: route('streamWorkshop', {
     ...maps,
     access: open,
-    summary: 'As the stream of the map',
+    summary: 'The map as guests see it, then what changes in that; never what is hidden from them',
     wire: 'stream',
     params: tokenParams,
-    query: streamQuery,
-    response: mapEvent,
+    response: guestEvent,
   }),
-  appendWorkshopUpdate: route('appendWorkshopUpdate', {
+  actInWorkshop: route('actInWorkshop', {
     ...maps,
     access: open,
-    summary: 'Add sticky notes, votes of one’s own and hypotheses to the map; anything else is refused',
-    maxBody: UPDATE_BODY,
+    summary: 'Write or remove a sticky note, vote, write a hypothesis; sent again it counts once',
     params: tokenParams,
-    body: workshopUpdateInput,
+    body: workshopActInput,
     response: mapUpdateAnswer,
   }),
   sayWorkshopPresence: route('sayWorkshopPresence', {
@@ -330,6 +353,7 @@ export const mapRoutes = {
   ...writing,
   ...versions,
   ...comments,
+  ...lanes,
   ...images,
   ...links,
   ...workshops,

@@ -117,6 +117,19 @@ export const presenceInput = z.strictObject({
   at: presenceAt.nullable(),
 });
 
+export const presenceEvent = z.object({
+  type: z.literal('presence'),
+  client: z.string(),
+  name: z.string(),
+  color: z.number().int(),
+  guest: z.boolean(),
+  /** null: has left. */
+  at: z
+    .object({ row: z.string().nullable(), stage: z.string().nullable(), card: z.string().nullable() })
+    .nullable(),
+});
+export const goneEvent = z.object({ type: z.literal('gone'), code: z.string() });
+
 /**
  * What the stream of a map sends: the name of the event is `type`, its id (of `update`) the `seq` from which a client
  * goes on with `Last-Event-ID` or `?after=`. An update may hold more than the one of its number: applying twice
@@ -124,19 +137,9 @@ export const presenceInput = z.strictObject({
  */
 export const mapEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('update'), seq: z.number().int(), update: z.string(), client: z.string() }),
-  z.object({
-    type: z.literal('presence'),
-    client: z.string(),
-    name: z.string(),
-    color: z.number().int(),
-    guest: z.boolean(),
-    /** null: has left. */
-    at: z
-      .object({ row: z.string().nullable(), stage: z.string().nullable(), card: z.string().nullable() })
-      .nullable(),
-  }),
+  presenceEvent,
   z.object({ type: z.literal('changed'), what: z.enum(['comments', 'versions', 'links', 'map']) }),
-  z.object({ type: z.literal('gone'), code: z.string() }),
+  goneEvent,
 ]);
 export type MapEvent = z.infer<typeof mapEvent>;
 

@@ -41,15 +41,19 @@ describe('access', () => {
     const open = shapes.filter(([, shape]) => shape.access.session === 'public').map(([name]) => name);
     expect(open.toSorted()).toEqual([
       'acceptInvitation',
-      'appendWorkshopUpdate',
+      'actInWorkshop',
+      'answerHeard',
       'enterWorkshop',
       'getOpenApi',
       'getSetup',
       'getWorkshopImage',
+      'readHeardPage',
       'readInvitation',
       'readPublic',
       'readSharedMap',
+      'readTillPage',
       'sayWorkshopPresence',
+      'sendTillEntries',
       'setUp',
       'streamWorkshop',
     ]);
@@ -63,6 +67,7 @@ describe('access', () => {
     // where one is on a map are the member's own.
     const own = [
       'setDailyMail',
+      'setMentionMail',
       'createMapComment',
       'updateMapComment',
       'deleteMapComment',

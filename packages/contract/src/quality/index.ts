@@ -1,2 +1,2 @@
 export { qualityRoutes } from './routes';
-export { type Quality, quality, qualityQuery } from './schemas';
+export { type AnomalyAnswer, type Quality, quality, qualityQuery } from './schemas';

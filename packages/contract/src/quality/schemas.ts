@@ -1,3 +1,4 @@
+import { CHECKS } from '@viaggio/domain/anomalies';
 import * as z from 'zod';
 import { instant, trust } from '../common/index';
 
@@ -25,5 +26,25 @@ export const quality = z.object({
   ),
 });
 export type Quality = z.infer<typeof quality>;
+
+/** Something a check of the data found. */
+export const anomaly = z.object({
+  id: z.string(),
+  check: z.enum(CHECKS),
+  /** Name of the connection; '' where it is of none in particular. */
+  source: z.string(),
+  /** Event or place; ''. */
+  name: z.string(),
+  property: z.string(),
+  /** Local day it is about. */
+  day: z.iso.date(),
+  /** What was, and what was expected: events, shares of 0 to 1, or hours of silence. */
+  value: z.number(),
+  expected: z.number(),
+  foundAt: instant,
+  /** `over`: a later look no longer finds it; `dismissed`: somebody said that it is fine. */
+  state: z.enum(['open', 'over', 'dismissed']),
+});
+export type AnomalyAnswer = z.infer<typeof anomaly>;
 
 export const qualityQuery = z.object({ days: z.coerce.number().int().min(1).max(400).default(30) });

@@ -10,6 +10,8 @@ export const beforeAfterInput = z.strictObject({
   segment: reportFields.segment,
   persona: reportFields.persona,
   place: reportFields.place,
+  channel: reportFields.channel,
+  customers: reportFields.customers,
   model: z.string().max(64).optional(),
   /** Local day on which something changed: the first of the days after it. */
   day,

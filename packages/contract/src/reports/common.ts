@@ -9,6 +9,10 @@ export const reportFields = {
   segment: z.string().max(64).optional(),
   persona: z.string().max(64).optional(),
   place: z.string().max(200).optional(),
+  /** Only who had a contact by this channel in the period, whoever began it. */
+  channel: z.string().min(1).max(64).optional(),
+  /** `new`: whose first contact of their own lies in the period; `returning`: who had one before it. */
+  customers: z.enum(['new', 'returning']).optional(),
 };
 
 /** `?people=<cell>` answers the people behind one cell, page by page. */

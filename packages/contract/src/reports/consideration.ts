@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { bilingual } from '../common/index';
 import { reportAnswer, reportFields } from './common';
-import { share, spread, step } from './steps';
+import { interval, share, spread, step } from './steps';
 
 export const considerationInput = z.strictObject({
   ...reportFields,
@@ -18,6 +18,10 @@ export const considerationInput = z.strictObject({
   /** From the first contact of considering, inclusive. */
   within: z.string().max(40).default('P30D'),
   by: z.enum(['touchpoint', 'channel']).default('touchpoint'),
+  /** Also why deals were lost and which rivals are named: asked of the log, which takes longer. */
+  alternatives: z.boolean().default(false),
+  /** Rivals looked for beside those that properties name, as they are written. */
+  rivals: z.array(z.string().trim().min(1).max(80)).max(30).default([]),
 });
 export type ConsiderationInput = z.input<typeof considerationInput>;
 
@@ -47,6 +51,75 @@ export const considerationRow = z.object({
 });
 export type ConsiderationRow = z.infer<typeof considerationRow>;
 
+const worth = {
+  /** What lost deals were worth: the sum of those that say it, null where none does. */
+  value: z.number().nullable(),
+  /** How many of them say it. */
+  priced: z.number().int(),
+};
+
+/** Why deals were lost. Cell `reason.<name>`. */
+export const lostReasonRow = z.object({
+  /** Letters and digits of the text in lower case: spellings that differ in nothing else are one reason. */
+  name: z.string(),
+  /** As it was written. */
+  text: z.string(),
+  deals: z.number().int(),
+  /** Who lost them: contacts of the deals (or companies, where these are asked about). */
+  people: z.number().int(),
+  /** Of the lost deals that say why; 95 % interval of Wilson. */
+  share: share.nullable(),
+  interval,
+  ...worth,
+});
+export type LostReasonRow = z.infer<typeof lostReasonRow>;
+
+/** Deals whose last decision falls in the period. */
+export const lostDeals = z.object({
+  /** Lost ones. Cell `lost`. */
+  deals: z.number().int(),
+  won: z.number().int(),
+  people: z.number().int(),
+  /** Lost ones of those decided. */
+  share: share.nullable(),
+  interval,
+  ...worth,
+  /** Lost ones that say why. Cell of the others: `unexplained`. */
+  explained: z.number().int(),
+  /** Most deals first, fifty at most. */
+  reasons: z.array(lostReasonRow),
+  /** What lost deals were lost for beside the reasons told. */
+  others: z.object({ reasons: z.number().int(), deals: z.number().int() }),
+});
+export type LostDeals = z.infer<typeof lostDeals>;
+
+/** A rival that customers name. Cells `rival.<name>`, and `rival.<name>.lost` of who lost a deal to it. */
+export const rivalRow = z.object({
+  name: z.string(),
+  text: z.string(),
+  people: z.number().int(),
+  contacts: z.number().int(),
+  /** Of who names any; 95 % interval of Wilson. */
+  share: share.nullable(),
+  interval,
+  /** Contacts by where it is named. */
+  namedIn: z.object({
+    deal: z.number().int(),
+    review: z.number().int(),
+    survey: z.number().int(),
+    comparison: z.number().int(),
+    mention: z.number().int(),
+  }),
+  /** Deals decided in the period in which it is named. */
+  won: z.number().int(),
+  lost: z.number().int(),
+  /** Lost ones of those decided; null of fewer than ten. */
+  lostShare: share.nullable(),
+  lostInterval: interval,
+  ...worth,
+});
+export type RivalRow = z.infer<typeof rivalRow>;
+
 export const considerationData = z.object({
   rule: z.enum(['brand', 'where']),
   by: z.enum(['touchpoint', 'channel']),
@@ -63,6 +136,11 @@ export const considerationData = z.object({
   /** What goes together with buying, strongest evidence first. Not what causes it. */
   rows: z.array(considerationRow),
   names: z.record(z.string(), bilingual),
+  /** null: not asked for, or the catalogue has no such touchpoints. */
+  lostDeals: lostDeals.nullable(),
+  /** Who named any: cell `rivals`. Most people first, fifty at most. */
+  rivals: z.object({ people: z.number().int(), rows: z.array(rivalRow) }).nullable(),
+  currency: z.string(),
 });
 export type ConsiderationData = z.infer<typeof considerationData>;
 export const considerationAnswer = reportAnswer(considerationData);

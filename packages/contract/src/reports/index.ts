@@ -58,6 +58,12 @@ export {
   considerationData,
   considerationInput,
   considerationRow,
+  type LostDeals,
+  type LostReasonRow,
+  lostDeals,
+  lostReasonRow,
+  type RivalRow,
+  rivalRow,
 } from './consideration';
 export {
   type FunnelAnswer,

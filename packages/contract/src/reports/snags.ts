@@ -41,8 +41,8 @@ const places = z.array(
  * matched exactly on the contact they stood at (event and touchpoint), its stage, days since their cycle began (0, 1–6,
  * 7–29, 30 and more), month, and how long ago that contact was (30 minutes, a day, a week, longer). What fails a step is
  * held against the times the step was taken and did not fail; what is abandoned against what was begun and not
- * abandoned: there the difference says what is at stake, not an effect. Of more than 200,000 customers the others are a
- * sample.
+ * abandoned: there the difference says what is at stake, not an effect. Of more than 200,000 customers a sample is
+ * followed: `sampled` says of how many.
  */
 export const snagCost = z.object({
   /** Customers with the snag whose time to convert is over, and who have matched controls. */
@@ -155,6 +155,11 @@ export const snagsData = z.object({
   hasConversion: z.boolean(),
   currency: z.string(),
   typicalOrderValue: z.number().nullable(),
+  /**
+   * What snags cost was asked of `taken` of the `of` customers, on both sides of the comparison; null: of all. Times,
+   * people and days are always of all.
+   */
+  sampled: z.object({ of: z.number().int(), taken: z.number().int() }).nullable(),
 });
 export type SnagsData = z.infer<typeof snagsData>;
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { alertRoutes } from '../alerts/index';
 import { auditRoutes } from '../audit/index';
+import { backupRoutes } from '../backups/index';
 import { boardRoutes } from '../boards/index';
+import { bookRoutes } from '../books/index';
 import { route } from '../common/index';
 import { demoRoutes } from '../demo/index';
 import { exportRoutes } from '../exports/index';
@@ -15,6 +17,7 @@ import { memberRoutes } from '../members/index';
 import { modelRoutes } from '../models/index';
 import { peopleRoutes } from '../people/index';
 import { personaRoutes } from '../personas/index';
+import { privacyRoutes } from '../privacy/index';
 import { qualityRoutes } from '../quality/index';
 import { quarantineRoutes } from '../quarantine/index';
 import { reportRoutes } from '../reports/index';
@@ -25,6 +28,9 @@ import { signalRoutes } from '../signals/index';
 import { sourceRoutes } from '../sources/index';
 import { todayRoutes } from '../today/index';
 import { touchpointRoutes } from '../touchpoints/index';
+import { trackingPlanRoutes } from '../trackingPlan/index';
+import { webhookRoutes } from '../webhooks/index';
+import { wordOfMouthRoutes } from '../wordOfMouth/index';
 import { workspaceRoutes } from '../workspaces/index';
 
 /** Every route of the application, by the name of its operation. */
@@ -36,6 +42,8 @@ export const routes = {
   ...invitationRoutes,
   ...keyRoutes,
   ...sourceRoutes,
+  ...webhookRoutes,
+  ...wordOfMouthRoutes,
   ...importRoutes,
   ...quarantineRoutes,
   ...identityRoutes,
@@ -50,10 +58,14 @@ export const routes = {
   ...mapRoutes,
   ...signalRoutes,
   ...qualityRoutes,
+  ...trackingPlanRoutes,
+  ...bookRoutes,
   ...todayRoutes,
   ...alertRoutes,
   ...demoRoutes,
+  ...privacyRoutes,
   ...jobRoutes,
+  ...backupRoutes,
   ...auditRoutes,
   getOpenApi: route('getOpenApi', {
     access: { session: 'public', scope: null },

@@ -6,6 +6,8 @@ export const setupState = z.object({
   needed: z.boolean(),
   /** Whether invitations can be mailed; otherwise their links are shown to be passed on by hand. */
   emailConfigured: z.boolean(),
+  /** What the button of single sign-on says; null where there is none. */
+  sso: z.string().nullable(),
   version: z.string(),
 });
 export type SetupState = z.infer<typeof setupState>;

@@ -1,5 +1,6 @@
 import { done, idParams, listOf, route } from '../common/index';
-import { liveEvent, source, sourceInput, sourcePatch } from './schemas';
+import { overlap } from '../keys/index';
+import { liveEvent, source, sourceHealth, sourceInput, sourcePatch } from './schemas';
 
 const tags = ['sources'];
 
@@ -9,6 +10,13 @@ export const sourceRoutes = {
     summary: 'Connections of the workspace, with what they sent',
     tags,
     response: listOf(source),
+  }),
+  listSourceHealth: route('listSourceHealth', {
+    access: { session: 'viewer', scope: 'read' },
+    summary:
+      'Whether each source works: last event, today against the same weekday, rows to fix, what is missing',
+    tags,
+    response: listOf(sourceHealth),
   }),
   createSource: route('createSource', {
     access: { session: 'editor', scope: 'admin' },
@@ -23,6 +31,14 @@ export const sourceRoutes = {
     tags,
     params: idParams,
     body: sourcePatch,
+    response: source,
+  }),
+  rotateSource: route('rotateSource', {
+    access: { session: 'editor', scope: 'admin' },
+    summary: 'Give a connection another code; the one it had opens for a while longer',
+    tags,
+    params: idParams,
+    body: overlap,
     response: source,
   }),
   deleteSource: route('deleteSource', {

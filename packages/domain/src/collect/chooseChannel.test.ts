@@ -204,4 +204,18 @@ describe('otherwise', () => {
     expect(count({ metric: 'volantini', count: 2_000 })).toBe('flyer');
     expect(count({ place: 'Torino', count: 12 })).toBe('store');
   });
+
+  it('a visit that a site only counts is placed by what sent it', () => {
+    const visit = (referrer: string | undefined, campaign = {}) =>
+      channelOf({
+        type: 'track',
+        event: 'Count Recorded',
+        properties: { metric: 'visits', count: 1 },
+        context: { library: { name: 'viaggio-sdk' }, page: { referrer }, campaign },
+      });
+    expect(visit('https://www.google.it')).toBe('search');
+    expect(visit('https://www.google.it', { source: 'newsletter', medium: 'email' })).toBe('email');
+    expect(visit('https://altro.example')).toBe('web');
+    expect(visit(undefined)).toBe('web');
+  });
 });

@@ -37,7 +37,7 @@ export function chooseChannel(opened: Opened, visit: Visit, own?: ReadonlySet<st
   const atCounter = visit.place !== '' && visit.client !== 'site';
   if (meaning.shop) return atCounter ? 'store' : 'shop';
   const ofCampaign = byCampaign(visit);
-  if (meaning.actor === 'brand') return ofCampaign ?? (atCounter ? 'store' : counted(properties));
+  if (meaning.actor === 'brand') return ofCampaign ?? (atCounter ? 'store' : counted(opened, visit));
   if (ofCampaign !== undefined) return ofCampaign;
   if (opened.type === 'page') return arrival(visit);
   if (atCounter) return 'store';
@@ -77,10 +77,14 @@ function publicPlace(properties: Json): string {
   return (typeof source === 'string' ? channelOfSource(source) : undefined) ?? 'social';
 }
 
-/** What a count without channel counts: people through a door, leaflets, an audience. */
-function counted(properties: Json): string {
+/**
+ * What a count without channel counts: people through a door, leaflets, an audience; on a site, visits without consent,
+ * by what sent them.
+ */
+function counted({ properties, name }: Opened, visit: Visit): string {
   const what = properties.metric ?? properties.what ?? properties.kind;
   if (typeof what !== 'string') return '';
+  if (visit.client === 'site' && name === 'Count Recorded') return channelOfClass(visit.referrer) ?? 'web';
   if (/footfall|ingress|visitator|entrance/i.test(what)) return 'store';
   return nameChannel(what) ?? '';
 }

@@ -1,3 +1,4 @@
+import type { Violation } from '../trackingPlan/index';
 import type { EventTime } from './correctClock';
 import { isJson, NOTHING } from './json';
 import type { Opened } from './openItem';
@@ -20,7 +21,8 @@ const PAGE = ['path', 'referrer', 'title'];
 
 /**
  * What is kept of a context, as JSON text: names of devices and programs, language, screen, the page, what the
- * columns do not already hold of the campaign, refused consents, the client's own times when its clock was corrected.
+ * columns do not already hold of the campaign, refused consents, the client's own times when its clock was corrected,
+ * how the event breaks the tracking plan.
  * Traits are not: identify calls carry them, and clients repeat them in every event.
  */
 export function keepContext(
@@ -29,6 +31,7 @@ export function keepContext(
   refusedConsent: string,
   time: EventTime,
   sentAt: unknown,
+  offPlan?: Violation,
 ): string {
   const { context } = opened;
   const kept: Kept = {};
@@ -45,6 +48,7 @@ export function keepContext(
   if (visit.ip !== '') kept.ip = visit.ip;
   if (refusedConsent !== '') kept.refusedConsent = refusedConsent;
   if (time.corrected) kept.clock = { original: time.original, sentAt: textOf(sentAt, MAX_WORD) };
+  if (offPlan) kept.plan = { code: offPlan.code, field: offPlan.field, version: offPlan.version };
   return storableJson(kept, false);
 }
 

@@ -53,6 +53,27 @@ describe('what the real clients send', () => {
     expect(claimRule).toBeUndefined();
   });
 
+  it('keeps nothing of a browser that is only counted', () => {
+    const count = {
+      type: 'track',
+      event: 'Count Recorded',
+      messageId: 'c1',
+      timestamp: RECEIVED,
+      properties: { metric: 'page_views', count: 1 },
+      context: { library: { name: 'viaggio-sdk', version: '0.1.0' } },
+    };
+    const userAgent = 'Mozilla/5.0 Firefox/130';
+    const { event } = accept(count, { userAgent, ip: '203.0.113.9' }, { ipPolicy: 'keep' });
+    expect(event.source).toBe(NOBODY);
+    expect(JSON.parse(event.context)).toEqual({ library: count.context.library });
+    const named = accept(
+      { ...count, anonymousId: 'b1' },
+      { userAgent, ip: '203.0.113.9' },
+      { ipPolicy: 'keep' },
+    );
+    expect(JSON.parse(named.event.context)).toMatchObject({ userAgent, ip: '203.0.113.9' });
+  });
+
   it('takes an order of analytics-node, whose program and address are no customer’s', () => {
     const { event } = accept(analyticsNodeTrack, { userAgent: 'Googlebot node-fetch', ip: '203.0.113.9' });
     expect(event).toMatchObject({

@@ -1,5 +1,7 @@
 import type { AcceptedEvent } from '../events/index';
+import { NOBODY } from '../shared/index';
 import { bindSignal, readSignal, type Signal } from '../signals/index';
+import type { Violation } from '../trackingPlan/index';
 import { chooseChannel } from './chooseChannel';
 import { correctClock, type EventTime } from './correctClock';
 import { type Identified, identify } from './identify';
@@ -10,8 +12,8 @@ import { readAccount } from './readBelonging';
 import { readConsent } from './readConsent';
 import { readMessageId } from './readMessageId';
 import { readCurrency, readMoney } from './readMoney';
-import { readVisit } from './readVisit';
-import { storedProperties } from './storedProperties';
+import { readVisit, type Visit } from './readVisit';
+import { propertiesOf, storedProperties } from './storedProperties';
 import type { CollectDeps, ItemRequest, Normalised } from './types';
 
 /**
@@ -20,7 +22,7 @@ import type { CollectDeps, ItemRequest, Normalised } from './types';
  * typical event of 1 KB costs about twice its `JSON.parse`.
  */
 export function normaliseItem(item: unknown, request: ItemRequest, deps: CollectDeps): Normalised {
-  const opened = openItem(item, request);
+  const opened = openItem(deps.withoutFields ? deps.withoutFields(item) : item, request);
   if (opened.kind !== 'opened') return opened;
   const sentAt = request.sentAt ?? opened.item.sentAt;
   const time = correctClock(request.receivedAt, sentAt, opened.item.originalTimestamp, opened.item.timestamp);
@@ -31,7 +33,9 @@ export function normaliseItem(item: unknown, request: ItemRequest, deps: Collect
   if (typeof messageId !== 'string') return messageId;
   const value = readMoney(opened.meaning, opened.properties);
   if (typeof value !== 'number') return value;
-  const event = eventOf({ opened, request, deps, sentAt, time, who, messageId, value });
+  const offPlan = deps.checkPlan?.(opened.type, opened.name, propertiesOf(opened));
+  if (offPlan?.consequence === 'fix') return quarantine(offPlan.code, offPlan.field);
+  const event = eventOf({ opened, request, deps, sentAt, time, who, messageId, value, offPlan });
   const signal = opened.meaning.signal ? readExpressed(event) : undefined;
   if (signal?.kind === 'quarantined') return signal;
   return {
@@ -55,6 +59,7 @@ interface Parts {
   readonly who: Identified;
   readonly messageId: string;
   readonly value: number;
+  readonly offPlan: Violation | undefined;
 }
 
 function eventOf(parts: Parts): AcceptedEvent {
@@ -86,8 +91,14 @@ function eventOf(parts: Parts): AcceptedEvent {
     campaignMedium: visit.campaign.medium,
     consent: consent.granted,
     properties: storedProperties(opened),
-    context: keepContext(opened, visit, consent.refused, time, parts.sentAt),
+    context: keepContext(opened, keptOf(visit, who), consent.refused, time, parts.sentAt, parts.offPlan),
+    ...(parts.offPlan && { offPlan: true }),
   };
+}
+
+/** What is counted, or said by nobody known, keeps nothing by which somebody could be told apart. */
+function keptOf(visit: Visit, { source }: Identified): Visit {
+  return source === NOBODY ? { ...visit, userAgent: '', ip: '' } : visit;
 }
 
 function readExpressed(event: AcceptedEvent): { kind: 'signal'; signal: Signal } | Quarantined | undefined {

@@ -31,6 +31,13 @@ export const QUARANTINE_REASONS = {
   merge_needs_two: 'A merge call needs two mergeProperties, each with a type and a value.',
   value_out_of_range: 'The amount is beyond any sum of money.',
   score_out_of_scale: 'The mark lies outside its scale.',
+  plan_event_unknown: 'The tracking plan has no event of this name: correct the name, or add it to the plan.',
+  plan_property_missing: 'The tracking plan asks for a property that the event does not have.',
+  plan_property_unknown: 'The event has a property that the tracking plan does not know.',
+  plan_type: 'A value is not of the type that the tracking plan asks for.',
+  plan_value: 'A value is none of those that the tracking plan lists.',
+  plan_format: 'A text does not have the format that the tracking plan asks for.',
+  plan_range: 'A value is smaller, larger, shorter or longer than the tracking plan allows.',
 } as const;
 export type QuarantineCode = keyof typeof QUARANTINE_REASONS;
 

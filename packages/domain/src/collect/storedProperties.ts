@@ -10,7 +10,8 @@ export function storedProperties(opened: Opened): string {
   return storableJson(propertiesOf(opened), opened.dangerous);
 }
 
-function propertiesOf(opened: Opened): Json {
+/** What an event says of itself, before it is written. */
+export function propertiesOf(opened: Opened): Json {
   const { item, properties, traits } = opened;
   switch (opened.type) {
     case 'track':

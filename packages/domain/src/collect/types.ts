@@ -2,6 +2,7 @@ import type { AcceptedEvent, Actor, EventType } from '../events/index';
 import type { ClaimRule, IdentifierKind } from '../identity/index';
 import type { Hasher } from '../shared/index';
 import type { Signal } from '../signals/index';
+import type { PlanCheck } from '../trackingPlan/index';
 import type { Quarantined } from './quarantine';
 
 /** What is done with the address a request came from. `truncate`: last byte of IPv4, last 80 bits of IPv6 to zero. */
@@ -31,8 +32,12 @@ export interface CollectDeps {
   readonly ipPolicy: IpPolicy;
   /** A new id for a message that has neither id nor time, such as a pixel's. */
   readonly newMessageId: () => string;
+  /** Leaves out of an item what the workspace never stores. */
+  readonly withoutFields?: ((item: unknown) => unknown) | undefined;
   /** Channels that the workspace has added. */
   readonly ownChannels?: ReadonlySet<string>;
+  /** The tracking plan; undefined where there is none. */
+  readonly checkPlan?: PlanCheck | undefined;
 }
 
 /** A normalised identifier, not yet hashed. */

@@ -49,4 +49,6 @@ export interface AcceptedEvent {
   readonly properties: string;
   /** What is kept of the context (device, page, locale, library …), as JSON text. */
   readonly context: string;
+  /** Stored although it breaks the tracking plan: the context says how. */
+  readonly offPlan?: boolean;
 }

@@ -7,8 +7,20 @@ export {
   type ImportField,
   type ImportMapping,
   isEmptyMapping,
+  layOver,
 } from './mapping/mapping';
 export { formatMapping, parseMapping } from './mapping/parseMapping';
+export {
+  ADDED_COLUMNS,
+  type AddedColumn,
+  type ImportPreset,
+  PRESET_IDS,
+  type PresetId,
+} from './presets/preset';
+export { findPreset, IMPORT_PRESETS } from './presets/presets';
+export { recognisePreset } from './presets/recognisePreset';
+export { addedColumns, RowReshaper, type ShapedRow } from './presets/reshapeRows';
+export { resolvePreset } from './presets/resolvePreset';
 export { type Cell, type Column, textOfCell } from './rows/cell';
 export { RepeatCounter } from './rows/countRepeats';
 export { MAX_COLUMNS, RecordColumns, tooManyColumns } from './rows/flattenRecord';

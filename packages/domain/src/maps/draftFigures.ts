@@ -6,10 +6,7 @@ const FIGURE = /(?:\s·\s|:\s)[^·:]*\d[^·:]*$/;
 /** Drafted cards of these rows are figures and nothing else. */
 const ONLY_FIGURES: ReadonlySet<RowKind> = new Set(['feelings', 'notes']);
 
-/**
- * A map for people who should first say what they think: its drafted cards without their figures. It keeps nothing
- * secret (the shared document holds them): whoever runs the workshop shows them afterwards.
- */
+/** A map for people who should first say what they think: its drafted cards without their figures. */
 export function withoutFigures(document: MapDocument): MapDocument {
   return changeDrafted(document, (card, kind) => {
     if (ONLY_FIGURES.has(kind)) return undefined;

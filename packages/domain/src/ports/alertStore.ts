@@ -67,7 +67,7 @@ export interface AlertEvent {
 }
 
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
-export type DeliveryKind = 'alert' | 'daily' | 'test';
+export type DeliveryKind = 'alert' | 'daily' | 'test' | 'mention' | 'quality';
 
 /** A message to one receiver, kept before it is sent. */
 export interface Delivery {

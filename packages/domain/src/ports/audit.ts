@@ -18,8 +18,24 @@ export interface AuditEntry extends AuditNote {
   readonly actorName: string;
 }
 
+/** Which entries; all where nothing is said. */
+export interface AuditFilter {
+  readonly action?: string | undefined;
+  /** `access`: somebody's data was looked at or taken out; `change`: everything else. */
+  readonly kind?: 'access' | 'change' | undefined;
+  /** `member:7`, `key:3`. */
+  readonly actor?: string | undefined;
+  readonly target?: string | undefined;
+  /** UTC milliseconds, [from, end). */
+  readonly from?: number | undefined;
+  readonly end?: number | undefined;
+}
+
+/** Actions that look at people's data or take it out, and change nothing. */
+export const ACCESS_ACTIONS = ['person.viewed', 'person.exported', 'export.made'] as const;
+
 export interface AuditStore {
   record(note: AuditNote): Promise<void>;
   /** Latest first. */
-  list(workspace: number, page: PageRequest & { action?: string }): Promise<AuditEntry[]>;
+  list(workspace: number, page: PageRequest & AuditFilter): Promise<AuditEntry[]>;
 }

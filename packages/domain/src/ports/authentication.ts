@@ -30,8 +30,19 @@ export interface AuthenticationAnswer {
   readonly cookies: readonly string[];
   /** Seconds to wait; undefined when the answer does not ask for it. */
   readonly retryAfter: number | undefined;
+  /** Where a redirect leads; undefined when the answer is none. */
+  readonly location: string | undefined;
   /** JSON text, or ''. */
   readonly body: string;
+}
+
+/** Somebody who asked for a new password, or has set one. */
+export interface PasswordNews {
+  readonly email: string;
+  readonly name: string;
+  readonly language: 'it' | 'en' | null;
+  /** Opens the page that takes the new password, once; undefined when it has been set. */
+  readonly token: string | undefined;
 }
 
 export interface SignInAttempt {
@@ -55,7 +66,11 @@ export interface Authentication {
   signIn(
     attempt: SignInAttempt,
   ): Promise<{ userId: string | undefined; cookies: readonly string[] } | undefined>;
+  /** Ends one session of whoever holds the cookie; false when they have none of this id. */
+  endSession(cookie: string, sessionId: string): Promise<boolean>;
   handle(request: AuthenticationRequest): Promise<AuthenticationAnswer>;
+  /** The same, by the part that knows the provider of single sign-on; undefined where there is none. */
+  readonly handleSso: ((request: AuthenticationRequest) => Promise<AuthenticationAnswer>) | undefined;
 }
 
 /** Counts attempts over all nodes, so that guessing is slow wherever it knocks. */

@@ -91,7 +91,15 @@ export interface MatchedCell {
   readonly squares: number;
 }
 
+/** Customers of whom only some were looked at, drawn by their ids, which are hashes. */
+export interface SampledCustomers {
+  readonly of: number;
+  readonly taken: number;
+}
+
 export interface SnagOutcomes {
+  /** null: everybody was looked at. */
+  readonly sampled: SampledCustomers | null;
   /** Moments before whatever customers did next, of everybody or of a sample of them: controls of kinds without a step. */
   readonly everybody: readonly MatchedCell[];
   /**
@@ -117,7 +125,7 @@ export interface SnagPlaces {
 /** A series of days: `count` by index of the day. */
 export interface DailyRow {
   readonly by: 'active' | 'channel' | 'source' | 'touchpoint' | 'place' | 'step' | 'pair';
-  /** Number of the word; step or first step of a pair, from 0; 0 for `active`. */
+  /** Number of the word, never 0; step or first step of a pair, from 0; 0 for `active`. */
   readonly value: number;
   readonly days: readonly (readonly [day: number, people: number])[];
 }

@@ -1,4 +1,4 @@
-import type { ColumnKind, DateOrder, DecimalMark, ImportMapping } from '../imports/index';
+import type { ColumnKind, DateOrder, DecimalMark, ImportMapping, PresetId } from '../imports/index';
 import type { HashId } from '../shared/index';
 import type { Actor, PageRequest } from './access';
 import type { ProfileUpdate } from './batchLedger';
@@ -20,6 +20,8 @@ export interface ImportReading {
   }[];
   /** The records were events of the collection API already. */
   readonly ready: boolean;
+  /** The preset it was read with; older imports say nothing. */
+  readonly preset?: PresetId | null;
 }
 
 export interface ImportCounts {
@@ -87,6 +89,7 @@ export interface ImportStore {
   listUndoing(): Promise<{ workspace: number; id: number }[]>;
   undoneSources(workspace: number, id: number): Promise<HashId[]>;
   endUndo(workspace: number, id: number): Promise<void>;
+  countClaims(workspace: number, id: number): Promise<number>;
   /** Takes the import's claims out and leaves what they held together to be resolved anew. */
   forgetClaims(workspace: number, id: number): Promise<void>;
   /** Marks everybody who owns one of the sources, always or for a time, to be rebuilt. */
@@ -103,8 +106,26 @@ export interface KeyValues {
   readonly values: readonly string[];
 }
 
+/** What an import holds in the events store. */
+export interface ImportHoldings {
+  readonly events: number;
+  /** Sources of its events. */
+  readonly people: number;
+  readonly signals: number;
+  /** Refused rows that are still open. */
+  readonly quarantined: number;
+  /** First and last time of its events, UTC ms; null when there are none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Revenue less refunds. */
+  readonly value: number;
+  /** The most frequent names of its events. */
+  readonly names: readonly { readonly name: string; readonly events: number }[];
+}
+
 /** What an import left in the events store. */
 export interface ImportEraser {
+  holdingsOf(workspace: number, id: number): Promise<ImportHoldings>;
   /** Sources of its events. */
   sourcesOf(workspace: number, id: number): Promise<HashId[]>;
   /** Accounts and cases its events belong to. */

@@ -1,6 +1,6 @@
 import type { Actor, PageRequest } from './access';
 
-export type JobKind = 'import' | 'demo' | 'restate' | 'rebuild' | 'erase' | 'export';
+export type JobKind = 'import' | 'demo' | 'restate' | 'rebuild' | 'erase' | 'export' | 'backup';
 export type JobStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** Long work that can be left and found again. */

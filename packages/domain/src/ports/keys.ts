@@ -40,6 +40,8 @@ export interface KeyStore {
   /** Not revoked, latest first. */
   list(workspace: number): Promise<ApiKey[]>;
   create(key: NewApiKey): Promise<ApiKey>;
+  /** Lets a key work no longer than until a moment; answers it, undefined when there is none. */
+  endAt(workspace: number, id: number, at: number): Promise<ApiKey | undefined>;
   /** False when there was none. */
   revoke(workspace: number, id: number): Promise<boolean>;
   findByHash(hash: string): Promise<KnownKey | undefined>;

@@ -1,5 +1,6 @@
 import type { MapDocument, MapKind } from '../maps/index';
 import type { Actor } from './access';
+import type { MailReader } from './alertStore';
 import type { Made } from './boards';
 
 /** What a list tells of a map: read from its document whenever that changes. */
@@ -225,4 +226,17 @@ export interface MapSignals {
   publish(signal: MapSignal): Promise<void>;
   /** Until stopped. `onGap`: signals may have been missed, look for what is new. */
   listen(listener: { onSignal(signal: MapSignal): void; onGap(): void }): { stop(): Promise<void> };
+}
+
+/** Who gets a mail when a comment mentions them: every member who has not switched it off. */
+export interface MentionMailStore {
+  isOn(workspace: number, member: number): Promise<boolean>;
+  set(workspace: number, member: number, on: boolean): Promise<void>;
+  /** Of these users those who are members and want it. */
+  readersOf(workspace: number, users: readonly string[]): Promise<MailReader[]>;
+}
+
+export interface RoleReader {
+  /** Roles of people in the companies of a workspace, the commonest first. */
+  listRoles(workspace: number): Promise<string[]>;
 }

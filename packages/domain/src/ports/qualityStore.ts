@@ -32,6 +32,12 @@ export interface QualityStore {
   ): Promise<{ name: string; channel: string; contacts: number }[]>;
   /** Rows to fix, which belong to no place. */
   quarantined(workspace: number, period: { readonly from: number; readonly end: number }): Promise<number>;
+  /** Stored events that break the tracking plan, and the most frequent way; null: none does. */
+  offPlan(
+    workspace: number,
+    period: { readonly from: number; readonly end: number },
+    places: Places,
+  ): Promise<{ readonly events: number; readonly top: string | null }>;
   /** Contacts in each of the given spans, [from, to) in UTC ms. */
   countSpans(
     workspace: number,

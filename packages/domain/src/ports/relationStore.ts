@@ -1,3 +1,4 @@
+import type { AlternativesQuery, ListedRival, LostDeals, NamedRivals } from './alternatives';
 import type { AnyOf, Population, Quantiles, ReportPeople } from './reportStore';
 
 /** How customers and the brand stay in touch: four reports that read journeys. Times are UTC milliseconds. */
@@ -186,6 +187,16 @@ export type RelationCell =
       readonly exposures: readonly number[];
       readonly unit: number;
       readonly group: 'buyers' | 'others' | undefined;
+    }
+  /** Who lost a deal for a reason, by its key, or for any. */
+  | { readonly report: 'lost-deals'; readonly query: AlternativesQuery; readonly reason: string | undefined }
+  /** Who names a rival, by its key, or any of them; or who lost a deal in which it is named. */
+  | {
+      readonly report: 'rivals';
+      readonly query: AlternativesQuery;
+      readonly rivals: readonly string[];
+      readonly rival: string | undefined;
+      readonly isLost: boolean;
     };
 
 export interface RelationStore {
@@ -205,6 +216,11 @@ export interface RelationStore {
     query: ConsiderationQuery,
     exposures: readonly number[],
   ): Promise<readonly ConsideredUnit[]>;
+  countLostDeals(query: AlternativesQuery): Promise<LostDeals>;
+  /** Rivals that properties name, fifty at most, those that most people name first. */
+  listRivals(query: AlternativesQuery): Promise<readonly ListedRival[]>;
+  /** `rivals`: keys, none of them empty; also looked for in texts and addresses. */
+  countRivals(query: AlternativesQuery, rivals: readonly string[]): Promise<NamedRivals>;
   /** The latest first. */
   peopleOf(
     cell: RelationCell,

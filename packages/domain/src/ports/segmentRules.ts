@@ -17,7 +17,7 @@ export type NumberedRule =
   /** People picked beforehand, because of what journeys do not know: `picked` rows of that number. */
   | { readonly kind: 'picked'; readonly pick: HashId };
 
-/** Whoever had between `atLeast` and `atMost` of the contacts since `from`. */
+/** Whoever had between `atLeast` and `atMost` of the contacts since `from`, before `until` where there is one. */
 export interface NumberedDeed {
   readonly kind: 'did';
   readonly contacts: AnyOf;
@@ -25,6 +25,7 @@ export interface NumberedDeed {
   /** undefined: any number. */
   readonly atMost: number | undefined;
   readonly from: number;
+  readonly until?: number | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SourceContents } from '../sources/index';
 import type { IpPolicy } from './workspaces';
 
 /** A connection that may send events. */
@@ -11,6 +12,8 @@ export interface Source {
   readonly createdAt: number;
   readonly firstEventAt: number | null;
   readonly lastEventAt: number | null;
+  /** Until when the code before the present one opens too; null when it does not. */
+  readonly formerUntil: number | null;
 }
 
 export interface NewSource {
@@ -30,6 +33,8 @@ export interface SourceStore {
     id: number,
     change: { name?: string; enabled?: boolean },
   ): Promise<Source | undefined>;
+  /** Gives it another code; the one it had opens until a moment, the one before that no more. */
+  changeCode(workspace: number, id: number, code: string, formerUntil: number): Promise<boolean>;
   /** Closes it; its events stay. False when there was none. */
   close(workspace: number, id: number): Promise<boolean>;
   /** The one connection of a kind that Viaggio makes for itself: found, or made. In a transaction. */
@@ -64,4 +69,28 @@ export interface SourceActivity {
     since: number,
     places: readonly string[] | null,
   ): Promise<ReadonlyMap<number, number>>;
+}
+
+/** Events of a connection that arrived in one hour, those of files left out. */
+export interface ArrivalCount {
+  readonly connection: number;
+  /** Start of the hour, UTC milliseconds. */
+  readonly hour: number;
+  /** Arrival of the last of them. */
+  readonly last: number;
+  readonly events: number;
+}
+
+/** What is known of each connection, to say whether it works. */
+export interface SourceMeter {
+  /** Ascending. `places`: of these; null: all. */
+  arrivals(workspace: number, since: number, places: readonly string[] | null): Promise<ArrivalCount[]>;
+  /** What came through each connection since a moment. */
+  contents(
+    workspace: number,
+    since: number,
+    places: readonly string[] | null,
+  ): Promise<ReadonlyMap<number, SourceContents>>;
+  /** Open rows of each connection by reason, the most frequent first. */
+  toFix(workspace: number): Promise<{ connection: number; code: string; rows: number }[]>;
 }

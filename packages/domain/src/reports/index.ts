@@ -25,9 +25,17 @@ export {
 } from './beforeAfter/planBeforeAfter';
 export { type ChangedStage, compareFeelings, shapeBeforeAfter } from './beforeAfter/shapeBeforeAfter';
 export { type ContactFilter, type Numbers, numberStep, type Step, UNMAPPED } from './common/numberFilters';
-export { planDuration } from './common/planPeriod';
+export { numberPeopleFilters, type PeopleFilters } from './common/peopleFilters';
+export { planDuration, planPeriod } from './common/planPeriod';
 export { inOrder, nameOfValue } from './common/toldApart';
 export { barsOf, labelsOf, type ReportContext, spreadOf, type Words } from './common/types';
+export { planAlternatives, rivalNames } from './consideration/alternatives/planAlternatives';
+export {
+  type LostDealsReport,
+  type RivalsReport,
+  shapeLostDeals,
+  shapeRivals,
+} from './consideration/alternatives/shapeAlternatives';
 export { buyingItself } from './consideration/buyingItself';
 export type { ConsiderationRule } from './consideration/considersBy';
 export { type ConsiderationRequest, planConsideration } from './consideration/planConsideration';

@@ -77,6 +77,18 @@ const OTHER_SPECS: Record<string, string> = {
   'Video Playback Started': 'content-read',
 };
 
+/** What the browser SDK tells without a call. */
+const SDK: Record<string, string> = {
+  'Outbound Link Clicked': 'site-left',
+  'Form Submitted': 'enquiry-sent',
+  'Content Viewed': 'content-read',
+  'JavaScript Error': 'snag-met',
+  'Rage Click': 'snag-met',
+  'Dead Click': 'snag-met',
+  'Checkout Error': 'payment-failed',
+  'Count Recorded': 'audience-reached',
+};
+
 /** The events Viaggio adds to them. */
 const OWN: Record<string, string> = {
   'Store Visited': 'store-visited',
@@ -200,13 +212,13 @@ describe('the default catalogue', () => {
 });
 
 describe('recognised events', () => {
-  const all = { ...ECOMMERCE, ...OTHER_SPECS, ...OWN, ...GA4, ...SPREADSHEETS };
+  const all = { ...ECOMMERCE, ...OTHER_SPECS, ...OWN, ...SDK, ...GA4, ...SPREADSHEETS };
   it.each(Object.entries(all))('%s → %s', (name, id) => {
     expect(track(name)).toBe(id);
   });
 
   it('knows the names of the specifications in other spellings', () => {
-    for (const [name, id] of Object.entries({ ...ECOMMERCE, ...OTHER_SPECS, ...OWN })) {
+    for (const [name, id] of Object.entries({ ...ECOMMERCE, ...OTHER_SPECS, ...OWN, ...SDK })) {
       const lower = name.toLowerCase();
       expect(track(lower)).toBe(id);
       expect(track(lower.replaceAll(' ', '_'))).toBe(id);
@@ -241,6 +253,8 @@ describe('recognised events', () => {
     expect(deal('Persa', 'new_stage')).toBe('deal-lost');
     expect(deal('Preventivo')).toBe('deal-negotiated');
     expect(deal('qualifiedtobuy', 'new_stage')).toBe('deal-opened');
+    expect(deal('closedlost', 'dealstage')).toBe('deal-lost');
+    expect(deal('closedwon', 'dealstage')).toBe('deal-won');
   });
 
   it('places by channel what no name said, after all names', () => {

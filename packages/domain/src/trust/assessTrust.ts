@@ -1,3 +1,5 @@
+import { differenceShare, type Reconciled, reconciledLevel } from '../reconciliation/index';
+
 /** 3 good, 2 take care, 1 weak. */
 export type TrustLevel = 1 | 2 | 3;
 
@@ -20,7 +22,7 @@ export interface TrustMeasures {
   readonly freshness: number | null;
   /** Events of the last full day ÷ the mean of the same weekday in the four weeks before. */
   readonly completeness: number | null;
-  /** Share of events that were accepted. */
+  /** Share of events that were accepted and keep to the tracking plan. */
   readonly validity: number | null;
   /** Share of events that came twice. */
   readonly duplicates: number | null;
@@ -49,6 +51,8 @@ export interface Trust {
   /** The component that holds the level down; null when all are good. */
   readonly weakest: TrustComponentId | null;
   readonly components: readonly TrustComponent[];
+  /** The signed total of the books that speaks of these days; absent where nobody has signed one. */
+  readonly reconciled?: Reconciled;
 }
 
 interface Threshold {
@@ -88,15 +92,27 @@ function levelOf(value: number | null, { good, fair, rising }: Threshold): Trust
 export function assessTrust(
   measures: TrustMeasures,
   details: Partial<Record<TrustComponentId, string>> = {},
+  reconciled?: Reconciled,
 ): Trust {
   const components = Object.entries(TRUST_THRESHOLDS).map(([key, threshold]): TrustComponent => {
     const id = key as keyof TrustMeasures;
     return { id, level: levelOf(measures[id], threshold), value: measures[id], detail: details[id] ?? '' };
   });
-  components.push({ id: 'reconciliation', level: null, value: null, detail: details.reconciliation ?? '' });
+  const difference = reconciled === undefined ? null : differenceShare(reconciled);
+  components.push({
+    id: 'reconciliation',
+    level: difference === null ? null : reconciledLevel(difference),
+    value: difference,
+    detail: details.reconciliation ?? '',
+  });
   let weakest: TrustComponent | undefined;
   for (const component of components) {
     if (component.level !== null && component.level < (weakest?.level ?? 3)) weakest = component;
   }
-  return { level: weakest?.level ?? 3, weakest: weakest?.id ?? null, components };
+  const level = weakest?.level ?? 3;
+  return { level, weakest: weakest?.id ?? null, components, ...(reconciled && { reconciled }) };
 }
+
+/** Whether somebody has held the data behind a figure against the books, and they agree within 5 %. */
+export const isVerified = ({ components }: Pick<Trust, 'components'>): boolean =>
+  components.some(({ id, level }) => id === 'reconciliation' && level !== null && level >= 2);

@@ -1,5 +1,6 @@
 export {
   assessTrust,
+  isVerified,
   TRUST_THRESHOLDS,
   type Trust,
   type TrustComponent,

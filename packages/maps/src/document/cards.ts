@@ -1,7 +1,7 @@
 import type { MapCard } from '@viaggio/domain/maps';
 import * as Y from 'yjs';
 import { CARD, type CardFields, writeFields } from './fields';
-import { isGone, keepCard, markGone } from './gone';
+import { isGone, keepCard } from './gone';
 import { type Entry, edit, entryOf, listOf, type MapDoc, sortedEntries, TYPING } from './layout';
 import { placeBetween } from './order';
 import { spliceText } from './text';
@@ -25,12 +25,21 @@ export function addCard(
 }
 
 /** Changes what is given. To move a card there is `moveCards`. Does nothing when it is gone. */
-export function setCard(doc: MapDoc, id: string, change: Partial<Omit<CardFields, 'row' | 'stage'>>): void {
-  const card = cardEntry(doc, id);
-  if (!card) return;
+export function setCard(doc: MapDoc, id: string, change: CardChange): void {
+  setCards(doc, [id], change);
+}
+
+type CardChange = Partial<Omit<CardFields, 'row' | 'stage'>>;
+
+/** The same for several cards, in one step. */
+export function setCards(doc: MapDoc, ids: readonly string[], change: CardChange): void {
   edit(doc, () => {
-    keepCard(card);
-    writeFields<CardFields>(card, CARD, change, 'text');
+    for (const id of ids) {
+      const card = cardEntry(doc, id);
+      if (!card) continue;
+      keepCard(card);
+      writeFields<CardFields>(card, CARD, change, 'text');
+    }
   });
 }
 
@@ -53,12 +62,17 @@ export function moveCards(
   });
 }
 
-/** Takes cards away. What somebody writes in one of them at the same time brings that one back. */
-export function removeCards(doc: MapDoc, ids: readonly string[]): void {
+/** Sends cards, in the order of `ids`, to the end of their cells in another row, another stage or both, in one step. */
+export function sendCards(
+  doc: MapDoc,
+  ids: readonly string[],
+  to: { readonly row?: string | undefined; readonly stage?: string | undefined },
+): void {
   edit(doc, () => {
     for (const id of ids) {
       const card = cardEntry(doc, id);
-      if (card) markGone(card);
+      const [row, stage] = [to.row ?? card?.get('row'), to.stage ?? card?.get('stage')];
+      if (typeof row === 'string' && typeof stage === 'string') moveCards(doc, [id], { row, stage });
     }
   });
 }

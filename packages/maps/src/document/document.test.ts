@@ -1,3 +1,4 @@
+import { type GuestAct, withGuestAct } from '@viaggio/domain/maps';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -20,6 +21,7 @@ import {
   setMeta,
   undoOf,
   vectorOf,
+  writeGuestAct,
 } from './index';
 
 describe('the shared document', () => {
@@ -184,5 +186,44 @@ describe('a table pasted from a spreadsheet', () => {
     expect(textsIn(doc, 'r1', 's1')).toEqual(['prima', 'a']);
     undo.undo();
     expect(readMapDoc(doc).cards.map((it) => it.text)).toEqual(['prima']);
+  });
+});
+
+describe('what a guest does', () => {
+  it('is on the map as their screen showed it before the answer, once however often it arrives', () => {
+    const id = fc.constantFrom('n1', 'n2', 'c1', 'c2');
+    const text = fc.string({ unit: 'grapheme', maxLength: 8 });
+    const anyAct: fc.Arbitrary<GuestAct> = fc.oneof(
+      fc.record({
+        do: fc.constant('note' as const),
+        id,
+        stage: fc.constantFrom('s1', 's2'),
+        text,
+        author: text,
+        color: fc.integer({ min: 0, max: 5 }),
+      }),
+      fc.record({ do: fc.constant('remove-note' as const), id }),
+      fc.record({ do: fc.constant('vote' as const), on: id, count: fc.integer({ min: 0, max: 3 }) }),
+      fc.record({
+        do: fc.constant('hypothesis' as const),
+        id,
+        row: fc.constant('r1'),
+        stage: fc.constant('s1'),
+        text,
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 12 }), (acts) => {
+        const doc = grid();
+        const shown = acts.reduce((map, act) => withGuestAct(map, act, 'guest:a'), readMapDoc(doc));
+        for (const act of acts) {
+          writeGuestAct(doc, act, 'guest:a');
+          writeGuestAct(doc, act, 'guest:a');
+        }
+        const { votes, ...written } = readMapDoc(doc);
+        const byThing = [...shown.votes].sort((a, b) => (a.on < b.on ? -1 : 1));
+        expect({ ...written, votes }).toEqual({ ...shown, votes: byThing });
+      }),
+    );
   });
 });

@@ -1,6 +1,5 @@
 import * as Y from 'yjs';
 import { ROW, type RowFields, STAGE, type StageFields, writeFields } from './fields';
-import { isGone, markGone } from './gone';
 import { type Entry, edit, entryOf, listOf, type MapDoc, sortedEntries } from './layout';
 import { placeBetween } from './order';
 
@@ -28,29 +27,42 @@ export function moveStage(doc: MapDoc, id: string, at: number): void {
   move(doc, 'stages', id, at);
 }
 
-/** Takes a stage away with its cards. A card that somebody writes in at the same time stays, without a stage. */
-export function removeStage(doc: MapDoc, id: string): void {
-  remove(doc, 'stages', id);
-}
-
 /** Adds a row before the one at index `at` (hidden ones count; at the end without it). Answers its id. */
 export function addRow(doc: MapDoc, row: NewRow, newId: () => string, at = END): string {
   return add(doc, 'rows', newId(), at, (entry) => writeFields<RowFields>(entry, ROW, row));
 }
 
 export function setRow(doc: MapDoc, id: string, change: Partial<RowFields>): void {
-  const entry = entryOf(doc, 'rows', id);
-  if (entry) edit(doc, () => writeFields<RowFields>(entry, ROW, change));
+  setRows(doc, [id], change);
+}
+
+/** The same for several rows, in one step. */
+export function setRows(doc: MapDoc, ids: readonly string[], change: Partial<RowFields>): void {
+  edit(doc, () => {
+    for (const id of ids) {
+      const entry = entryOf(doc, 'rows', id);
+      if (entry) writeFields<RowFields>(entry, ROW, change);
+    }
+  });
+}
+
+/** Adds rows, in this order, before the one at index `at` (hidden ones count; at the end without it), in one step. */
+export function addRows(
+  doc: MapDoc,
+  rows: readonly NewRow[],
+  newId: () => string,
+  at = END,
+): readonly string[] {
+  const ids: string[] = [];
+  edit(doc, () => {
+    for (const [i, row] of rows.entries()) ids.push(addRow(doc, row, newId, at + i));
+  });
+  return ids;
 }
 
 /** Puts a row before the one at index `at`, counted without it; hidden ones count. */
 export function moveRow(doc: MapDoc, id: string, at: number): void {
   move(doc, 'rows', id, at);
-}
-
-/** Takes a row away with its cards. A card that somebody writes in at the same time stays, without a row. */
-export function removeRow(doc: MapDoc, id: string): void {
-  remove(doc, 'rows', id);
 }
 
 function add(
@@ -78,16 +90,5 @@ function move(doc: MapDoc, list: 'stages' | 'rows', id: string, at: number): voi
       .map(([, entry]) => entry)
       .filter((entry) => entry !== moved);
     placeBetween(others, [moved], at);
-  });
-}
-
-function remove(doc: MapDoc, list: 'stages' | 'rows', id: string): void {
-  if (!entryOf(doc, list, id)) return;
-  const side = list === 'stages' ? 'stage' : 'row';
-  edit(doc, () => {
-    listOf(doc, list).delete(id);
-    for (const [, card] of sortedEntries(doc, 'cards', (it) => it.get(side) === id && !isGone(it))) {
-      markGone(card);
-    }
   });
 }

@@ -1,5 +1,6 @@
-import type { MapTimer } from '@viaggio/domain/maps';
+import type { GuestAct, MapTimer } from '@viaggio/domain/maps';
 import * as Y from 'yjs';
+import { addCard, cardEntry, setCard } from './cards';
 import { META, type MetaFields, STICKY, type StickyFields, writeFields } from './fields';
 import { type Entry, edit, entryOf, listOf, type MapDoc, metaOf, sortedEntries, votesOf } from './layout';
 import { placeBetween } from './order';
@@ -50,4 +51,27 @@ export function setTimer(doc: MapDoc, timer: MapTimer | null): void {
 /** Title, kind, language, model, personas. */
 export function setMeta(doc: MapDoc, change: Partial<MetaFields>): void {
   edit(doc, () => writeFields<MetaFields>(metaOf(doc), META, change));
+}
+
+/** Does what a guest asked for. Rights are looked at before. A hypothesis that was removed meanwhile stays removed. */
+export function writeGuestAct(doc: MapDoc, act: GuestAct, by: string): void {
+  switch (act.do) {
+    case 'note': {
+      const { do: _, id, ...note } = act;
+      if (entryOf(doc, 'stickies', id)) setSticky(doc, id, { text: note.text, color: note.color });
+      else addSticky(doc, note, () => id);
+      break;
+    }
+    case 'remove-note':
+      removeSticky(doc, act.id);
+      break;
+    case 'vote':
+      vote(doc, act.on, by, act.count);
+      break;
+    case 'hypothesis': {
+      const { do: _, id, ...said } = act;
+      if (cardEntry(doc, id)) setCard(doc, id, { text: said.text });
+      else if (!entryOf(doc, 'cards', id)) addCard(doc, { ...said, origin: 'hypothesis' }, () => id);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article, EntryChannel, Product, StoreId } from '../brand/index';
 import type { Device, Person } from '../people/index';
 import type { Emotion, Topic } from '../voice/index';
+import type { LostDeal } from './loseDeal';
 
 /** What somebody does on the site or in the app in one visit. */
 export type VisitScript =
@@ -187,6 +188,8 @@ export interface Sale extends Base {
   readonly amount: number;
   readonly order: Order | undefined;
   readonly deal: string;
+  /** Of a deal that is lost. */
+  readonly lost?: LostDeal;
 }
 
 /** A record sent by the customer database: everything it knows, or two accounts found to be one. */

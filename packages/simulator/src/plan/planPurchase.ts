@@ -2,6 +2,7 @@ import type { EntryChannel, Product } from '../brand/index';
 import { MINUTE, romeDay, seasonFactor } from '../time/index';
 import type { Order, Visit, VisitScript } from './contact';
 import { type Diary, LUCK, type VisitMore } from './diary';
+import { loseDeal } from './loseDeal';
 import { planKiosk } from './planKiosk';
 import { openedLetterBefore } from './planNewsletters';
 import { planOrder } from './planOrder';
@@ -96,7 +97,10 @@ function planDeal(diary: Diary, wish: PurchaseWish, time: number, wants: boolean
   const deal = `D${100_000 + diary.person.index}`;
   const sale = { kind: 'sale', time, deal } as const;
   if (!wants) {
-    if (isNew) diary.add({ ...sale, act: 'deal', stage: 'lost', amount: 0, order: undefined });
+    if (isNew) {
+      const lost = loseDeal(diary.luck(LUCK.office, 1));
+      diary.add({ ...sale, act: 'deal', stage: 'lost', amount: 0, order: undefined, lost });
+    }
     return undefined;
   }
   const basket = diary.luck(LUCK.basket, diary.orders);

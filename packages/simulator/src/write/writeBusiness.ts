@@ -28,12 +28,16 @@ const SALES = {
   deal: { event: 'Deal Stage Changed', touch: 'deal', actor: 'customer' },
 } as const;
 
-function saleProperties({ person, act, deal, stage, amount }: Sale): Record<string, unknown> {
+function saleProperties({ person, act, deal, stage, amount, lost }: Sale): Record<string, unknown> {
   // The order carries the money of a deal that is won: said twice it would count twice.
   const money = amount > 0 && stage !== 'won' ? { amount, currency: CURRENCY } : {};
   if (act === 'quote_requested') return { deal_id: deal, people: person.company!.employees };
   if (act === 'task') return { deal_id: deal, task: 'richiamare per il preventivo', outcome: 'spoken' };
-  return { deal_id: deal, ...(stage !== '' && { stage }), ...money };
+  const why = {
+    ...(lost?.reason && { lost_reason: lost.reason }),
+    ...(lost?.rival && { competitor: lost.rival }),
+  };
+  return { deal_id: deal, ...(stage !== '' && { stage }), ...money, ...why };
 }
 
 function writeGroup(scribe: Scribe, { person, time }: Sale): void {

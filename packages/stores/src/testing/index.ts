@@ -1,3 +1,3 @@
 export { testDatabase } from './testDatabase';
-export { type TestEvents, testEvents } from './testEvents';
+export { compileEngine, type TestEvents, testEvents } from './testEvents';
 export { totp } from './totp';

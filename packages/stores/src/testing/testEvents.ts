@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 import { type EventsDriver, openChdb, prepareEventsStore } from '../events/index';
 
 /** Compiles the engine for a test run; a few milliseconds. Beside node_modules, where its imports are found. */
-function compileEngine(): string {
+export function compileEngine(): string {
   const root = fileURLToPath(new URL('../../../../', import.meta.url));
   const directory = join(root, 'node_modules', '.cache', 'viaggio');
   mkdirSync(directory, { recursive: true });

@@ -10,18 +10,21 @@ import { watchContext } from './watchContext';
 const OWNER = { email: 'anna@example.it', password: 'mappe-di-anna-1' };
 
 export interface WrittenMap {
+  readonly title: string;
   readonly stages: readonly { readonly id: string; readonly name: string; readonly words: string }[];
   readonly rows: readonly {
     readonly id: string;
     readonly kind: string;
     readonly title: string;
     readonly hidden: boolean;
+    readonly lane: string;
   }[];
   readonly cards: readonly {
     readonly row: string;
     readonly stage: string;
     readonly text: string;
     readonly score: number | null;
+    readonly moment: string | null;
   }[];
 }
 

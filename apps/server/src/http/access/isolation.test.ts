@@ -82,8 +82,10 @@ const kindOf: Partial<Record<AccessRoute, keyof Held['ids']>> = {
   updateMember: 'member',
   removeMember: 'member',
   withdrawInvitation: 'invitation',
+  rotateKey: 'key',
   revokeKey: 'key',
   updateSource: 'source',
+  rotateSource: 'source',
   deleteSource: 'source',
   getJob: 'job',
 };

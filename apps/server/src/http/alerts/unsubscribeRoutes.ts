@@ -1,12 +1,19 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-export interface UnsubscribeDeps {
-  /** Whose mail a token switches off; undefined: none of ours. */
-  readonly readToken: (token: string) => { readonly workspace: number; readonly member: number } | undefined;
-  readonly switchOff: (workspace: number, member: number) => Promise<void>;
-  readonly words: Readonly<
-    Record<'it' | 'en', Readonly<Record<'title' | 'ask' | 'button' | 'done' | 'wrong', string>>>
-  >;
+interface Unsubscribed<List> {
+  readonly list: List;
+  readonly workspace: number;
+  readonly member: number;
+}
+type Words = Readonly<Record<'title' | 'ask' | 'button' | 'done' | 'wrong', string>>;
+
+export interface UnsubscribeDeps<List extends string> {
+  /** Whose mail a token switches off, and which; undefined: none of ours. */
+  readonly readToken: (token: string) => Unsubscribed<List> | undefined;
+  readonly switchOff: (mail: Unsubscribed<List>) => Promise<void>;
+  readonly words: Readonly<Record<'it' | 'en', Readonly<Record<List, Words>>>>;
+  /** Whose words are said where a token is none of ours. */
+  readonly usual: List;
 }
 
 /** Nothing runs here and nothing is fetched; the one form sends to this page itself. */
@@ -27,10 +34,15 @@ function send(reply: FastifyReply, status: number, html: string): FastifyReply {
 }
 
 /**
- * The address in every morning mail. Readers' programs fetch addresses to look at them, so looking asks and only sending
+ * The address in every mail that comes by itself. Readers' programs fetch addresses to look at them, so looking asks and only sending
  * switches off: by the button, or by the mail program itself (RFC 8058, one click).
  */
-export function unsubscribeRoutes({ readToken, switchOff, words }: UnsubscribeDeps) {
+export function unsubscribeRoutes<List extends string>({
+  readToken,
+  switchOff,
+  words,
+  usual,
+}: UnsubscribeDeps<List>) {
   return async (app: FastifyInstance): Promise<void> => {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 4_096 }, (_request, _body, done) =>
@@ -40,9 +52,9 @@ export function unsubscribeRoutes({ readToken, switchOff, words }: UnsubscribeDe
       /^\s*it\b/i.test(accepted ?? '') ? 'it' : 'en';
     app.get('/mail/stop/:token', async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
-      const text = words[language];
-      const { token } = request.params as { token: string };
-      if (readToken(token) === undefined) {
+      const found = readToken((request.params as { token: string }).token);
+      const text = words[language][found?.list ?? usual];
+      if (found === undefined) {
         return send(reply, 404, page(language, text.title, `<p>${text.wrong}</p>`));
       }
       const form = `<p>${text.ask}</p><form method="post"><button>${text.button}</button></form>`;
@@ -50,12 +62,12 @@ export function unsubscribeRoutes({ readToken, switchOff, words }: UnsubscribeDe
     });
     app.post('/mail/stop/:token', async (request, reply) => {
       const language = languageOf(request.headers['accept-language']);
-      const text = words[language];
       const found = readToken((request.params as { token: string }).token);
+      const text = words[language][found?.list ?? usual];
       if (found === undefined) {
         return send(reply, 404, page(language, text.title, `<p>${text.wrong}</p>`));
       }
-      await switchOff(found.workspace, found.member);
+      await switchOff(found);
       return send(reply, 200, page(language, text.title, `<p>${text.done}</p>`));
     });
   };

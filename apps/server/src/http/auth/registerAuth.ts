@@ -1,11 +1,14 @@
 import { AppError } from '@viaggio/domain/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limitPasswordAttempts } from '../../usecases/session/limitPasswordAttempts';
+import { limitResets } from '../../usecases/session/limitResets';
 import { limitVisits } from '../../usecases/session/limitVisits';
 import { checkOrigin } from '../access/checkOrigin';
 import { routeOf } from '../errors/answerErrors';
 import { sendCookies } from '../routes/sendCookies';
 import type { ServiceDeps } from '../serviceDeps';
+import { registerSso } from './registerSso';
+import { requestOf } from './requestOf';
 import { sayAnswer } from './sayAnswer';
 
 /** What of the authentication library is open to the outside. Accounts are made elsewhere; nothing else is needed. */
@@ -16,6 +19,8 @@ const OPEN = {
     '/sign-out',
     '/change-password',
     '/revoke-other-sessions',
+    '/request-password-reset',
+    '/reset-password',
     '/two-factor/enable',
     '/two-factor/disable',
     '/two-factor/verify-totp',
@@ -46,6 +51,8 @@ export async function registerAuth(app: FastifyInstance, deps: ServiceDeps): Pro
       app.route({ method, url: path, handler: (request, reply) => pass(deps, path, request, reply) });
     }
   }
+  app.post('/end-session', (request, reply) => endOneSession(deps, request, reply));
+  if (deps.auth.handleSso) registerSso(app, deps, deps.auth.handleSso);
 }
 
 async function pass(
@@ -56,15 +63,8 @@ async function pass(
 ): Promise<FastifyReply> {
   const body = typeof request.body === 'string' ? request.body : undefined;
   const passed = await limit(deps, path, body, request.ip);
-  const answer = await deps.auth.handle({
-    method: request.method,
-    path,
-    cookie: request.headers.cookie ?? '',
-    contentType: 'application/json',
-    userAgent: (request.headers['user-agent'] ?? '').slice(0, 500),
-    ip: request.ip,
-    body: request.method === 'POST' ? body || '{}' : undefined,
-  });
+  const sent = request.method === 'POST' ? body || '{}' : undefined;
+  const answer = await deps.auth.handle(requestOf(request, path, sent));
   if (answer.status === 200) await passed();
   sendCookies(request, reply, answer.cookies, deps.publicUrl);
   return sayAnswer(reply, answer);
@@ -77,15 +77,32 @@ async function limit(
   body: string | undefined,
   ip: string,
 ): Promise<() => Promise<void>> {
-  if (path === '/sign-in/email') return limitPasswordAttempts(limiter, { email: emailOf(body), ip });
+  if (path === '/request-password-reset') {
+    await limitResets(limiter, { email: fieldOf(body, 'email'), ip });
+  }
+  if (path === '/reset-password') await limitVisits(limiter, path, ip);
+  if (path === '/sign-in/email') return limitPasswordAttempts(limiter, { email: fieldOf(body, 'email'), ip });
   if (path.startsWith('/two-factor/') || path === '/change-password') await limitVisits(limiter, path, ip);
   return async () => undefined;
 }
 
-function emailOf(body: string | undefined): string {
+/** Ends one of the caller's own sessions, by its id. */
+async function endOneSession(
+  { auth }: ServiceDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const body = typeof request.body === 'string' ? request.body : undefined;
+  const ended = await auth.endSession(request.headers.cookie ?? '', fieldOf(body, 'id'));
+  if (!ended) throw new AppError('session_not_found', 'There is no such session.', { status: 404 });
+  return reply.header('cache-control', 'no-store').send({ status: true });
+}
+
+/** A text of a JSON body; '' where it holds none of this name. */
+function fieldOf(body: string | undefined, name: string): string {
   try {
-    const { email } = JSON.parse(body ?? '') as { email?: unknown };
-    return typeof email === 'string' ? email.slice(0, 320) : '';
+    const value = (JSON.parse(body ?? '') as Record<string, unknown> | null)?.[name];
+    return typeof value === 'string' ? value.slice(0, 320) : '';
   } catch {
     throw new AppError('invalid_json', 'The body is not valid JSON.');
   }

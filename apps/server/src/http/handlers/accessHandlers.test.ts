@@ -205,6 +205,20 @@ describe('an API key', () => {
     expect((await call('getWorkspace', bearer)).error.code).toBe('invalid_key');
   });
 
+  it('is replaced without a gap: both work for a while, then the new one alone', async () => {
+    const old = await call('createKey', owner, { body: { name: 'Nightly', scopes: ['read', 'import'] } });
+    const made = await call('rotateKey', owner, { id: old.id, body: { overlapDays: 2 } });
+    expect(made).toMatchObject({ status: 200, name: 'Nightly', scopes: ['read', 'import'], expiresAt: null });
+    const statusOf = async (key: string) =>
+      (await call('getWorkspace', { authorization: `Bearer ${key}` })).status;
+    expect([await statusOf(old.key), await statusOf(made.key)]).toEqual([200, 200]);
+    service.pass(2 * DAY);
+    expect([await statusOf(old.key), await statusOf(made.key)]).toEqual([401, 200]);
+    service.pass(-2 * DAY);
+    expect((await call('rotateKey', owner, { id: made.id, body: { overlapDays: 0 } })).status).toBe(200);
+    expect(await statusOf(made.key)).toBe(401);
+  });
+
   it('stops on its last day', async () => {
     const { key } = await call('createKey', owner, {
       body: { name: 'K', scopes: ['read'], expiresInDays: 1 },
@@ -225,6 +239,18 @@ describe('an API key', () => {
 });
 
 describe('a connection', () => {
+  it('gets another code, and the one before opens for a while, then no more', async () => {
+    const { writeKey, id } = await call('createSource', owner, { body: { name: 'Site', kind: 'web' } });
+    const changed = await call('rotateSource', owner, { id, body: { overlapDays: 3 } });
+    expect(changed.writeKey).not.toBe(writeKey);
+    expect(Date.parse(changed.formerUntil)).toBeGreaterThan(Date.now() + 2 * DAY);
+    const { sources } = service.deps.control;
+    const opens = async (code: string) => (await sources.findByWriteKey(code))?.id === Number(id);
+    expect([await opens(writeKey), await opens(changed.writeKey)]).toEqual([true, true]);
+    await service.driver.query("UPDATE sources SET former_until = now() - interval '1 second'");
+    expect([await opens(writeKey), await opens(changed.writeKey)]).toEqual([false, true]);
+  });
+
   it('shows its code to those who may open one', async () => {
     const { writeKey, id } = await call('createSource', owner, { body: { name: 'Site', kind: 'web' } });
     expect(writeKey).toMatch(/^[0-9a-f]{32}$/);

@@ -1,3 +1,4 @@
+import { instantOf as instantOfText } from '@viaggio/domain/time';
 import { listAudit } from '../../usecases/audit/listAudit';
 import type { Handlers } from '../routes/handler';
 import type { ServiceDeps } from '../serviceDeps';
@@ -6,8 +7,12 @@ import { instantOf } from './wire';
 export function auditHandlers(deps: ServiceDeps): Handlers<'listAudit'> {
   return {
     listAudit: async ({ query }, { workspace }) => {
-      const { cursor, limit, action } = query;
-      const { items, next } = await listAudit(deps, { workspace, cursor, limit, action });
+      const { subject: target, from, to, cursor, ...asked } = query;
+      const timeZone = (await deps.control.workspaces.find(workspace))?.timeZone ?? 'UTC';
+      const moment = (text: string | undefined): number | undefined =>
+        text === undefined ? undefined : instantOfText(text, timeZone);
+      const period = { from: moment(from), end: moment(to) };
+      const { items, next } = await listAudit(deps, { workspace, cursor, ...asked, target, ...period });
       return {
         items: items.map((entry) => ({
           id: String(entry.id),

@@ -12,6 +12,7 @@ export function setupHandlers(deps: ServiceDeps): Handlers<'getSetup' | 'setUp' 
     getSetup: async () => ({
       ...(await readSetup(deps)),
       emailConfigured: deps.mailer !== undefined,
+      sso: deps.auth.handleSso ? (deps.ssoName ?? 'SSO') : null,
       version: deps.version,
     }),
     setUp: async ({ body }, context) => {

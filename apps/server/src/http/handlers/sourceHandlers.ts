@@ -3,6 +3,7 @@ import type { SourceKind } from '@viaggio/contract/sources';
 import { closeSource } from '../../usecases/sources/closeSource';
 import { createSource } from '../../usecases/sources/createSource';
 import { listSources, type SourceWithActivity } from '../../usecases/sources/listSources';
+import { rotateSource } from '../../usecases/sources/rotateSource';
 import { updateSource } from '../../usecases/sources/updateSource';
 import type { WorkspaceContext } from '../access/context';
 import type { Handlers } from '../routes/handler';
@@ -11,7 +12,7 @@ import { given, instantOf, optionalInstantOf, readId } from './wire';
 
 const NOT_FOUND = 'source_not_found';
 
-type Names = 'listSources' | 'createSource' | 'updateSource' | 'deleteSource';
+type Names = 'listSources' | 'createSource' | 'updateSource' | 'rotateSource' | 'deleteSource';
 
 export function sourceHandlers(deps: ServiceDeps): Handlers<Names> {
   return {
@@ -29,6 +30,11 @@ export function sourceHandlers(deps: ServiceDeps): Handlers<Names> {
       const change = { workspace, places, actor, id, change: given(body) };
       return saySource(await updateSource(deps, change), context);
     },
+    rotateSource: async ({ params, body }, context) => {
+      const { workspace, places, actor } = context;
+      const id = readId(params.id, NOT_FOUND);
+      return saySource(await rotateSource(deps, { workspace, places, actor, id, ...body }), context);
+    },
     deleteSource: async ({ params }, { workspace, actor }) => {
       await closeSource(deps, { workspace, actor, id: readId(params.id, NOT_FOUND) });
       return { ok: true };
@@ -36,8 +42,8 @@ export function sourceHandlers(deps: ServiceDeps): Handlers<Names> {
   };
 }
 
-/** Kinds that Viaggio feeds itself: their code serves nobody. */
-const OWN_KINDS = new Set(['import', 'demo']);
+/** Kinds whose code serves nobody: Viaggio feeds them itself, or what comes is signed instead. */
+const OWN_KINDS = new Set(['import', 'demo', 'webhook']);
 
 const saySource = (source: SourceWithActivity, { role }: WorkspaceContext) => ({
   id: String(source.id),
@@ -49,4 +55,5 @@ const saySource = (source: SourceWithActivity, { role }: WorkspaceContext) => ({
   firstEventAt: optionalInstantOf(source.firstEventAt),
   lastEventAt: optionalInstantOf(source.lastEventAt),
   events24h: source.events24h,
+  formerUntil: optionalInstantOf(source.formerUntil),
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { importPreview, importRun } from '@viaggio/contract/imports';
+import { importContents, importPreview, importRun } from '@viaggio/contract/imports';
 import { quarantinePage } from '@viaggio/contract/quarantine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportHarness, importHarness } from '../../usecases/imports/testing/importHarness.fixture';
@@ -87,7 +87,23 @@ describe('imports over HTTP', () => {
     });
     expect(followed.json().reasons).toEqual([{ reason: 'time_invalid', rows: 1, firstRow: 3 }]);
     expect((await call('GET', '/imports?limit=1')).json().items).toMatchObject([{ id: run.id }]);
+    expect(importContents.parse((await call('GET', `/imports/${run.id}/contents`)).json())).toMatchObject({
+      events: 1,
+      people: 1,
+      quarantined: 1,
+      claims: 0,
+      from: '2024-04-03T08:00:00.000Z',
+      to: '2024-04-03T08:00:00.000Z',
+      names: [{ name: 'visit', events: 1 }],
+    });
     expect((await call('DELETE', `/imports/${run.id}`)).json()).toEqual({ ok: true });
+    expect((await call('GET', `/imports/${run.id}/contents`)).json()).toMatchObject({
+      events: 0,
+      people: 0,
+      quarantined: 0,
+      from: null,
+      names: [],
+    });
     expect((await call('GET', `/imports/${run.id}`)).json()).toMatchObject({ status: 'undone' });
     expect((await call('DELETE', `/imports/${run.id}`)).statusCode).toBe(200);
   });
@@ -103,9 +119,31 @@ describe('imports over HTTP', () => {
     expect(preview.columns[0]).toMatchObject({ name: 'user_id', guess: 'person', samples: ['u1', 'u2'] });
     expect(preview.rows[0]).toEqual(['u1', 'visit', '03/04/2024 10:00', '1']);
     expect(preview.reading).toEqual([
-      { row: 2, time: '2024-04-03T08:00:00.000Z', event: 'visit', person: 'u1', value: 1, problem: null },
-      { row: 3, time: null, event: 'visit', person: 'u2', value: 2, problem: 'time_invalid' },
+      {
+        row: 2,
+        time: '2024-04-03T08:00:00.000Z',
+        event: 'visit',
+        person: 'u1',
+        channel: '',
+        value: 1,
+        problem: null,
+        column: '',
+        cell: '',
+      },
+      {
+        row: 3,
+        time: null,
+        event: 'visit',
+        person: 'u2',
+        channel: '',
+        value: 2,
+        problem: 'time_invalid',
+        column: 'timestamp',
+        cell: '31/02/2024',
+      },
     ]);
+    expect(preview).toMatchObject({ preset: null, timezone: 'Europe/Rome', caution: null });
+    expect(preview.presets.every(({ fits }) => !fits)).toBe(true);
     expect((await call('GET', '/imports')).json().items).toHaveLength(1);
   });
 
@@ -114,6 +152,24 @@ describe('imports over HTTP', () => {
     expect((await send('/imports/preview', open)).json()).toMatchObject({ dateOrder: 'auto' });
     const asked = await send('/imports/preview', open, { dateOrder: 'month-first', timezone: 'UTC' });
     expect(asked.json().reading[0]).toMatchObject({ time: '2024-03-04T10:00:00.000Z' });
+  });
+
+  it('say which program a file comes from, and take another where it is named', async () => {
+    const orders = 'Campaign,Day,Cost,Clicks\nMarch,2026-03-01,12.50,9\n';
+    const found = importPreview.parse((await send('/imports/preview', orders)).json());
+    expect(found).toMatchObject({
+      preset: 'google-ads-costs',
+      mapping: { columns: { campaign: 'Campaign' } },
+    });
+    expect(found.presets.filter(({ fits }) => fits)).toEqual([
+      { id: 'google-ads-costs', tool: 'Google Ads', fits: true },
+    ]);
+    expect(found.reading).toMatchObject([{ event: 'Cost Recorded', channel: 'ad', person: '' }]);
+    const plain = await send('/imports/preview', orders, { preset: 'none' });
+    expect(plain.json()).toMatchObject({ preset: null });
+    const unfit = await send('/imports/preview', orders, { preset: 'google-reviews' });
+    expect(unfit.json().error).toMatchObject({ code: 'preset_unfit', field: 'preset' });
+    expect((await send('/imports/preview', orders, { preset: 'excel' })).statusCode).toBe(400);
   });
 
   it('take a mapping and refuse a wrong one', async () => {
@@ -140,6 +196,8 @@ describe('imports over HTTP', () => {
     for (const method of ['GET', 'DELETE'] as const) {
       expect((await service.app.inject({ method, url: '/api/v1/imports/1', headers })).statusCode).toBe(404);
     }
+    const contents = await service.app.inject({ method: 'GET', url: '/api/v1/imports/1/contents', headers });
+    expect(contents.statusCode).toBe(404);
     expect(
       (await service.app.inject({ method: 'GET', url: '/api/v1/imports', headers })).json().items,
     ).toEqual([]);

@@ -7,11 +7,12 @@ import type { ImportWish } from '../../usecases/imports/startImport';
 /** What the fields of the form ask for. */
 export function readForm(
   form: z.output<typeof importForm>,
-): Pick<ImportWish, 'mapping' | 'timeZone' | 'dateOrder' | 'dryRun'> {
+): Pick<ImportWish, 'mapping' | 'timeZone' | 'dateOrder' | 'preset' | 'dryRun'> {
   return {
     mapping: form.mapping === undefined || form.mapping === '' ? undefined : readMapping(form.mapping),
     timeZone: form.timezone === '' ? undefined : form.timezone,
     dateOrder: form.dateOrder ?? 'auto',
+    preset: form.preset,
     dryRun: form.dryRun === 'true',
   };
 }

@@ -1,5 +1,6 @@
 import { changeComment, createComment, listThreads, removeComment } from '../../usecases/maps/comments';
 import { createLink, listLinks, revokeLink } from '../../usecases/maps/links';
+import { readMentionSetting, setMentionSetting } from '../../usecases/maps/mailMentions';
 import {
   compareVersions,
   createVersion,
@@ -46,7 +47,12 @@ export function versionHandlers(deps: MapHandlerDeps): VersionRoutes {
 }
 
 type CommentRoutes = Handlers<
-  'listMapComments' | 'createMapComment' | 'updateMapComment' | 'deleteMapComment'
+  | 'listMapComments'
+  | 'createMapComment'
+  | 'updateMapComment'
+  | 'deleteMapComment'
+  | 'getMentionMail'
+  | 'setMentionMail'
 >;
 
 const THE_MAP = { card: null, row: null, stage: null };
@@ -71,6 +77,8 @@ export function commentHandlers(deps: MapHandlerDeps): CommentRoutes {
       await removeComment(deps, who, place);
       return { ok: true };
     },
+    getMentionMail: (_input, { workspace, actor }) => readMentionSetting(deps, workspace, actor.id),
+    setMentionMail: ({ body }, { workspace, actor }) => setMentionSetting(deps, workspace, actor.id, body.on),
   };
 }
 
@@ -91,7 +99,7 @@ export function linkHandlers(deps: MapHandlerDeps): LinkRoutes {
               votes: body.votes,
               figures: !body.hideFigures,
               password: undefined,
-              rows: undefined,
+              rows: body.rows,
               embed: false,
             };
       const { link, token } = await createLink(deps, who, placeOf(who.workspace, params.id), wish);

@@ -16,7 +16,8 @@ type Routes =
   | 'getMap'
   | 'updateMap'
   | 'deleteMap'
-  | 'restoreMap';
+  | 'restoreMap'
+  | 'listCompanyRoles';
 
 type SaidStart = Exclude<MapStart, { kind: 'map' }> | { readonly kind: 'map'; readonly map: string };
 
@@ -47,5 +48,6 @@ export function documentHandlers(deps: MapHandlerDeps): Handlers<Routes> {
     },
     restoreMap: async ({ params }, who) =>
       sayMap(await restoreMap(deps, who, { workspace: who.workspace, map: mapOf(params.id) })),
+    listCompanyRoles: async (_input, { workspace }) => ({ items: await deps.roles.listRoles(workspace) }),
   };
 }

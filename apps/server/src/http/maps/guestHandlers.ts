@@ -1,15 +1,14 @@
 import type { MapImage } from '@viaggio/contract/maps';
-import { readImage } from '../../usecases/maps/images';
 import { openLink } from '../../usecases/maps/links';
 import { sayPresence } from '../../usecases/maps/presence';
 import { readSharedMap } from '../../usecases/maps/readSharedMap';
 import { guestVisitOf } from '../../usecases/maps/visits';
-import { appendWorkshopUpdate, enterWorkshop, guestOf } from '../../usecases/maps/workshop';
+import { actInWorkshop, enterWorkshop, guestOf, readGuestImage } from '../../usecases/maps/workshop';
 import { limitVisits } from '../../usecases/session/limitVisits';
 import { instantOf } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
 import type { MapHandlerDeps } from './deps';
-import { followMap, startOf } from './followMap';
+import { followAsGuest } from './followMap';
 import { imageAnswer } from './imageAnswer';
 import { base64Of } from './sayMaps';
 import { presenceOf } from './writingHandlers';
@@ -18,7 +17,7 @@ type Routes =
   | 'readSharedMap'
   | 'enterWorkshop'
   | 'streamWorkshop'
-  | 'appendWorkshopUpdate'
+  | 'actInWorkshop'
   | 'sayWorkshopPresence'
   | 'getWorkshopImage';
 
@@ -45,26 +44,22 @@ export function guestHandlers(deps: MapHandlerDeps): Handlers<Routes> {
     enterWorkshop: async ({ params, body }, { ip }) => {
       // A room full of guests behind one address comes in within a minute: as many as may follow one workshop.
       deps.pace.refuseTooFast(`enter:${ip}`, 240);
-      const { link, state, workspace, ...entry } = await enterWorkshop(deps, params.token, body.key);
+      const { link, ...entry } = await enterWorkshop(deps, params.token, body.key);
       return {
         ...entry,
-        workspace,
         votes: link.votes,
         hideFigures: !link.figures,
         expiresAt: instantOf(link.expiresAt),
-        state: base64Of(state),
       };
     },
-    streamWorkshop: async ({ params, query }, { ip }, stream) => {
+    streamWorkshop: async ({ params }, { ip }, stream) => {
       deps.pace.refuseTooFast(`follow:${ip}`, 240);
       const link = await openLink(deps, params.token, 'workshop');
-      const visit = guestVisitOf(deps, params.token, link, startOf(stream, query.after));
-      await followMap(deps, visit, stream);
+      await followAsGuest(deps, guestVisitOf(deps, params.token, link), link, stream);
     },
-    appendWorkshopUpdate: async ({ params, body: { key, update, client } }) => {
+    actInWorkshop: async ({ params, body: { key, act } }) => {
       deps.pace.refuseTooFast(`write:${params.token}:${key}`, 600);
-      const sent = { update: Buffer.from(update, 'base64'), client };
-      return { seq: await appendWorkshopUpdate(deps, params.token, key, sent) };
+      return { seq: await actInWorkshop(deps, params.token, key, act) };
     },
     sayWorkshopPresence: async ({ params, body: { key, ...said } }) => {
       deps.pace.refuseTooFast(`present:${params.token}:${key}`, 300);
@@ -73,9 +68,7 @@ export function guestHandlers(deps: MapHandlerDeps): Handlers<Routes> {
       await sayPresence(deps, { workspace: link.workspace, map: link.map }, presence);
       return { ok: true };
     },
-    getWorkshopImage: async ({ params }) => {
-      const link = await openLink(deps, params.token, 'workshop');
-      return imageAnswer(await readImage(deps, { workspace: link.workspace, map: link.map }, params.image));
-    },
+    getWorkshopImage: async ({ params }) =>
+      imageAnswer(await readGuestImage(deps, params.token, params.image)),
   };
 }

@@ -1,13 +1,4 @@
-import {
-  addCard,
-  addSticky,
-  encodeMap,
-  type MapDoc,
-  openMap,
-  readMapDoc,
-  setMeta,
-  vote,
-} from '@viaggio/maps/document';
+import { addCard, addSticky, setRow } from '@viaggio/maps/document';
 import { describe, expect, it } from 'vitest';
 import { codeOf, newId, PNG, SHOP, updateBy, useMapWorld } from './testing/mapWorld';
 
@@ -77,66 +68,78 @@ describe('a guest of a workshop', () => {
     const token = String(json.url).split('/workshop/')[1]!;
     const key = 'k'.repeat(20);
     const entered = (await world.call('POST', `/workshops/${token}`, {}, { key })).json;
-    const doc = openMap(Buffer.from(entered.state, 'base64'));
-    const send = (edit: (doc: MapDoc) => void, from = doc) =>
-      world.call(
-        'POST',
-        `/workshops/${token}/updates`,
-        {},
-        { update: updateBy(from, edit), client: 'g', key },
-      );
-    return { link: json, token, key, entered, doc, send };
+    const act = (what: object) => world.call('POST', `/workshops/${token}/acts`, {}, { key, act: what });
+    return { link: json, token, key, entered, act };
   };
 
   it('adds notes, votes and hypotheses, and nothing else', async () => {
     const id = await world.newMap();
-    const { doc, send, entered } = await enter(id);
+    const { act, entered, token } = await enter(id);
     expect(entered).toMatchObject({ hideFigures: true, votes: 2, map: { name: 'Percorso' } });
-    const { rows, stages, cards } = readMapDoc(doc);
+    const { rows, stages, cards } = await world.documentOf(id);
     const place = { row: rows[0]!.id, stage: stages[0]!.id };
+    const note = { do: 'note', id: 'mynote', stage: place.stage, text: 'Ciao', author: 'Ospite', color: 1 };
+    const maybe = { do: 'hypothesis', id: 'mycard', ...place, text: 'Forse' };
     const allowed = [
-      await send((it) => void addSticky(it, { stage: place.stage, author: 'Ospite', text: 'Ciao' }, newId)),
-      await send((it) => void addCard(it, { ...place, text: 'Forse', origin: 'hypothesis' }, newId)),
-      await send((it) => vote(it, cards[0]!.id, entered.you, 2)),
+      await act(note),
+      await act(maybe),
+      await act({ do: 'vote', on: cards[0]!.id, count: 2 }),
+      await act(note),
     ];
-    expect(allowed.map(({ json }) => json)).toEqual([{ seq: 1 }, { seq: 2 }, { seq: 3 }]);
+    expect(allowed.map(({ json }) => json)).toEqual([{ seq: 1 }, { seq: 2 }, { seq: 3 }, { seq: 3 }]);
     const before = await world.documentOf(id);
-    const apart = () => openMap(encodeMap(doc));
-    const refused = [
-      await send((it) => setMeta(it, { title: 'Mio' }), apart()),
-      await send((it) => void addCard(it, { ...place, text: 'Una scheda' }, newId), apart()),
-      await send((it) => vote(it, cards[0]!.id, 'guest:another', 1), apart()),
-      await send((it) => vote(it, cards[1]!.id, entered.you, 1), apart()),
-    ];
-    expect(refused.map(codeOf)).toEqual([
-      [403, 'guest_not_allowed'],
-      [403, 'guest_not_allowed'],
-      [403, 'guest_not_allowed'],
-      [403, 'too_many_votes'],
+    expect(before.stickies).toEqual([
+      { id: 'mynote', stage: place.stage, text: 'Ciao', author: 'Ospite', color: 1 },
     ]);
+    expect(before.votes).toEqual([{ on: cards[0]!.id, by: entered.you, count: 2 }]);
+    expect(before.cards.find((card) => card.id === 'mycard')).toMatchObject({
+      text: 'Forse',
+      origin: 'hypothesis',
+      ...place,
+    });
+    const refused = [
+      await act({ ...maybe, id: cards[0]!.id, text: 'Mio' }),
+      await act({ ...maybe, id: 'other', row: 'elsewhere' }),
+      await act({ do: 'vote', on: cards[1]!.id, count: 1 }),
+      await act({ do: 'title', text: 'Mio' }),
+      await world.call('POST', `/workshops/${token}/updates`, {}, { update: 'AAA=', client: 'g' }),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 400, 404]);
     expect(await world.documentOf(id)).toEqual(before);
   });
 
-  it('comes into no other map, and no further with the address of the workshop', async () => {
+  it('gets images of the cards they see, of this map only', async () => {
+    const id = await world.newMap();
+    const { rows, stages } = await world.documentOf(id);
+    const image = (await world.upload(id, PNG)).json.id;
+    const hidden = (await world.upload(id, Buffer.concat([PNG, Buffer.from('x')]))).json.id;
+    const update = updateBy(await world.openDoc(id), (doc) => {
+      setRow(doc, rows[1]!.id, { hidden: true });
+      addCard(doc, { row: rows[0]!.id, stage: stages[0]!.id, image }, newId);
+      addCard(doc, { row: rows[1]!.id, stage: stages[0]!.id, image: hidden }, newId);
+    });
+    await world.call('POST', `/maps/${id}/updates`, world.editor, { update, client: 'c' });
+    const { token } = await enter(id);
+    const other = await world.upload(await world.newMap(), Buffer.concat([PNG, Buffer.from('y')]));
+    const get = (of: string) => world.call('GET', `/workshops/${token}/images/${of}`, {});
+    expect((await get(image)).status).toBe(200);
+    for (const of of [hidden, other.json.id]) {
+      expect(codeOf(await get(of))).toEqual([404, 'map_image_not_found']);
+    }
+  });
+
+  it('comes no further with the address of the workshop', async () => {
     const id = await world.newMap();
     const { token, key, link } = await enter(id);
-    const other = await world.upload(await world.newMap(), PNG);
-    expect(codeOf(await world.call('GET', `/workshops/${token}/images/${other.json.id}`, {}))).toEqual([
-      404,
-      'map_image_not_found',
-    ]);
     expect(codeOf(await world.call('POST', `/shared-maps/${token}`, {}, {}))).toEqual([404, 'map_link_over']);
     expect(codeOf(await world.call('GET', `/maps/${id}`, { authorization: `Bearer ${token}` }))[0]).toBe(401);
     await world.call('DELETE', `/maps/${id}/links/${link.id}`, world.editor);
-    const late = { update: 'AAA=', client: 'g', key };
-    expect(codeOf(await world.call('POST', `/workshops/${token}/updates`, {}, late))).toEqual([
-      404,
-      'map_link_over',
-    ]);
-    expect(codeOf(await world.call('POST', `/workshops/${token}`, {}, { key }))).toEqual([
-      404,
-      'map_link_over',
-    ]);
-    expect(codeOf(await world.call('GET', `/workshops/${token}/stream`, {}))).toEqual([404, 'map_link_over']);
+    const act = { do: 'remove-note', id: 'n' };
+    const late = [
+      await world.call('POST', `/workshops/${token}/acts`, {}, { key, act }),
+      await world.call('POST', `/workshops/${token}`, {}, { key }),
+      await world.call('GET', `/workshops/${token}/stream`, {}),
+    ];
+    for (const answer of late) expect(codeOf(answer)).toEqual([404, 'map_link_over']);
   });
 });

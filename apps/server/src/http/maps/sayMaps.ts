@@ -3,7 +3,7 @@ import type { Made } from '@viaggio/domain/ports/boards';
 import type { MapComment, MapLink, MapRecord, MapVersion } from '@viaggio/domain/ports/maps';
 import { isMadeBy, type Thread } from '../../usecases/maps/comments';
 import type { MapWithDocument } from '../../usecases/maps/readMap';
-import type { MapNotice } from '../../usecases/maps/stream/visitor';
+import type { GuestNotice, MapNotice } from '../../usecases/maps/stream/visitor';
 import { instantOf, optionalInstantOf } from '../handlers/wire';
 
 const sayMade = ({ byName, at }: Made) => ({ by: byName, at: instantOf(at) });
@@ -70,3 +70,6 @@ export const sayNotice = (notice: MapNotice) => {
       return notice;
   }
 };
+
+export const sayGuestNotice = (notice: GuestNotice) =>
+  notice.type === 'presence' ? { type: 'presence' as const, ...notice.presence } : notice;

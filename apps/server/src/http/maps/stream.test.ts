@@ -1,15 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MapEvent } from '@viaggio/contract/maps';
+import type { GuestEvent, MapEvent } from '@viaggio/contract/maps';
 import { API_PREFIX } from '@viaggio/contract/routes';
+import { type MapDocument, withChange } from '@viaggio/domain/maps';
 import type { Actor } from '@viaggio/domain/ports/access';
-import { applyUpdate, openMap, readMapDoc, setMeta } from '@viaggio/maps/document';
+import {
+  addCard,
+  addRow,
+  addStage,
+  applyUpdate,
+  openMap,
+  readMapDoc,
+  setCard,
+  setMeta,
+  setRow,
+} from '@viaggio/maps/document';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMapService, createNode, type MapService } from './testing/mapService';
 
 type Headers = Record<string, string>;
 interface Received {
   readonly id: string | undefined;
-  readonly event: MapEvent;
+  readonly event: MapEvent | GuestEvent;
 }
 
 let service: MapService;
@@ -58,18 +69,19 @@ async function follow(path: string, headers: Headers = editor) {
   const stopping = new AbortController();
   const answer = await fetch(`${base}${API_PREFIX}${path}`, { headers, signal: stopping.signal });
   const got: Received[] = [];
-  const state = { ended: false };
+  const state = { ended: false, bytes: '' };
   const read = async (): Promise<void> => {
     let text = '';
     for await (const piece of answer.body!.pipeThrough(new TextDecoderStream())) {
       text += piece;
+      state.bytes += piece;
       const blocks = text.split('\n\n');
       text = blocks.pop()!;
       for (const block of blocks) {
         const field = (name: string) => block.match(new RegExp(`^${name}: (.*)$`, 'm'))?.[1];
         const data = field('data');
         if (data === undefined) continue;
-        const event = JSON.parse(data) as MapEvent;
+        const event = JSON.parse(data) as MapEvent | GuestEvent;
         expect(field('event')).toBe(event.type);
         got.push({ id: field('id'), event });
       }
@@ -210,5 +222,99 @@ describe('the stream of a map', () => {
     expect((await follow(`/maps/${map}/stream`)).status).toBe(429);
     for (const { stop } of many) stop();
     expect((await follow('/maps/2000000/stream')).status).toBe(404);
+  });
+});
+
+describe('the stream of a workshop', () => {
+  /** Cards of a shown row and a hidden one, drafted and written; nothing of `SECRET` may ever be sent to a guest. */
+  const SECRET = /4\.321|8\.642|Margine|Anna Bianchi|Chi paga/;
+  const place = { row: 'shown', stage: 's' };
+  let made = 0;
+  const write = (change: Parameters<typeof other.rooms.change>[3]['change']) =>
+    other.rooms.change(workspace, map, actor, { client: '', change });
+  const fill = () =>
+    write((doc) => {
+      addStage(doc, { name: 'Scopre' }, () => place.stage);
+      for (const [id, hidden] of [
+        ['shown', false],
+        ['away', true],
+      ] as const) {
+        addRow(doc, { kind: 'actions', title: hidden ? 'Margine' : 'Azioni', hidden }, () => id);
+      }
+      const card = (text: string, more: object = {}) =>
+        addCard(doc, { ...place, text, ...more }, () => `card${++made}`);
+      card('Cerca · 4.321 clienti', { origin: 'drafted', owner: 'Anna Bianchi' });
+      card('Margine basso', { row: 'away' });
+      card('Scritta a mano');
+    });
+  const openWorkshop = async (wish: object = {}) => {
+    const { url } = await post(`/maps/${map}/links`, { kind: 'workshop', ...wish });
+    const token = url.split('/workshop/')[1]!;
+    const key = 'g'.repeat(20);
+    const entered = await (
+      await fetch(`${base}${API_PREFIX}/workshops/${token}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key }),
+      })
+    ).text();
+    const stream = await follow(`/workshops/${token}/stream`, {});
+    await stream.until((got) => got.length > 0);
+    return { stream, token, key, entered };
+  };
+  const mapOf = (got: readonly Received[]): MapDocument =>
+    got.reduce<MapDocument | undefined>((now, { event }) => {
+      if (event.type === 'map') return event.document;
+      return event.type === 'change' && now ? withChange(now, event.change) : now;
+    }, undefined)!;
+  const textsOf = (got: readonly Received[]) => mapOf(got).cards.map(({ text }) => text);
+
+  it('never carries a hidden figure, a hidden row or a name, whatever is written meanwhile', async () => {
+    await fill();
+    const { stream, entered } = await openWorkshop();
+    expect(textsOf(stream.got)).toEqual(['Cerca', 'Scritta a mano']);
+    await write(
+      (doc) =>
+        void addCard(doc, { ...place, text: 'Chiede · 8.642 clienti', origin: 'drafted' }, () => 'more'),
+    );
+    await write((doc) => void addCard(doc, { ...place, row: 'away', text: 'Chi paga?' }, () => 'never'));
+    await write((doc) => setCard(doc, 'never', { text: 'Chi paga, e quanto?' }));
+    await write((doc) => setRow(doc, 'away', { title: 'Margine lordo' }));
+    await write((doc) => setCard(doc, 'more', { owner: 'Anna Bianchi' }));
+    await post(`/maps/${map}/presence`, { client: 'tab', at: { row: 'away', stage: 's', card: 'never' } });
+    await write((doc) => setMeta(doc, { title: 'Fine' }));
+    await stream.until((got) => got.length > 0 && mapOf(got).title === 'Fine');
+    expect(textsOf(stream.got)).toEqual(['Cerca', 'Scritta a mano', 'Chiede']);
+    expect(entered + stream.state.bytes).not.toMatch(SECRET);
+    expect(stream.state.bytes).not.toMatch(/away|never/);
+    const again = await openWorkshop();
+    expect(again.entered + again.stream.state.bytes).not.toMatch(SECRET);
+  });
+
+  it('shows figures when they are shown, but none of few people, and a row once it is not hidden any more', async () => {
+    await fill();
+    await write(
+      (doc) => void addCard(doc, { ...place, text: 'Chiede · 3 clienti', origin: 'drafted' }, () => 'few'),
+    );
+    const { stream } = await openWorkshop({ hideFigures: false });
+    expect(textsOf(stream.got)).toEqual(['Cerca · 4.321 clienti', 'Scritta a mano', 'Chiede']);
+    await write((doc) => setRow(doc, 'away', { hidden: false }));
+    await stream.until((got) => mapOf(got).rows.length === 2);
+    expect(textsOf(stream.got)).toContain('Margine basso');
+  });
+
+  it('is of the rows its link names, and no other', async () => {
+    await fill();
+    const { stream, token, key } = await openWorkshop({ rows: ['shown'] });
+    await write((doc) => void addRow(doc, { kind: 'notes', title: 'Margine nuovo' }, () => 'new'));
+    const acted = await fetch(`${base}${API_PREFIX}/workshops/${token}/acts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key, act: { do: 'hypothesis', id: 'mine', ...place, text: 'Forse' } }),
+    });
+    expect(acted.status).toBe(200);
+    await stream.until((got) => textsOf(got).includes('Forse'));
+    expect(mapOf(stream.got).rows.map(({ id }) => id)).toEqual(['shown']);
+    expect(stream.state.bytes).not.toMatch(SECRET);
   });
 });

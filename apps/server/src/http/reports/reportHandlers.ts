@@ -180,7 +180,7 @@ function report<Body extends Pick<ReportInput, 'unit'>, Answer, Deps extends Rep
     }
     const key = JSON.stringify([name, scope, body]);
     const epoch = deps.epochOf(scope.workspace);
-    const generation = deps.generationOf(scope.workspace);
+    const generation = (): number => deps.generationOf(scope.workspace);
     const urgency = name === 'overview' ? 'map' : 'report';
     const answer = await deps.memory.read({ key, generation, epoch }, () =>
       deps.turns.take(urgency, () => read(deps, scope, body)),

@@ -16,5 +16,9 @@ export const pagePolicy = (nonce: string, framedBy: 'nobody' | 'anybody' = 'nobo
     "object-src 'none'",
   ].join('; ');
 
+/** What a program that opens pages without a connection may do: fetch from us, and nothing else. */
+export const WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+
 /** What anything that is not a page may do, should a browser show it as one: nothing. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

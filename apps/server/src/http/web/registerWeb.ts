@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { AppError } from '@viaggio/domain/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceDeps } from '../serviceDeps';
-import { pagePolicy } from './contentSecurityPolicy';
-import { type Asset, type Encoding, loadAssets } from './loadAssets';
+import { pagePolicy, WORKER_POLICY } from './contentSecurityPolicy';
+import { type Asset, loadAssets } from './loadAssets';
+import { sendAsset } from './sendAsset';
 
 /** Written by the build wherever a nonce belongs. */
 const NONCE = '__CSP_NONCE__';
 /** First parts of addresses that are never pages. */
-const NOT_PAGES = /^\/(api|v1|beacon|pixel|sourceConfig|assets)(\/|$)/;
+const NOT_PAGES = /^\/(api|v1|beacon|pixel|sourceConfig|sdk|assets)(\/|$)/;
 
 /** A map shown by a link: the only page that others may show in theirs, when the link says so. Tokens are base64url. */
 const SHARED_MAP = /^\/m\/([\w-]+)$/;
@@ -20,7 +21,15 @@ export async function registerWeb(app: FastifyInstance, deps: ServiceDeps): Prom
   app.get('/*', async (request, reply) => {
     const path = pathOf(request);
     const asset = path === '/index.html' ? undefined : assets.get(path);
-    if (asset) return sendAsset(asset, request, reply);
+    if (asset) {
+      if (path.endsWith('-worker.js')) reply.header('content-security-policy', WORKER_POLICY);
+      return sendAsset(
+        asset,
+        request,
+        reply,
+        asset.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    }
     if (NOT_PAGES.test(path) || !wantsPage(request)) throw notFound();
     if (page === undefined) {
       throw new AppError('web_not_built', 'The screens are not built: run npm run build.', { status: 404 });
@@ -47,26 +56,4 @@ function sendPage(page: string, reply: FastifyReply, framedBy: 'nobody' | 'anybo
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page.replaceAll(NONCE, nonce));
-}
-
-async function sendAsset(asset: Asset, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  reply
-    .header('cache-control', asset.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-    .header('etag', asset.etag)
-    .type(asset.type);
-  if (asset.isText) reply.header('vary', 'accept-encoding');
-  if (request.headers['if-none-match']?.includes(asset.etag)) return reply.code(304).send();
-  const encoding = asset.isText ? encodingFor(request.headers['accept-encoding']) : 'identity';
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.send(await asset.encoded(encoding));
-}
-
-function encodingFor(accepted: string | string[] | undefined): Encoding {
-  const offers = new Set(
-    String(accepted ?? '')
-      .split(',')
-      .filter((offer) => !/;\s*q=0(\.0+)?\s*$/.test(offer))
-      .map((offer) => offer.split(';', 1)[0]!.trim().toLowerCase()),
-  );
-  return offers.has('br') ? 'br' : offers.has('gzip') ? 'gzip' : 'identity';
 }

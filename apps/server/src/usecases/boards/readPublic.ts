@@ -70,7 +70,8 @@ function withoutPeople(answer: TileAnswer): TileAnswer {
     search: '',
     data: hideSmall(answer.report, answer.data),
     trust: {
-      ...answer.trust,
+      level: answer.trust.level,
+      weakest: answer.trust.weakest,
       components: answer.trust.components.map((part) => ({ ...part, value: null, detail: '' })),
     },
   };

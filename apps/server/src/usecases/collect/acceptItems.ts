@@ -1,5 +1,6 @@
 import {
   type Accepted,
+  type CollectDeps,
   type ItemRequest,
   type Normalised,
   normaliseItem,
@@ -7,6 +8,7 @@ import {
 } from '@viaggio/domain/collect';
 import type { KnownSource } from '@viaggio/domain/ports/sources';
 import type { Hasher } from '@viaggio/domain/shared';
+import type { PlanCheck } from '@viaggio/domain/trackingPlan';
 import type { CommitEntry, CommitOutcome } from '../../workers/commit/commitEntry';
 import { claimsOfSeed, seedOf } from './claimSeeds';
 import { profileOf } from './profileOf';
@@ -15,6 +17,10 @@ export interface CollectUseCaseDeps {
   readonly hasherOf: (workspace: number) => Hasher;
   readonly isBot: (userAgent: string) => boolean;
   readonly newMessageId: () => string;
+  /** The tracking plan of a workspace, ready to be asked; undefined where there is none. */
+  readonly planOf?: (workspace: number) => Promise<PlanCheck | undefined>;
+  /** Leaves out what a workspace never stores; undefined where it stores everything. */
+  readonly withoutFieldsOf?: (workspace: number) => ((item: unknown) => unknown) | undefined;
   /** Resolves when everything is durable and applied; rejects with 429 under overload. */
   readonly commit: (entries: readonly CommitEntry[]) => Promise<CommitOutcome[]>;
 }
@@ -44,6 +50,8 @@ export async function acceptItems(deps: CollectUseCaseDeps, received: ItemsRecei
     isBot: deps.isBot,
     ipPolicy: received.source.ipPolicy,
     newMessageId: deps.newMessageId,
+    checkPlan: await deps.planOf?.(received.source.workspace),
+    withoutFields: deps.withoutFieldsOf?.(received.source.workspace),
   };
   const { request, arrivals } = received;
   const normalised = received.items.map((item, index) => {
@@ -52,7 +60,7 @@ export async function acceptItems(deps: CollectUseCaseDeps, received: ItemsRecei
   });
   const entries: CommitEntry[] = [];
   normalised.forEach((result, index) => {
-    const entry = entryOf(result, received, index, hash);
+    const entry = entryOf(result, received, index, collect);
     if (entry !== undefined) entries.push(entry);
   });
   const outcomes = await deps.commit(entries);
@@ -68,12 +76,13 @@ function entryOf(
   result: Normalised,
   received: ItemsReceived,
   index: number,
-  hash: Hasher,
+  { hash, withoutFields }: Pick<CollectDeps, 'hash' | 'withoutFields'>,
 ): CommitEntry | undefined {
   const { workspace, id: connection } = received.source;
   if (result.kind === 'ignored') return undefined;
   if (result.kind === 'quarantined') {
-    const payload = writePayload(received.items[index]);
+    const item = received.items[index];
+    const payload = writePayload(withoutFields ? withoutFields(item) : item);
     return {
       kind: 'quarantined',
       event: {
@@ -123,5 +132,6 @@ export function eventEntry(
             claim: one,
           })),
     profile: profileOf(workspace, event),
+    identifiers: result.identifiers,
   };
 }

@@ -64,20 +64,23 @@ export function decideReading(
         leadingZeros: (columns[index]?.survey.leadingZeros ?? 0) > 0,
       })),
       ready: table.ready,
+      preset: table.preset ?? null,
     },
   };
 }
 
 /**
- * The zone of times without one: the one asked for, UTC where the column says so (`Created (UTC)`), else the
- * workspace's.
+ * The zone of times without one: the one asked for, that of the tool it comes from, UTC where the column says so
+ * (`Created (UTC)`), else the workspace's.
  */
 export function zoneOf(
   asked: string | undefined,
   mapping: ImportMapping,
   workspace: { readonly timeZone: string },
+  preset?: { readonly timeZone?: string },
 ): string {
   if (asked !== undefined) return asked;
+  if (preset?.timeZone !== undefined) return preset.timeZone;
   return /\b(?:utc|gmt)\b/i.test(mapping.columns.time?.replaceAll('_', ' ') ?? '')
     ? 'UTC'
     : workspace.timeZone;

@@ -138,6 +138,7 @@ describe('a disk that is full', () => {
         mapping: undefined,
         timeZone: undefined,
         dateOrder: 'auto',
+        preset: undefined,
         dryRun: false,
       },
     );

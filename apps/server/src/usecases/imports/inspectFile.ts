@@ -2,6 +2,9 @@ import {
   ColumnSurvey,
   EMPTY_MAPPING,
   guessMapping,
+  type ImportField,
+  type ImportMapping,
+  type ImportPreset,
   MAX_COLUMNS,
   type MappingGuess,
   type SurveyedColumn,
@@ -9,6 +12,7 @@ import {
   tooManyColumns,
 } from '@viaggio/domain/imports';
 import { AppError } from '@viaggio/domain/shared';
+import { choosePreset, type PresetWish } from './choosePreset';
 import { openFile } from './files/openFile';
 import type { FileRow, TableFile } from './files/tableFile';
 
@@ -22,14 +26,16 @@ export interface Inspection {
   readonly columns: readonly SurveyedColumn[];
   readonly first: readonly FileRow[];
   readonly guess: MappingGuess;
+  readonly preset: ImportPreset | undefined;
 }
 
 /** Opens a file and learns from its first rows what its columns are. Refuses what is no table. */
 export async function inspectFile(
   path: string,
   workspace: { readonly currency: string },
+  wish: PresetWish,
 ): Promise<Inspection> {
-  const table = await openFile(path);
+  const { table, preset, mapping } = choosePreset(await openFile(path), wish, workspace);
   if (table.columns.length > MAX_COLUMNS) throw tooManyColumns();
   const surveys: ColumnSurvey[] = [];
   const first: FileRow[] = [];
@@ -48,15 +54,26 @@ export async function inspectFile(
     name,
     survey: surveys[index] ?? new ColumnSurvey(),
   }));
-  const guess = table.ready
-    ? { mapping: EMPTY_MAPPING, confidence: new Map() }
-    : guessMapping(columns, workspace);
-  return { table, columns, first, guess };
+  return { table, columns, first, preset, guess: guessOf(table, columns, mapping, workspace) };
+}
+
+/** What a preset says is sure; ready events need nothing; everything else is guessed. */
+function guessOf(
+  table: TableFile,
+  columns: readonly SurveyedColumn[],
+  mapping: ImportMapping | undefined,
+  workspace: { readonly currency: string },
+): MappingGuess {
+  if (mapping !== undefined) {
+    const fields = Object.keys(mapping.columns) as ImportField[];
+    return { mapping, confidence: new Map(fields.map((field) => [field, 1])) };
+  }
+  return table.ready ? { mapping: EMPTY_MAPPING, confidence: new Map() } : guessMapping(columns, workspace);
 }
 
 function survey(surveys: ColumnSurvey[], row: FileRow, width: number): void {
   while (surveys.length < width) surveys.push(new ColumnSurvey());
   row.cells.slice(0, width).forEach((cell, index) => {
-    surveys[index]!.add(textOfCell(cell));
+    surveys[index]!.add(textOfCell(cell), typeof cell !== 'number');
   });
 }

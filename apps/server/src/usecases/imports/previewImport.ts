@@ -1,12 +1,13 @@
-import { decideDateOrder, type ImportField, textOfCell, timeSurvey } from '@viaggio/domain/imports';
+import { decideDateOrder, type ImportField, layOver, textOfCell, timeSurvey } from '@viaggio/domain/imports';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { decideReading, type ReadingDecided, zoneOf } from './decideReading';
 import { type Inspection, inspectFile } from './inspectFile';
 import { type TriedRow, tryRows } from './refuseUnfit';
 import { lookOn, openColumns } from './scanFile';
-import { type ImportDeps, type ImportWish, workspaceOf } from './startImport';
+import { type ImportDeps, type ImportWish, presetOf, workspaceOf } from './startImport';
 
-export interface PreviewWish extends Pick<ImportWish, 'workspace' | 'mapping' | 'timeZone' | 'dateOrder'> {
+export interface PreviewWish
+  extends Pick<ImportWish, 'workspace' | 'mapping' | 'timeZone' | 'dateOrder' | 'preset'> {
   readonly file: { readonly path: string; readonly name: string };
 }
 
@@ -31,9 +32,9 @@ export async function previewImport(
   wish: PreviewWish,
 ): Promise<Preview> {
   const workspace = await workspaceOf(deps.control, wish.workspace);
-  const inspection = await inspectFile(wish.file.path, workspace);
+  const inspection = await inspectFile(wish.file.path, workspace, presetOf(wish));
   const { table, columns, first, guess } = inspection;
-  const mapping = wish.mapping ?? guess.mapping;
+  const mapping = wish.mapping === undefined ? guess.mapping : layOver(guess.mapping, wish.mapping);
   const reading = await decide(inspection, mapping, workspace, wish);
   const shown = { table, first: first.slice(0, SHOWN_ROWS) };
   const habits = { language: workspace.language, zone: reading.timeZone };
@@ -54,13 +55,13 @@ export async function previewImport(
 }
 
 async function decide(
-  { table, columns }: Inspection,
+  { table, columns, preset }: Inspection,
   mapping: Preview['mapping'],
   workspace: WorkspaceView,
   wish: PreviewWish,
 ): Promise<ReadingDecided['reading']> {
   const asked = {
-    timeZone: zoneOf(wish.timeZone, mapping, workspace),
+    timeZone: zoneOf(wish.timeZone, mapping, workspace, preset),
     dateOrder: wish.dateOrder,
     language: workspace.language,
   };

@@ -1,9 +1,11 @@
 import { normaliseItem } from '@viaggio/domain/collect';
-import type { ImportMapping } from '@viaggio/domain/imports';
+import { type ImportMapping, textOfCell } from '@viaggio/domain/imports';
 import type { ImportReading } from '@viaggio/domain/ports/imports';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { AppError } from '@viaggio/domain/shared';
 import type { CollectUseCaseDeps } from '../collect/acceptItems';
+import { fieldOfRow } from './fieldOfRow';
+import type { FileRow } from './files/tableFile';
 import type { Inspection } from './inspectFile';
 import { RowMaker } from './rowMaker';
 
@@ -14,6 +16,13 @@ export interface TriedRow {
   readonly row: number;
   /** Code of why it cannot be read; undefined when it can. */
   readonly problem: string | undefined;
+  /** Column at fault and what stands in it; '' when it is the whole row. */
+  readonly column: string;
+  readonly cell: string;
+  /** Where it would have happened; '' when the row cannot be read. */
+  readonly channel: string;
+  /** The amount that counts: less than nothing for refunds; 0 where none does. */
+  readonly amount: number;
   readonly item: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -29,18 +38,35 @@ export function tryRows(
   const hash = deps.collect.hasherOf(workspace.id);
   const { isBot, newMessageId } = deps.collect;
   const request = { receivedAt: deps.now(), rule: 'import' } as const;
+  const { columns } = inspection.table;
   return inspection.first.map((row): TriedRow => {
     const made = maker.make(row, maker.digestOf(row), 0);
-    if (made.kind === 'refused') return { row: row.number, problem: made.problem.code, item: undefined };
+    if (made.kind === 'refused') {
+      const { code, field } = made.problem;
+      return { ...triedRow(row, columns, field), problem: code, item: undefined };
+    }
     const read = normaliseItem(made.item, request, {
       hash,
       isBot,
       newMessageId,
       ipPolicy: workspace.ipPolicy,
     });
-    const problem = read.kind === 'quarantined' ? read.code : undefined;
-    return { row: row.number, problem, item: made.item as Readonly<Record<string, unknown>> };
+    const item = made.item as Readonly<Record<string, unknown>>;
+    if (read.kind === 'quarantined') {
+      const column = fieldOfRow(mapping, read.field ?? '');
+      return { ...triedRow(row, columns, column), problem: read.code, item };
+    }
+    const { channel, value } = read.kind === 'event' ? read.event : { channel: '', value: 0 };
+    return { ...triedRow(row, columns, ''), problem: undefined, item, channel, amount: value };
   });
+}
+
+const SHOWN_OF_CELL = 200;
+
+function triedRow(row: FileRow, columns: readonly { readonly name: string }[], column: string) {
+  const at = columns.findIndex(({ name }) => name === column);
+  const cell = at < 0 ? '' : textOfCell(row.cells[at]).slice(0, SHOWN_OF_CELL);
+  return { row: row.number, column: at < 0 ? '' : column, cell, channel: '', amount: 0 };
 }
 
 /** A file of which not one row can be read has the wrong mapping: millions of rows to fix would help nobody. */

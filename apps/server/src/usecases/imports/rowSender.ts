@@ -9,6 +9,8 @@ const CHUNKS_IN_FLIGHT = 12;
 /** Sends chunks of rows one after the other, without waiting for each to be on disk. */
 export class RowSender {
   readonly #commit: CollectUseCaseDeps['commit'];
+  readonly #planOf: CollectUseCaseDeps['planOf'];
+  readonly #workspace: number;
   readonly #writer: RowWriter;
   readonly #tally: Tally;
   readonly #onTheWay = new Set<Promise<void>>();
@@ -16,12 +18,15 @@ export class RowSender {
 
   constructor(collect: CollectUseCaseDeps, context: RowsContext, tally: Tally) {
     this.#commit = collect.commit;
+    this.#planOf = collect.planOf;
+    this.#workspace = context.source.workspace;
     this.#writer = new RowWriter(collect, context);
     this.#tally = tally;
   }
 
   /** Resolves when the chunk has been taken in and there is room for another. */
   async send(rows: readonly RowToSend[]): Promise<void> {
+    this.#writer.follow(await this.#planOf?.(this.#workspace));
     const { commit, admitted } = admitInOrder(this.#commit);
     const sending = sendRows(commit, this.#writer.write(rows), this.#tally)
       .catch((fault: unknown) => {

@@ -47,13 +47,14 @@ export async function runImport(deps: RunImportDeps, run: ImportRun): Promise<vo
     const { reading, repeats } = await prepare(run, report);
     const share = repeats.needsNotes ? SCAN_SHARE : 0;
     const maker = new RowMaker(reading, run.record.mapping, run.inspection.table.columns);
-    for await (const { rows, progress } of run.inspection.table.rows()) {
+    for await (const { rows, read, progress } of run.inspection.table.rows()) {
       for (let from = 0; from < rows.length; from += ROWS_PER_CHUNK) {
         run.signal.throwIfAborted();
         const chunk = rows.slice(from, from + ROWS_PER_CHUNK);
         await sender.send(chunk.map((row) => toSend(maker, repeats, row)));
-        tally.read(chunk.length);
+        if (read === undefined) tally.read(chunk.length);
       }
+      tally.read(read ?? 0);
       report.later(share + progress * (1 - share));
     }
     await sender.end();

@@ -58,7 +58,10 @@ export async function lookOn(
 }
 
 function addOpen(open: readonly OpenColumn[], row: FileRow): void {
-  for (const { index, survey } of open) survey.add(textOfCell(row.cells[index]));
+  for (const { index, survey } of open) {
+    const cell = row.cells[index];
+    survey.add(textOfCell(cell), typeof cell !== 'number');
+  }
 }
 
 /** The columns whose form may be open: of the time and of the amount. */

@@ -41,19 +41,28 @@ interface Sent {
  */
 export class RowWriter {
   readonly #context: RowsContext;
-  readonly #deps: CollectDeps;
+  #deps: CollectDeps;
   readonly #who = new WhoMemory();
   readonly #browsers = new BrowserMemory();
   /** With the claims of who is who, and without. */
   readonly #telling: ItemRequest;
   readonly #silent: ItemRequest;
+  readonly #leftOut: ReadonlySet<string>;
 
-  constructor({ hasherOf, isBot, newMessageId }: CollectUseCaseDeps, context: RowsContext) {
+  constructor(collect: CollectUseCaseDeps, context: RowsContext) {
+    const { hasherOf, isBot, newMessageId } = collect;
     const { workspace, ipPolicy } = context.source;
     this.#context = context;
-    this.#deps = { hash: hasherOf(workspace), isBot, newMessageId, ipPolicy };
+    this.#leftOut = new Set(context.mapping.leftOut);
+    const withoutFields = collect.withoutFieldsOf?.(workspace);
+    this.#deps = { hash: hasherOf(workspace), isBot, newMessageId, ipPolicy, withoutFields };
     this.#silent = { receivedAt: context.receivedAt };
     this.#telling = { ...this.#silent, rule: 'import' };
+  }
+
+  /** From now on rows are held against this tracking plan. */
+  follow(checkPlan: CollectDeps['checkPlan']): void {
+    if (checkPlan !== this.#deps.checkPlan) this.#deps = { ...this.#deps, checkPlan };
   }
 
   write(rows: readonly RowToSend[]): Sent[] {
@@ -102,7 +111,7 @@ export class RowWriter {
       code,
       message,
       field,
-      payload: rowPayload(row, columns, before),
+      payload: rowPayload(row, columns, before, this.#leftOut),
     };
     return { entry: { kind: 'quarantined', event }, row: row.number };
   }

@@ -7,6 +7,7 @@ import {
   type DateOrder,
   type ImportMapping,
   isEmptyMapping,
+  layOver,
 } from '@viaggio/domain/imports';
 import type { Actor } from '@viaggio/domain/ports/access';
 import type { AccessControl } from '@viaggio/domain/ports/control';
@@ -15,6 +16,7 @@ import type { ImportRecord, ImportStore } from '@viaggio/domain/ports/imports';
 import type { WorkspaceView } from '@viaggio/domain/ports/workspaces';
 import { AppError } from '@viaggio/domain/shared';
 import type { CollectUseCaseDeps } from '../collect/acceptItems';
+import type { PresetWish } from './choosePreset';
 import { decideReading, type ReadingDecided, type ReadingWish, zoneOf } from './decideReading';
 import type { ImportRunner } from './importRunner';
 import { type Inspection, inspectFile } from './inspectFile';
@@ -44,6 +46,8 @@ export interface ImportWish {
   /** The workspace's when absent. */
   readonly timeZone: string | undefined;
   readonly dateOrder: DateOrder | 'auto';
+  /** By its columns where nothing is said, and none where a mapping is given without one. */
+  readonly preset: PresetWish | undefined;
   readonly dryRun: boolean;
 }
 
@@ -55,7 +59,7 @@ export async function startImport(deps: ImportDeps, wish: ImportWish): Promise<I
   await rename(wish.file.path, path);
   try {
     const workspace = await workspaceOf(deps.control, wish.workspace);
-    const inspection = await inspectFile(path, workspace);
+    const inspection = await inspectFile(path, workspace, presetOf(wish));
     const plan = planImport(deps, inspection, workspace, wish);
     const record = await recordImport(deps, { ...wish, file }, plan);
     deps.runner.start({
@@ -88,6 +92,11 @@ export async function workspaceOf(control: AccessControl, id: number): Promise<W
   return workspace;
 }
 
+/** Who says what the columns are knows them: those of a preset stand among them only where it is named too. */
+export function presetOf({ preset, mapping }: Pick<ImportWish, 'preset' | 'mapping'>): PresetWish {
+  return preset ?? (Object.keys(mapping?.columns ?? {}).length === 0 ? 'auto' : 'none');
+}
+
 interface Plan extends ReadingDecided {
   readonly mapping: ImportMapping;
   readonly wish: ReadingWish;
@@ -101,14 +110,14 @@ export function planImport(
   wish: Pick<ImportWish, 'mapping' | 'timeZone' | 'dateOrder'>,
 ): Plan {
   const given = wish.mapping !== undefined && !isEmptyMapping(wish.mapping);
-  const mapping = given ? wish.mapping! : inspection.guess.mapping;
+  const mapping = given ? layOver(inspection.guess.mapping, wish.mapping!) : inspection.guess.mapping;
   if (given || !inspection.table.ready)
     checkMapping(
       mapping,
       inspection.table.columns.map(({ name }) => name),
     );
   const reading: ReadingWish = {
-    timeZone: zoneOf(wish.timeZone, mapping, workspace),
+    timeZone: zoneOf(wish.timeZone, mapping, workspace, inspection.preset),
     dateOrder: wish.dateOrder,
     language: workspace.language,
   };

@@ -1,6 +1,9 @@
 import type { ImportCounts } from '@viaggio/domain/ports/imports';
 
-export type RowOutcome = 'stored' | 'duplicate' | 'quarantined';
+export type RowOutcome = 'stored' | 'duplicate' | 'quarantined' | 'erased';
+
+/** Reason of rows that belong to somebody who was erased: turned away, not to be fixed. */
+const PERSON_ERASED = 'person_erased';
 
 /** Reasons shown with an import; a file has few. */
 const MAX_REASONS = 50;
@@ -16,10 +19,11 @@ export class Tally {
   }
 
   add(outcome: RowOutcome, row: number, code = ''): void {
-    this.#counts[outcome] += 1;
-    if (outcome !== 'quarantined') return;
-    const known = this.#reasons.get(code);
-    if (known === undefined) this.#reasons.set(code, { rows: 1, firstRow: row });
+    if (outcome !== 'erased') this.#counts[outcome] += 1;
+    if (outcome !== 'quarantined' && outcome !== 'erased') return;
+    const reason = outcome === 'erased' ? PERSON_ERASED : code;
+    const known = this.#reasons.get(reason);
+    if (known === undefined) this.#reasons.set(reason, { rows: 1, firstRow: row });
     else {
       known.rows += 1;
       known.firstRow = Math.min(known.firstRow, row);

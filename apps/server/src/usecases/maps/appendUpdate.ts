@@ -1,5 +1,3 @@
-import type { GuestRights } from '@viaggio/domain/maps';
-import { checkGuestChange } from '@viaggio/domain/maps';
 import type { MapAuthor } from '@viaggio/domain/ports/maps';
 import { AppError } from '@viaggio/domain/shared';
 import { applyUpdate, type MapDoc } from '@viaggio/maps/document';
@@ -21,7 +19,6 @@ export async function appendUpdate(
   { workspace, map }: MapPlace,
   by: MapAuthor,
   { update, client }: SentUpdate,
-  guest?: GuestRights,
 ): Promise<number> {
   if (update.length > MOST_UPDATE_BYTES) {
     throw new AppError('map_update_too_large', 'An update may have 1 MB: send it in several.', {
@@ -29,11 +26,7 @@ export async function appendUpdate(
       field: 'update',
     });
   }
-  return rooms.change(workspace, map, by, {
-    client,
-    change: (doc) => takeUpdate(doc, update),
-    ...(guest && { check: (before, after) => checkGuestChange(before, after, guest) }),
-  });
+  return rooms.change(workspace, map, by, { client, change: (doc) => takeUpdate(doc, update) });
 }
 
 function takeUpdate(doc: MapDoc, update: Uint8Array): void {

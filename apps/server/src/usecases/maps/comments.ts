@@ -1,20 +1,24 @@
 import type { Actor, MemberRole } from '@viaggio/domain/ports/access';
-import type { MapComment, NewMapComment } from '@viaggio/domain/ports/maps';
+import type { MapComment, MapRecord, NewMapComment } from '@viaggio/domain/ports/maps';
 import { AppError } from '@viaggio/domain/shared';
 import { type MapDeps, type MapPlace, type MapWriter, tellChange } from './deps';
+import type { Mention } from './mailMentions';
 import { findMap } from './readMap';
 import { commentNotFound } from './refusals';
 
 const MOST_COMMENTS = 5_000;
 
-type Deps = Pick<MapDeps, 'maps' | 'control' | 'signals'>;
+type Deps = Pick<MapDeps, 'maps' | 'control' | 'signals'> & {
+  /** Tells these users that a comment mentions them. */
+  readonly tellMentioned: (mention: Mention, users: readonly string[]) => Promise<void>;
+};
 
 /** A comment that opens a thread, with its answers. */
 export interface Thread extends MapComment {
   readonly replies: readonly MapComment[];
 }
 
-export async function listThreads(deps: Deps, place: MapPlace): Promise<Thread[]> {
+export async function listThreads(deps: Pick<MapDeps, 'maps'>, place: MapPlace): Promise<Thread[]> {
   await findMap(deps, place);
   const comments = await deps.maps.listComments(place.workspace, place.map);
   const replies = new Map<number, MapComment[]>();
@@ -35,7 +39,7 @@ export async function createComment(
   comment: NewMapComment,
 ): Promise<Thread> {
   await refuseStrangers(deps, who.workspace, comment.mentions);
-  await findMap(deps, place);
+  const map = await findMap(deps, place);
   const { length } = await deps.maps.listComments(place.workspace, place.map);
   if (length >= MOST_COMMENTS) {
     throw new AppError(
@@ -49,7 +53,32 @@ export async function createComment(
   const id = await deps.maps.createComment(place.workspace, place.map, who.actor, comment);
   if (id === undefined) throw commentNotFound();
   await tellChange(deps, place.map, 'comments');
-  return threadOf(deps, place, id);
+  const thread = await threadOf(deps, place, id);
+  await tellOthers(deps, who, { map, thread, id }, comment.mentions);
+  return thread;
+}
+
+interface Written {
+  readonly map: MapRecord;
+  readonly thread: Thread;
+  /** Of the comment in it. */
+  readonly id: number;
+}
+
+/** Nobody needs to be told of what they wrote themselves. */
+async function tellOthers(
+  deps: Deps,
+  { workspace, actor }: MapWriter,
+  { map, thread, id }: Written,
+  users: readonly string[],
+): Promise<void> {
+  const comment = [thread, ...thread.replies].find((one) => one.id === id);
+  if (comment === undefined) return;
+  const { body, made } = comment;
+  await deps.tellMentioned(
+    { workspace, by: made.byName, map: { id: map.id, name: map.name }, comment: { id, body, at: thread.at } },
+    users.filter((user) => actor.kind !== 'member' || actor.id !== user),
+  );
 }
 
 export interface CommentChange {
@@ -79,12 +108,18 @@ export async function changeComment(
   const done = await deps.maps.updateComment(place.workspace, place.map, place.comment, change);
   if (!done) throw commentNotFound();
   await tellChange(deps, place.map, 'comments');
-  return threadOf(deps, place, place.comment);
+  const thread = await threadOf(deps, place, place.comment);
+  const known = new Set(comment.mentions.map(({ id }) => id));
+  const added = (words.mentions ?? []).filter((user) => !known.has(user));
+  if (added.length > 0) {
+    await tellOthers(deps, who, { map: await findMap(deps, place), thread, id: place.comment }, added);
+  }
+  return thread;
 }
 
 /** Owners may remove what others wrote. */
 export async function removeComment(
-  deps: Deps,
+  deps: Omit<Deps, 'tellMentioned'>,
   who: MapWriter & { readonly role: MemberRole },
   place: MapPlace & { readonly comment: number },
 ): Promise<void> {
@@ -102,7 +137,7 @@ export const isMadeBy = ({ made }: Pick<MapComment, 'made'>, { kind, id }: Actor
   made.by.kind === kind && made.by.id === id;
 
 async function findComment(
-  { maps }: Deps,
+  { maps }: Pick<MapDeps, 'maps'>,
   { workspace, map, comment }: MapPlace & { readonly comment: number },
 ): Promise<MapComment> {
   const found = (await maps.listComments(workspace, map)).find(({ id }) => id === comment);
@@ -110,7 +145,7 @@ async function findComment(
   return found;
 }
 
-async function threadOf(deps: Deps, place: MapPlace, id: number): Promise<Thread> {
+async function threadOf(deps: Pick<MapDeps, 'maps'>, place: MapPlace, id: number): Promise<Thread> {
   const threads = await listThreads(deps, place);
   const thread = threads.find((one) => one.id === id || one.replies.some((reply) => reply.id === id));
   if (thread === undefined) throw commentNotFound();
@@ -119,7 +154,7 @@ async function threadOf(deps: Deps, place: MapPlace, id: number): Promise<Thread
 
 /** Whoever is named must be a member: nobody learns of a map they cannot open. */
 async function refuseStrangers(
-  { control }: Deps,
+  { control }: Pick<MapDeps, 'control'>,
   workspace: number,
   mentions: readonly string[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { MapDeps, MapPlace } from './deps';
 import { mapNotFound } from './refusals';
 
 /** No number is higher: what somebody at it lacks is nothing, and costs nothing to read. */
-const KNOWS_ALL = 2_147_483_647;
+export const KNOWS_ALL = 2_147_483_647;
 
 /** Refuses what is not there, for next to nothing. */
 export async function refuseMissing(

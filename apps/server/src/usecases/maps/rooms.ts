@@ -1,4 +1,4 @@
-import type { MapDocument, StoredMap } from '@viaggio/domain/maps';
+import type { MapDocument } from '@viaggio/domain/maps';
 import type {
   MapAuthor,
   MapBacklog,
@@ -19,8 +19,8 @@ import {
 } from '@viaggio/maps/document';
 import { checkChanged } from './checkChanged';
 import { faceOf } from './faceOf';
-import { lengthOf, rawOf, refuseStrangers } from './rawOf';
 import { mapNotFound } from './refusals';
+import { lengthOf, refuseStrangers } from './refuseStrangers';
 
 /** A whole state is written down after so many updates, or so many bytes of them. */
 const COMPACT_AFTER = { updates: 200, bytes: 2 * 1024 * 1024 };
@@ -36,10 +36,8 @@ export interface MapRead {
 export interface MapChange {
   /** Who sent it, of those that edit; '' for the server itself. */
   readonly client: string;
-  /** Works on the document, or throws. */
-  readonly change: (doc: MapDoc) => void;
-  /** Throws what speaks against it. */
-  readonly check?: (before: StoredMap, after: StoredMap) => void;
+  /** Works on the document, which reads as `before`, or throws. */
+  readonly change: (doc: MapDoc, before: MapDocument) => void;
   /** Keeps the map as it was under this name, in the same step. */
   readonly safety?: string;
 }
@@ -100,17 +98,12 @@ export class MapRooms {
     });
   }
 
-  #write(
-    room: Room,
-    backlog: MapBacklog,
-    { client, change, check, safety }: MapChange,
-  ): MapWriting | undefined {
-    const before = { vector: vectorOf(room.doc), document: documentOf(room), raw: check && rawOf(room.doc) };
+  #write(room: Room, backlog: MapBacklog, { client, change, safety }: MapChange): MapWriting | undefined {
+    const before = { vector: vectorOf(room.doc), document: documentOf(room) };
     const length = lengthOf(room.doc);
-    const update = updateOf(room.doc, before.vector, change);
+    const update = updateOf(room.doc, before.vector, (doc) => change(doc, before.document));
     if (update === undefined) return undefined;
     refuseStrangers(room.doc, length);
-    if (check && before.raw) check(before.raw, rawOf(room.doc));
     room.document = readMapDoc(room.doc, before.document);
     checkChanged(before.document, room.document);
     this.#refuseTooLarge(room, update);

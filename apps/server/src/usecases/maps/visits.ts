@@ -4,6 +4,7 @@ import type { AccessStores } from '@viaggio/domain/ports/control';
 import type { MapLink, MapStore } from '@viaggio/domain/ports/maps';
 import { hashSecret } from '../keys/secrets';
 import type { MapPlace } from './deps';
+import { KNOWS_ALL } from './presence';
 import type { Visit } from './stream/visitor';
 
 /** Tabs of one member, or uses of one key; guests of one workshop. */
@@ -36,16 +37,15 @@ export const visitOf = (
   },
 });
 
-/** A guest follows the map of a workshop until its link is over. */
+/** A guest follows the map of a workshop until its link is over. They are sent views of it, no update. */
 export const guestVisitOf = (
   { maps, now }: Pick<Deps, 'maps' | 'now'>,
   token: string,
   { id, workspace, map }: MapLink,
-  after: number,
 ): Visit => ({
   workspace,
   map,
-  after,
+  after: KNOWS_ALL,
   as: `link:${id}`,
   mostStreams: MOST_GUESTS,
   mayStay: async () => {

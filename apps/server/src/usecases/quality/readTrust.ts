@@ -1,12 +1,21 @@
 import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
-import { instantOfLocal, localOf } from '@viaggio/domain/time';
-import { assessTrust, type Trust } from '@viaggio/domain/trust';
+import { chooseReconciled, type Reconciled } from '@viaggio/domain/reconciliation';
+import { instantOfLocal, localDate, localOf } from '@viaggio/domain/time';
+import { assessTrust, type Trust, type TrustMeasures } from '@viaggio/domain/trust';
 
 export interface TrustDeps {
   readonly quality: QualityStore;
   /** Share of accepted events that were duplicates lately; null when nothing has been counted. */
   readonly duplicateShare: (workspace: number) => number | null;
   readonly now: () => number;
+  /** Whether the workspace has a tracking plan: without one nothing is marked, and nothing is asked. */
+  readonly isPlanned?: (workspace: number) => Promise<boolean>;
+  /** Signed totals of the books whose days touch these. */
+  readonly listSigned?: (
+    workspace: number,
+    days: { readonly from: string; readonly to: string },
+    places: readonly string[] | null,
+  ) => Promise<readonly Reconciled[]>;
 }
 
 export interface TrustQuestion {
@@ -46,15 +55,17 @@ export const readTrust = async (deps: TrustDeps, question: TrustQuestion): Promi
 export async function measureTrust(deps: TrustDeps, question: TrustQuestion): Promise<MeasuredTrust> {
   const { workspace, places } = question;
   const period = { from: question.from, end: question.end };
-  const [log, quarantined, completeness] = await Promise.all([
+  const [log, quarantined, completeness, offPlan, reconciled] = await Promise.all([
     deps.quality.logQuality(workspace, period, places),
     places === null ? deps.quality.quarantined(workspace, period) : null,
     readCompleteness(deps, question),
+    readOffPlan(deps, question),
+    readReconciled(deps, question),
   ]);
-  const trust = assessTrust({
+  const measures: TrustMeasures = {
     freshness: log.latest === null ? null : Math.max(0, (deps.now() - log.latest) / 1000),
     completeness,
-    validity: quarantined === null ? null : share(log.events, log.events + quarantined),
+    validity: quarantined === null ? null : share(log.events - offPlan.events, log.events + quarantined),
     duplicates: places === null ? deps.duplicateShare(workspace) : null,
     bots: share(log.bots, log.events),
     clocks: share(log.clocksCorrected, log.events),
@@ -62,8 +73,24 @@ export async function measureTrust(deps: TrustDeps, question: TrustQuestion): Pr
     coverage: share(question.contacts - question.unmapped, question.contacts),
     consent: share(log.refused, log.contacts),
     sample: question.people,
-  });
+  };
+  const trust = assessTrust(measures, { validity: offPlan.top ?? '' }, reconciled);
   return { trust, log, quarantined };
+}
+
+const ALL_PLANNED = { events: 0, top: null };
+
+const readOffPlan = async (deps: TrustDeps, { workspace, places, from, end }: TrustQuestion) =>
+  (await deps.isPlanned?.(workspace)) ? deps.quality.offPlan(workspace, { from, end }, places) : ALL_PLANNED;
+
+/** What somebody has signed of the days of a figure. */
+async function readReconciled(
+  deps: TrustDeps,
+  { workspace, places, from, end, timeZone }: TrustQuestion,
+): Promise<Reconciled | undefined> {
+  if (deps.listSigned === undefined) return undefined;
+  const days = { from: localDate(from, timeZone), to: localDate(Math.max(from, end - 1), timeZone) };
+  return chooseReconciled(await deps.listSigned(workspace, days, places), days);
 }
 
 /** Contacts of the last full local day against the mean of the same weekday in the four weeks before. */

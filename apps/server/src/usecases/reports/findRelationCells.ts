@@ -1,6 +1,7 @@
 import { type LifecycleFigure, PRESSURE_BANDS, type RelationCell } from '@viaggio/domain/ports/relationStore';
 import {
   boundsOf,
+  planAlternatives,
   planConsideration,
   planInitiative,
   planLifecycle,
@@ -10,6 +11,7 @@ import {
 import { localDate } from '@viaggio/domain/time';
 import { numberOf } from './findCells';
 import type { PreparedReport, RelationDeps } from './prepareReport';
+import { findRivals } from './readAlternatives';
 import { type ConsiderationInput, exposuresOf } from './readConsideration';
 import type { InitiativeInput } from './readInitiative';
 import type { LifecycleInput } from './readLifecycle';
@@ -78,13 +80,35 @@ export const findInitiativeCell: FindRelation<InitiativeInput> = async (_, prepa
   return channel === undefined ? undefined : { report: 'contacts', query, of: { channel } };
 };
 
-/** `buyers`, `others`, `open`; `did.<name>`: who had such a contact, or of them the buyers or others. */
+/** `lost`, `unexplained`, `reason.<name>`; `rivals`, `rival.<name>` and `rival.<name>.lost`. */
+const findAlternative: FindRelation<ConsiderationInput> = async (deps, prepared, input, [kind, name, of]) => {
+  const query = planAlternatives(input, prepared.context, prepared.catalogue);
+  if (query === undefined) return undefined;
+  if (kind === 'lost' || kind === 'unexplained') {
+    return { report: 'lost-deals', query, reason: kind === 'lost' ? undefined : '' };
+  }
+  if (kind === 'reason') return name ? { report: 'lost-deals', query, reason: name } : undefined;
+  const names = await findRivals(deps, query, input);
+  const isAny = kind === 'rivals';
+  if (!isAny && (name === undefined || !names.has(name) || (of !== undefined && of !== 'lost')))
+    return undefined;
+  const rival = isAny ? undefined : name;
+  return { report: 'rivals', query, rivals: [...names.keys()], rival, isLost: !isAny && of === 'lost' };
+};
+
+const ALTERNATIVES = ['lost', 'unexplained', 'reason', 'rivals', 'rival'] as const;
+
+/**
+ * `buyers`, `others`, `open`; `did.<name>`: who had such a contact, or of them the buyers or others; and those of lost
+ * deals and rivals.
+ */
 export const findConsiderationCell: FindRelation<ConsiderationInput> = async (
   deps,
   prepared,
   input,
   parts,
 ) => {
+  if (oneOf(ALTERNATIVES, parts[0])) return findAlternative(deps, prepared, input, parts);
   const query = planConsideration(input, prepared.context, prepared);
   const [kind, name, of] = parts;
   const group = oneOf(['buyers', 'others', 'open'], kind);

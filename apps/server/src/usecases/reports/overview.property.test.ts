@@ -7,7 +7,7 @@ import {
   walkStages,
 } from '@viaggio/domain/journeys';
 import type { OverviewQuery, StayFigure } from '@viaggio/domain/ports/overviewStore';
-import { planOverview } from '@viaggio/domain/reports';
+import { numberPeopleFilters, planOverview } from '@viaggio/domain/reports';
 import { createOverviewStore } from '@viaggio/stores/events';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -244,6 +244,20 @@ async function checkFeelings(query: OverviewQuery, journeys: readonly Journey[])
   }
 }
 
+const NO_NUMBERS = { touchpoints: new Map(), channels: new Map(), events: new Map(), places: new Map() };
+
+/** Whether somebody came first in the period, or before it; neither where they had not come when it ended. */
+function customersOf(
+  known: readonly Known[],
+  person: string,
+  { from, end }: { readonly from: number; readonly end: number },
+  asOf: number,
+): 'new' | 'returning' | undefined {
+  const own = known.filter((one) => one.person === person && one.actor === 'customer' && one.time <= asOf);
+  if (own.some(({ time }) => time < from)) return 'returning';
+  return own.some(({ time }) => time < end) ? 'new' : undefined;
+}
+
 let cases = 0;
 /** Periods count in whole seconds. */
 const wholeSecond = (at: number): number => Math.floor(at / 1000) * 1000;
@@ -255,8 +269,9 @@ test('the map counts what the plain tally counts, for any journeys, stages and p
       expect(world.errors).toEqual([]);
       const { models } = await world.core.definitions.load(workspace);
       const places = await world.core.projection.terms.valuesOf(workspace, 'place');
-      for (const { from, asOf, place, ...period } of periods) {
+      for (const { from, asOf, place, customers, ...period } of periods) {
         const length = Math.max(period.length, 1000);
+        const span = { from, end: from + length };
         const query = planOverview(
           { period: { from: new Date(from).toISOString(), to: new Date(from + length).toISOString() } },
           {
@@ -267,11 +282,18 @@ test('the map counts what the plain tally counts, for any journeys, stages and p
             isDefault: model.key.kind === 'person',
             asOf,
             places: place && [...places].flatMap(([number, name]) => (name === place ? [number] : [])),
+            segment: customers && {
+              kind: 'all',
+              rules: numberPeopleFilters({ customers }, span, NO_NUMBERS),
+            },
           },
         );
         const seen = new Set(known.filter((one) => one.place === place).map((one) => one.person));
         const journeys = walkAll(known, model, query.asOf).filter(
-          (one) => place === undefined || seen.has(one.contacts[0]!.person),
+          (one) =>
+            (place === undefined || seen.has(one.contacts[0]!.person)) &&
+            (customers === undefined ||
+              customersOf(known, one.contacts[0]!.person, span, query.asOf) === customers),
         );
         const seconds = { from: wholeSecond(from), to: wholeSecond(from + length) };
         const tallies = tallyStages(model, journeys, seconds, query.asOf);

@@ -16,7 +16,7 @@ import { readTrust, type TrustDeps } from '../quality/readTrust';
 import type { RuleQuestion } from '../segments/numberSegment';
 import { notesOf, type ReportNote } from './notesOf';
 import { refuseInfinite } from './refuseInfinite';
-import { placesOf, type ReportInput, type ReportScope, type ScopeDeps } from './reportScope';
+import { peopleOf, placesOf, type ReportInput, type ReportScope, type ScopeDeps } from './reportScope';
 
 export interface ReportDeps extends TrustDeps, ScopeDeps {
   /** Whether contacts are being read again from the log, after an upgrade that has journeys hold more. */
@@ -77,7 +77,7 @@ export async function prepareReport(
     places: await placesOf(deps, scope, input.place),
     asOf,
     numbers,
-    segment: await deps.numberSegment(input, question),
+    segment: await peopleOf(deps, scope, input, question),
   };
   const { touchpoints } = definitions.catalogue;
   return {

@@ -4,16 +4,19 @@ import {
   type ConsiderationRequest,
   type ConsiderationRow,
   EXPOSURE_LEVELS,
+  type LostDealsReport,
   labelsOf,
   planConsideration,
+  type RivalsReport,
   shapeConsideration,
   spreadOf,
 } from '@viaggio/domain/reports';
 import type { Bilingual } from '@viaggio/domain/touchpoints';
 import { answerReport, prepareReport, type RelationDeps, type ReportAnswer } from './prepareReport';
+import { type AlternativesInput, readAlternatives } from './readAlternatives';
 import type { ReportInput, ReportScope } from './reportScope';
 
-export type ConsiderationInput = ReportInput & ConsiderationRequest;
+export type ConsiderationInput = ReportInput & ConsiderationRequest & AlternativesInput;
 
 export interface ConsiderationReport {
   readonly rule: ConsiderationRequest['rule'];
@@ -25,6 +28,9 @@ export interface ConsiderationReport {
   readonly timeToPurchase: { readonly p50: number | null; readonly p90: number | null };
   readonly rows: ConsiderationRow[];
   readonly names: Record<string, Bilingual>;
+  readonly lostDeals: LostDealsReport | null;
+  readonly rivals: RivalsReport | null;
+  readonly currency: string;
 }
 
 const DEFINITION: Record<string, string> = {
@@ -40,6 +46,11 @@ const DEFINITION: Record<string, string> = {
   buying:
     'A step of buying itself, such as the cart or the checkout: told apart, since it says nothing of what convinces.',
   tooFew: 'Fewer than ten buyers, others, customers who had it, or customers who had not.',
+  lostDeals: 'Deals whose last decision, of those known, falls in the period and is a loss.',
+  reasons: 'Of the lost deals that say why. Spellings that differ only in case and signs are one reason.',
+  rivals: 'Who names it in a deal, a review, an answer to a survey, a comparison or a mention of the period.',
+  lostShare: 'Of the deals decided in the period in which it is named, those that were lost.',
+  value: 'Sum of what the lost deals were worth, of those that say it.',
 };
 
 /** Times that others are watched for: those of buyers, or all of it where nobody bought. */
@@ -51,6 +62,11 @@ export async function exposuresOf(
   return { counts, exposures: counts.exposures.length > 0 ? counts.exposures : [query.within] };
 }
 
+async function readCounts(deps: RelationDeps, query: ConsiderationQuery) {
+  const { counts, exposures } = await exposuresOf(deps, query);
+  return { counts, units: await deps.relations.countConsideredUnits(query, exposures) };
+}
+
 /** What customers who buy did while considering that others did not. */
 export async function readConsideration(
   deps: RelationDeps,
@@ -60,10 +76,10 @@ export async function readConsideration(
   const prepared = await prepareReport(deps, scope, input);
   const query = planConsideration(input, prepared.context, prepared);
   return answerReport(deps, prepared, query, async () => {
-    const { counts, exposures } = await exposuresOf(deps, query);
-    const [units, words] = await Promise.all([
-      deps.relations.countConsideredUnits(query, exposures),
+    const [{ counts, units }, words, alternatives] = await Promise.all([
+      readCounts(deps, query),
       prepared.wordsOf(query.by),
+      readAlternatives(deps, prepared, input),
     ]);
     const { buyers, others, open, times } = counts;
     const rows = shapeConsideration(counts, units, words, buyingItself(query.by, prepared.catalogue));
@@ -74,7 +90,11 @@ export async function readConsideration(
     const { rule, by } = input;
     const people = buyers + others + open;
     return {
-      data: { rule, by, people, buyers, others, open, timeToPurchase: spreadOf(times), rows, names },
+      data: {
+        ...{ rule, by, people, buyers, others, open, timeToPurchase: spreadOf(times), rows, names },
+        ...alternatives,
+        currency: scope.currency,
+      },
       definition: DEFINITION,
     };
   });

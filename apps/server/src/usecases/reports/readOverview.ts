@@ -5,7 +5,7 @@ import type { Bilingual } from '@viaggio/domain/touchpoints';
 import type { Trust } from '@viaggio/domain/trust';
 import { readTrust, type TrustDeps } from '../quality/readTrust';
 import { numbersOf } from './prepareReport';
-import { placesOf, type ReportInput, type ReportScope, type ScopeDeps } from './reportScope';
+import { peopleOf, placesOf, type ReportInput, type ReportScope, type ScopeDeps } from './reportScope';
 
 export interface OverviewDeps extends TrustDeps, ScopeDeps {
   readonly overview: OverviewStore;
@@ -77,7 +77,7 @@ export async function prepareOverview(deps: OverviewDeps, scope: ReportScope, in
     isDefault: stored.model.id === definitions.defaultModel,
     asOf,
     places: await placesOf(deps, scope, input.place),
-    segment: await deps.numberSegment(input, { workspace, numbers, definitions, asOf: asOf + 1 }),
+    segment: await peopleOf(deps, scope, input, { workspace, numbers, definitions, asOf: asOf + 1 }),
   });
   return { definitions, stored, query, asOf };
 }

@@ -27,6 +27,7 @@ const DEFINITION: Record<string, string> = {
   cost: 'Conversion after the first one, against moments of others at the same point (last contact, stage, month, age of the cycle) without it.',
   lostConversions: 'How much less they convert × customers who met it and can be compared.',
   valueLost: 'Conversions lost × typical order value.',
+  sampled: 'Of very many customers what a snag costs is asked of a sample of them, on both sides alike.',
   unmatched: 'Of the customers followed, those with no moment like theirs: left out of the comparison.',
   incidents:
     'Days unlike the same weekdays before: four standard deviations, and three in ten at least; of places five, and half.',

@@ -26,7 +26,7 @@ import { readLifecycle } from './readLifecycle';
 import { readRepurchase } from './readRepurchase';
 import type { ReportInput, ReportScope } from './reportScope';
 import { type MapWorld, touchpoint } from './testing/mapWorld.fixture';
-import { simulatedShop } from './testing/simulatedShop.fixture';
+import { type SimulatedShop, simulatedShop } from './testing/simulatedShop.fixture';
 
 const NOW = Date.UTC(2026, 4, 20, 10);
 const period = { from: '2025-09-01', to: '2026-05-25' };
@@ -34,8 +34,9 @@ const period = { from: '2025-09-01', to: '2026-05-25' };
 let world: MapWorld;
 let deps: RelationDeps;
 let scope: ReportScope;
+let deliveries: SimulatedShop['deliveries'];
 beforeAll(async () => {
-  ({ world, deps, scope } = await simulatedShop({ seed: 11, customers: 400 }, NOW));
+  ({ world, deps, scope, deliveries } = await simulatedShop({ seed: 11, customers: 400 }, NOW));
 }, 120_000);
 afterAll(() => world.close());
 
@@ -177,6 +178,53 @@ test.each(['brand', 'where'] as const)(
     expect(told.map(({ name }) => name)).toEqual(inOrder.map(({ name }) => name));
   },
 );
+
+/** Deals by their last decision of the period, from what was sent, with the last reason given. */
+function decidedDeals() {
+  const deals = new Map<string, { stage: string; reason: string; person: number }>();
+  const sent = deliveries
+    .filter(({ item, duplicate, time }) => item.event === 'Deal Stage Changed' && !duplicate && time < NOW)
+    .filter(({ time }) => time >= Date.parse('2025-08-31T22:00:00Z'))
+    .sort((a, b) => a.time - b.time);
+  for (const { item, person } of sent) {
+    const { deal_id: id, stage, lost_reason: reason } = item.properties as Record<string, string>;
+    if (stage !== 'lost' && stage !== 'won') continue;
+    deals.set(id!, { stage, reason: reason ?? deals.get(id!)?.reason ?? '', person });
+  }
+  return [...deals.values()];
+}
+
+test('deals are lost as often and for the reasons that were planted, and rivals are named in deals and texts', async () => {
+  const input = considerationInput.parse({ period, alternatives: true, rivals: ['Moka  vesta'] });
+  const { data } = await readConsideration(deps, scope, input);
+  considerationData.parse(data);
+  const [lost, rivals] = [data.lostDeals!, data.rivals!];
+  const deals = decidedDeals();
+  const losses = deals.filter(({ stage }) => stage === 'lost');
+  expect(losses.length).toBeGreaterThan(0);
+  expect([lost.deals, lost.won]).toEqual([losses.length, deals.length - losses.length]);
+  expect(lost.people).toBe(new Set(losses.map(({ person }) => person)).size);
+  expect(lost.explained).toBe(losses.filter(({ reason }) => reason !== '').length);
+  expect(lost.priced).toBe(lost.deals);
+  for (const row of lost.reasons) {
+    expect(row.deals).toBe(losses.filter(({ reason }) => reason === row.text).length);
+    expect(await behind(input, findConsiderationCell, cellOf('reason', row.name))).toBe(row.people);
+  }
+  expect(await behind(input, findConsiderationCell, 'lost')).toBe(lost.people);
+  expect(rivals.rows.map(({ name }) => name)).toContain('moka vesta');
+  expect(rivals.rows.some(({ namedIn }) => namedIn.deal > 0)).toBe(true);
+  expect(await behind(input, findConsiderationCell, 'rivals')).toBe(rivals.people);
+  for (const row of rivals.rows) {
+    expect(await behind(input, findConsiderationCell, cellOf('rival', row.name))).toBe(row.people);
+    expect(Object.values(row.namedIn).reduce((sum, n) => sum + n, 0)).toBe(row.contacts);
+  }
+  for (const cell of ['rival.nobody', 'reason', 'rival.moka vesta.won'])
+    await expect(behind(input, findConsiderationCell, cell)).rejects.toMatchObject({
+      code: 'cell_not_found',
+    });
+  const without = await readConsideration(deps, scope, considerationInput.parse({ period }));
+  expect([without.data.lostDeals, without.data.rivals]).toEqual([null, null]);
+});
 
 test('questions that cannot be answered say why', async () => {
   const code = (answer: Promise<unknown>): Promise<string> =>

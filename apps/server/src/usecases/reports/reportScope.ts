@@ -1,8 +1,9 @@
 import type { Definitions, TermStore } from '@viaggio/domain/ports/definitionStore';
 import type { NumberedRule } from '@viaggio/domain/ports/segmentRules';
+import { numberPeopleFilters, type PeopleFilters, planPeriod } from '@viaggio/domain/reports';
 import { AppError } from '@viaggio/domain/shared';
 import { numbersOfPlaces } from '../places/numbersOfPlaces';
-import type { AskedGroup, RuleQuestion } from '../segments/numberSegment';
+import { type AskedGroup, bothRules, type RuleQuestion } from '../segments/numberSegment';
 
 /** What every report needs to know what it is asked about. */
 export interface ScopeDeps {
@@ -24,7 +25,7 @@ export interface ReportScope {
 }
 
 /** What every report may be asked. */
-export interface ReportInput {
+export interface ReportInput extends PeopleFilters {
   readonly period: { readonly from: string; readonly to: string };
   readonly unit?: 'person' | 'account';
   readonly segment?: string | undefined;
@@ -60,4 +61,21 @@ export async function placesOf(
     throw new AppError('place_not_allowed', 'You may not see this place.', { status: 403, field: 'place' });
   }
   return numbersOfPlaces(terms, workspace, wanted);
+}
+
+/**
+ * Who is asked about: the segment, the persona, the channel, the new or the returning, all that are named together;
+ * undefined: everybody.
+ */
+export async function peopleOf(
+  { numberSegment }: Pick<ScopeDeps, 'numberSegment'>,
+  { timeZone }: Pick<ReportScope, 'timeZone'>,
+  input: ReportInput,
+  question: RuleQuestion,
+): Promise<NumberedRule | undefined> {
+  const { channel, customers } = input;
+  const group = await numberSegment(input, question);
+  if (channel === undefined && customers === undefined) return group;
+  const period = planPeriod(input.period, timeZone);
+  return bothRules([group, ...numberPeopleFilters({ channel, customers }, period, question.numbers)]);
 }

@@ -6,10 +6,13 @@ import type { HashId } from '@viaggio/domain/shared';
 import { modelOfPeople } from '../people/chooseModel';
 import { type PersonaRuleDeps, ruleOfPersonaCalled } from '../personas/ruleOfPersona';
 import { findSegment } from './findSegment';
+import type { PickObjectors } from './pickObjectors';
 import type { PickPeople } from './pickPeople';
 
 export interface NumberDeps extends PersonaRuleDeps {
   readonly pickPeople: PickPeople;
+  /** Those who object to profiling: they belong to nothing. */
+  readonly pickObjectors?: PickObjectors;
 }
 
 /** What a rule is asked of. */
@@ -54,7 +57,7 @@ export function bothRules(rules: readonly (NumberedRule | undefined)[]): Numbere
 
 /** Any rule in the numbers that journeys hold. */
 export async function numberSegmentRule(
-  { pickPeople }: Pick<NumberDeps, 'pickPeople'>,
+  { pickPeople, pickObjectors }: Pick<NumberDeps, 'pickPeople' | 'pickObjectors'>,
   rule: SegmentRule,
   { workspace, numbers, definitions, asOf }: RuleQuestion,
 ): Promise<NumberedRule> {
@@ -64,7 +67,10 @@ export async function numberSegmentRule(
   numberRule(rule, { ...context, pickOf: () => undefined });
   const picks = new Map<string, HashId>();
   for (const one of pickedRulesOf(rule)) picks.set(keyOf(one), await pickPeople(workspace, one));
-  return numberRule(rule, { ...context, pickOf: (one) => picks.get(keyOf(one)) });
+  const numbered = numberRule(rule, { ...context, pickOf: (one) => picks.get(keyOf(one)) });
+  const pick = await pickObjectors?.(workspace);
+  if (pick === undefined) return numbered;
+  return { kind: 'all', rules: [numbered, { kind: 'not', rule: { kind: 'picked', pick } }] };
 }
 
 const keyOf = (rule: PickedRule): string => JSON.stringify(rule);

@@ -1,3 +1,4 @@
+import type { RawIdentifier } from '@viaggio/domain/collect';
 import type { ProfileUpdate, WorkspaceClaim } from '@viaggio/domain/ports/batchLedger';
 import type { LogEntry } from '@viaggio/domain/ports/eventLog';
 import type { QuarantinedEvent } from '@viaggio/domain/ports/quarantine';
@@ -9,7 +10,10 @@ export type CommitEntry =
       readonly entry: LogEntry;
       readonly claims: readonly WorkspaceClaim[];
       readonly profile: ProfileUpdate | undefined;
+      /** Whose it says it is, from the strongest: what is asked whether it belongs to somebody erased. */
+      readonly identifiers: readonly RawIdentifier[];
     }
   | { readonly kind: 'quarantined'; readonly event: QuarantinedEvent };
 
-export type CommitOutcome = 'stored' | 'duplicate' | 'quarantined';
+/** `erased`: it belongs to somebody who was erased, and was turned away. */
+export type CommitOutcome = 'stored' | 'duplicate' | 'quarantined' | 'erased';

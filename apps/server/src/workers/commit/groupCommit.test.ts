@@ -58,6 +58,7 @@ const entryOf = (message: number): CommitEntry => ({
   entry: { workspace: 1, import: 0, event: { messageHash: String(message + 1) } } as LogEntry,
   claims: [],
   profile: undefined,
+  identifiers: [],
 });
 
 function commitOver({ log, ledger }: { log: EventLog; ledger: BatchLedger }): GroupCommit {

@@ -74,6 +74,8 @@ export class GroupCommit {
   #lastLaunch = Number.NEGATIVE_INFINITY;
   #lastSize = 0;
   readonly #commits = new Set<Promise<void>>();
+  /** Ends when work that no commit may fall into is done. */
+  #held: Promise<void> | undefined;
   /** Which commit under way holds the first copy of a message. */
   readonly #holders = new Map<HashId, Flight>();
   #ledgerTurn: Promise<unknown> = Promise.resolve();
@@ -102,6 +104,22 @@ export class GroupCommit {
     });
   }
 
+  /** Runs short work that no commit falls into: those under way end before it, what arrives meanwhile waits. */
+  async between<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (this.#held) await this.#held;
+    let release = (): void => undefined;
+    this.#held = new Promise((resolve) => {
+      release = resolve;
+    });
+    try {
+      await Promise.all(this.#commits);
+      return await work();
+    } finally {
+      this.#held = undefined;
+      release();
+    }
+  }
+
   /** Commits what is queued and takes nothing more. */
   async stop(): Promise<void> {
     this.#stopped = true;
@@ -119,6 +137,7 @@ export class GroupCommit {
       const rest = this.#lastLaunch + interval - performance.now();
       if (rest > 0 && !this.#stopped) await sleep(rest);
       while (this.#commits.size >= MAX_COMMITS) await Promise.race(this.#commits);
+      while (this.#held) await this.#held;
       this.#lastLaunch = performance.now();
       const commit = this.#commitSubmissions(this.#take()).finally(() => this.#commits.delete(commit));
       this.#commits.add(commit);

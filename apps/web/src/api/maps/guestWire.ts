@@ -1,8 +1,8 @@
-import type { Workshop } from '@viaggio/contract/maps';
+import type { GuestEvent, Workshop } from '@viaggio/contract/maps';
+import type { GuestAct } from '@viaggio/domain/maps';
 import { call } from '../call';
-import { fromBase64, toBase64 } from './base64';
 import { hearMap } from './hearMap';
-import { colorOf, type MapWire, randomName } from './mapWire';
+import { colorOf, type MapPlace, randomName } from './mapWire';
 
 interface Guest {
   readonly token: string;
@@ -12,23 +12,28 @@ interface Guest {
 }
 
 /** What a guest is told on coming in. */
-export type GuestRoom = Omit<Workshop, 'state' | 'seq'>;
+export type GuestRoom = Workshop;
 
-/** How a guest of a workshop speaks to the server. `onRoom` is told, at each return too, what the room is like now. */
-export function guestWire({ token, key, name }: Guest, onRoom: (room: GuestRoom) => void): MapWire {
+/** How a guest of a workshop speaks to the server. The shared document never comes here: only what guests may see. */
+export interface GuestWire {
+  /** The same for as long as the tab is open. */
+  readonly client: string;
+  enter(): Promise<GuestRoom>;
+  /** Hears the map, then what changes in it, until the stream ends or is aborted. */
+  hear(onEvent: (event: GuestEvent) => void, onOpen: () => void, signal: AbortSignal): Promise<void>;
+  /** Resolves once it is on disk, to the number of the map that holds it. */
+  act(act: GuestAct): Promise<{ readonly seq: number }>;
+  say(at: MapPlace | null): Promise<unknown>;
+}
+
+export function guestWire({ token, key, name }: Guest): GuestWire {
   const params = { token };
   const client = randomName(16);
   return {
     client,
-    state: async () => {
-      const { seq, state, ...room } = await call('enterWorkshop', { params, body: { key, name } });
-      onRoom(room);
-      return { seq, state: fromBase64(state) };
-    },
-    hear: (after, onEvent, onOpen, signal) =>
-      hearMap({ name: 'streamWorkshop', input: { params, query: { after } } }, { onEvent, onOpen, signal }),
-    append: (update) =>
-      call('appendWorkshopUpdate', { params, body: { update: toBase64(update), client, key } }),
+    enter: () => call('enterWorkshop', { params, body: { key, name } }),
+    hear: (onEvent, onOpen, signal) => hearMap('streamWorkshop', { params }, { onEvent, onOpen, signal }),
+    act: (act) => call('actInWorkshop', { params, body: { key, act } }),
     say: (at) =>
       call('sayWorkshopPresence', { params, body: { client, color: colorOf(client), name, at, key } }),
   };

@@ -1,18 +1,19 @@
 import { buildRequest } from '@viaggio/contract/client';
 import type { RouteInput } from '@viaggio/contract/common';
-import type { MapEvent } from '@viaggio/contract/maps';
+import type { GuestEvent, MapEvent } from '@viaggio/contract/maps';
 import type { Routes } from '@viaggio/contract/routes';
 import { readBlocks } from '../listen';
 import { send } from '../send';
 import { workspaceHeader } from '../workspace';
 
-type Stream<N extends 'streamMap' | 'streamWorkshop'> = {
-  readonly name: N;
-  readonly input: RouteInput<Routes[N]>;
-};
+/** What each stream tells. */
+interface Events {
+  readonly streamMap: MapEvent;
+  readonly streamWorkshop: GuestEvent;
+}
 
-interface Hearing {
-  readonly onEvent: (event: MapEvent) => void;
+interface Hearing<Event> {
+  readonly onEvent: (event: Event) => void;
   readonly onOpen: () => void;
   readonly signal: AbortSignal;
 }
@@ -21,11 +22,12 @@ interface Hearing {
 const SILENCE_MS = 50_000;
 
 /** Reads the stream of a map, for members or for guests, until it ends, falls silent or is aborted. */
-export async function hearMap(
-  stream: Stream<'streamMap'> | Stream<'streamWorkshop'>,
-  { onEvent, onOpen, signal }: Hearing,
+export async function hearMap<Name extends keyof Events>(
+  name: Name,
+  input: RouteInput<Routes[Name]>,
+  { onEvent, onOpen, signal }: Hearing<Events[Name]>,
 ): Promise<void> {
-  const { url, method } = buildRequest(stream.name, stream.input as RouteInput<Routes['streamMap']>);
+  const { url, method } = buildRequest(name, input);
   const own = new AbortController();
   const stop = () => own.abort();
   signal.addEventListener('abort', stop, { once: true });
@@ -39,7 +41,7 @@ export async function hearMap(
     alive();
     const response = await send(url, { method, headers: workspaceHeader(), signal: own.signal });
     onOpen();
-    await readBlocks(response, (data) => onEvent(JSON.parse(data) as MapEvent), alive);
+    await readBlocks(response, (data) => onEvent(JSON.parse(data) as Events[Name]), alive);
   } finally {
     clearTimeout(silence);
     signal.removeEventListener('abort', stop);

@@ -1,6 +1,7 @@
-export { type GuestRoom, guestWire } from './guestWire';
+export { type GuestSync, syncGuest } from './guestSync';
+export { type GuestRoom, type GuestWire, guestWire } from './guestWire';
 export { addMapImage, mapImage } from './images';
-export { keepMap, keepNothing } from './mapKeep';
+export { keepMap } from './mapKeep';
 export { memberWire, randomName } from './mapWire';
 export { followPresence, type Presence, type Present } from './presence';
 export { type MapSync, syncMap } from './syncMap';

@@ -34,7 +34,7 @@ export function keepMap(map: string, doc: Y.Doc): MapKeep {
   };
 }
 
-export function keepNothing(): MapKeep {
+function keepNothing(): MapKeep {
   return {
     loaded: Promise.resolve(),
     waiting: async () => 0,

@@ -10,7 +10,7 @@ export interface MapPlace {
   readonly card: string | null;
 }
 
-/** How a copy of a map speaks to the server: as a member, or as a guest of a workshop. */
+/** How a member's copy of a map speaks to the server. */
 export interface MapWire {
   /** The same for as long as the tab is open. */
   readonly client: string;
@@ -50,7 +50,7 @@ export function memberWire(map: string): MapWire {
       return { seq, state: fromBase64(state) };
     },
     hear: (after, onEvent, onOpen, signal) =>
-      hearMap({ name: 'streamMap', input: { params, query: { after } } }, { onEvent, onOpen, signal }),
+      hearMap('streamMap', { params, query: { after } }, { onEvent, onOpen, signal }),
     append: (update) => call('appendMapUpdate', { params, body: { update: toBase64(update), client } }),
     say: (at) => call('sayMapPresence', { params, body: { client, color: colorOf(client), at } }),
   };

@@ -1,4 +1,4 @@
-import type { MapEvent } from '@viaggio/contract/maps';
+import type { GuestEvent, MapEvent } from '@viaggio/contract/maps';
 import type { MapPlace, MapWire } from './mapWire';
 
 /** Somebody who looks at the map now. */
@@ -15,7 +15,7 @@ export interface Presence {
   /** The others, in the order of their names; the same list until somebody moves. */
   read(): readonly Present[];
   subscribe(listener: () => void): () => void;
-  hear(event: MapEvent): void;
+  hear(event: MapEvent | GuestEvent): void;
   /** Where one is now. Said at most once a second, and again before it would be over. */
   move(at: MapPlace): void;
   close(): void;
@@ -28,7 +28,7 @@ const OVER_MS = 30_000;
 const SWEEP_MS = 5000;
 
 /** Who else is on the map, and where; tells them where one is. */
-export function followPresence(wire: MapWire): Presence {
+export function followPresence(wire: Pick<MapWire, 'client' | 'say'>): Presence {
   const others = new Map<string, Present & { readonly heard: number }>();
   const listeners = new Set<() => void>();
   let list: readonly Present[] = [];

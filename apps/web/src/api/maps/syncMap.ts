@@ -3,6 +3,7 @@ import { TYPING } from '@viaggio/maps/document';
 import * as Y from 'yjs';
 import { ApiError } from '../apiError';
 import { fromBase64 } from './base64';
+import { isOver, isPassing, waitAfter } from './faults';
 import type { MapKeep } from './mapKeep';
 import type { MapWire } from './mapWire';
 import { type SyncState, sameState } from './syncState';
@@ -13,7 +14,6 @@ const REMOTE = 'viaggio:remote';
 const GATHER_MS = 200;
 /** Letters typed within so many milliseconds are one change for who counts them. */
 const ONE_CHANGE_MS = 1000;
-const WAITS_MS = [500, 1000, 2000, 4000, 8000];
 
 interface Parts {
   readonly doc: Y.Doc;
@@ -30,14 +30,6 @@ export interface MapSync {
   retry(): void;
   close(): void;
 }
-
-const isPassing = (error: unknown): boolean =>
-  !(error instanceof ApiError) ||
-  error.status === 0 ||
-  error.status >= 500 ||
-  [408, 425, 429].includes(error.status);
-const isOver = (error: unknown): error is ApiError =>
-  error instanceof ApiError && [403, 404, 410].includes(error.status);
 
 /**
  * Keeps a document and the server's copy of it the same. Changes are gathered, sent, and taken off the queue once the
@@ -242,8 +234,6 @@ class Syncing implements MapSync {
 
 const isIncomplete = (error: unknown): boolean =>
   error instanceof ApiError && error.code === 'map_update_incomplete';
-
-const waitAfter = (tries: number): number => WAITS_MS[Math.min(tries, WAITS_MS.length - 1)] ?? 0;
 
 function knowsMore(doc: Y.Doc, vector: Uint8Array): boolean {
   const theirs = Y.decodeStateVector(vector);

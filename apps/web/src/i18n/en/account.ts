@@ -45,6 +45,8 @@ export default {
     unknown: 'Another program',
     from: 'from {{ip}}',
     since: 'signed in on {{date}}',
+    end: 'Sign out there',
+    ended: 'That device was signed out.',
     elsewhere: 'Sign out everywhere else',
     nowhereElse: 'Nowhere else.',
     done: 'You are signed out everywhere else.',

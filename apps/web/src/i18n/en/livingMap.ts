@@ -129,6 +129,8 @@ export default {
     notMeasured: 'not measured',
     snag_one: '{{n}} customer',
     snag_other: '{{n}} customers',
+    targetVerified: 'checked against the books',
+    targetUnverified: 'on data nobody has checked against the books',
     targetOpen: 'measured by “{{name}}”',
   },
 };

@@ -10,6 +10,11 @@ export default {
   compared:
     'Arrows: against the period before, of the same length. Recent journeys have had less time to move on.',
   comparedNothing: 'The period before holds no contact: there is nothing to compare with.',
+  compareWith: 'with «{{name}}»',
+  comparedGroup:
+    'Beside each figure: «{{name}}», in the same days. Counts stand as they are, shares and feelings as a difference.',
+  comparedGroupNothing: '«{{name}}» has no contact in these days: there is nothing to compare with.',
+  there: 'there {{n}}',
   wasBefore: 'was {{n}}',
   more: 'more: ',
   less: 'less: ',

@@ -43,6 +43,7 @@ export const trust = {
   sampleHelp: 'How many customers stand behind the figures',
   reconciliation: 'Reconciliation',
   reconciliationHelp: 'Agreement with the books, checked by a person',
+  reconciled: 'The books say {{books}}, we held {{ours}}; checked by {{by}} on {{day}}',
   notChecked: 'not checked yet',
 } as const;
 
@@ -95,6 +96,8 @@ export const counts = {
   flyers: 'Flyers handed out',
   audience: 'Audience',
   impressions: 'Impressions',
+  page_views: 'Page views without consent',
+  visits: 'Visits without consent',
 } as const;
 
 export const consents = {

@@ -46,6 +46,8 @@ const account: Texts['account'] = {
     unknown: 'Un altro programma',
     from: 'da {{ip}}',
     since: 'accesso del {{date}}',
+    end: 'Chiudi l’accesso',
+    ended: 'Quell’accesso è stato chiuso.',
     elsewhere: 'Esci ovunque altrove',
     nowhereElse: 'Da nessun’altra parte.',
     done: 'Altrove l’accesso è stato chiuso.',

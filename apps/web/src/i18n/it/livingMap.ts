@@ -131,6 +131,8 @@ const livingMap: Texts['livingMap'] = {
     notMeasured: 'non misurata',
     snag_one: '{{n}} cliente',
     snag_other: '{{n}} clienti',
+    targetVerified: 'dati controllati con i conti',
+    targetUnverified: 'su dati che nessuno ha controllato con i conti',
     targetOpen: 'lo misura «{{name}}»',
   },
 };

@@ -12,6 +12,12 @@ const map: Texts['map'] = {
   compared:
     'Frecce: rispetto al periodo precedente, lungo altrettanto. I percorsi recenti hanno avuto meno tempo per andare avanti.',
   comparedNothing: 'Nel periodo precedente non c’è alcun contatto: non c’è nulla con cui confrontare.',
+  compareWith: 'con «{{name}}»',
+  comparedGroup:
+    'Accanto a ogni cifra: «{{name}}», negli stessi giorni. I conteggi così come sono, quote ed emozioni come differenza.',
+  comparedGroupNothing:
+    '«{{name}}» non ha alcun contatto in questi giorni: non c’è nulla con cui confrontare.',
+  there: 'là {{n}}',
   wasBefore: 'prima {{n}}',
   more: 'in più: ',
   less: 'in meno: ',

@@ -28,13 +28,22 @@ const reasons: Texts['reasons'] = {
   merge_needs_two: 'un’unione chiede due identificativi',
   value_out_of_range: 'l’importo è oltre ogni somma',
   score_out_of_scale: 'il voto è fuori scala',
+  plan_event_unknown: 'il piano di raccolta non ha questo evento',
+  plan_property_missing: 'manca un dato che il piano chiede',
+  plan_property_unknown: 'c’è un dato che il piano non conosce',
+  plan_type: 'non è del tipo che il piano chiede',
+  plan_value: 'non è tra i valori del piano',
+  plan_format: 'non ha il formato del piano',
+  plan_range: 'è fuori dall’intervallo del piano',
   time_missing: 'manca la data',
+  row_is_total: 'è la riga dei totali: si può scartare',
   row_not_json: 'la riga non è JSON valido',
   too_many_cells: 'più celle che colonne',
   amount_unreadable: 'l’importo non si legge',
   time_unmapped: 'nessuna colonna dice quando',
   person_unmapped: 'nessuna colonna dice chi',
   event_unmapped: 'nessuna colonna dice che cosa è successo',
+  person_erased: 'riguarda qualcuno che è stato cancellato: respinta',
 };
 
 export default reasons;

@@ -44,6 +44,7 @@ export const trust: Texts['trust'] = {
   sampleHelp: 'Quanti clienti ci sono dietro le cifre',
   reconciliation: 'Quadratura',
   reconciliationHelp: 'Accordo con la contabilità, verificato da una persona',
+  reconciled: 'I conti dicono {{books}}, noi avevamo {{ours}}; controllato da {{by}} il {{day}}',
   notChecked: 'non ancora verificata',
 };
 
@@ -96,6 +97,8 @@ export const counts: Texts['counts'] = {
   flyers: 'Volantini distribuiti',
   audience: 'Pubblico raggiunto',
   impressions: 'Visualizzazioni',
+  page_views: 'Pagine viste senza consenso',
+  visits: 'Visite senza consenso',
 };
 
 export const consents: Texts['consents'] = {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type AccountAccess, signOutElsewhere } from '../../api';
+import { type AccountAccess, endSession, signOutElsewhere } from '../../api';
 import { Button } from '../../components/Button';
 import { Fault } from '../../components/Fault';
 import { showToast } from '../../components/toastStore';
@@ -38,15 +38,29 @@ function SessionLine({ session }: { session: AccountAccess['sessions'][number] }
   const { t } = useTranslation();
   const format = useFormat();
   const device = deviceName(session.userAgent ?? '');
+  const name = device ? t('account.sessions.device', device) : t('account.sessions.unknown');
+  const end = useAccessChange(endSession, () => showToast(t('account.sessions.ended')));
   const since = t('account.sessions.since', { date: format.date(session.createdAt) });
   const from = session.ipAddress && t('account.sessions.from', { ip: session.ipAddress });
   return (
     <li className={rows.row}>
       <div className={rows.grow}>
-        <strong>{device ? t('account.sessions.device', device) : t('account.sessions.unknown')}</strong>
+        <strong>{name}</strong>
         <small>{[since, from].filter(Boolean).join(', ')}</small>
+        <Fault error={end.error} />
       </div>
-      {session.here && <span className={rows.faint}>{t('account.sessions.here')}</span>}
+      {session.here ? (
+        <span className={rows.faint}>{t('account.sessions.here')}</span>
+      ) : (
+        <Button
+          small
+          aria-label={`${t('account.sessions.end')}: ${name}`}
+          busy={end.isPending}
+          onClick={() => end.mutate(session.id)}
+        >
+          {t('account.sessions.end')}
+        </Button>
+      )}
     </li>
   );
 }

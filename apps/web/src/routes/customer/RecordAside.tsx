@@ -4,6 +4,7 @@ import { useIdentifierName } from '../../components/useIdentifierName';
 import { useKnownName } from '../../components/useKnownName';
 import { AsidePair, AsidePart } from './AsidePart';
 import { ChannelVolumes } from './ChannelVolumes';
+import { PurposesPart } from './PurposesPart';
 import css from './RecordAside.module.css';
 import { traitText } from './traitText';
 
@@ -23,6 +24,7 @@ export function RecordAside({ person }: { person: Person }) {
         ))}
       </AsidePart>
       <Consent person={person} />
+      <PurposesPart person={person} />
       <AsidePart title={t('customer.aside.places')} show={person.places.length > 0}>
         <p>{person.places.join(', ')}</p>
       </AsidePart>

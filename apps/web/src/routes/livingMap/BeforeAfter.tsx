@@ -16,7 +16,7 @@ import { OtherChanges } from './OtherChanges';
 
 interface Props {
   /** Whose figures, and of which stages. */
-  readonly base: Pick<BeforeAfterInput, 'segment' | 'persona' | 'place' | 'model'>;
+  readonly base: Pick<BeforeAfterInput, 'segment' | 'persona' | 'place' | 'channel' | 'customers' | 'model'>;
 }
 
 /** The figures of every stage before and after a marked change. */

@@ -1,4 +1,6 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ComparedWithGroup } from '../../components/ComparedWithGroup';
 import { type Format, useFormat } from '../../format';
 import css from './ChangeMark.module.css';
 import type { Change } from './changes';
@@ -11,11 +13,15 @@ interface Props {
   readonly moreIsWorse?: boolean;
 }
 
-/** How a figure moved against the period before: an arrow, a number, and a colour that is never alone. */
+/** How a figure moved against the period before, or differs from that of another group: an arrow, a number, and a colour that is never alone. */
 export function ChangeMark({ change, unit, moreIsWorse }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const isGroup = useContext(ComparedWithGroup);
   if (!change) return null;
+  if (isGroup && change.kind !== 'absolute') {
+    return <span className={css.change}>{t('map.there', { n: format.number(change.before) })}</span>;
+  }
   if (change.kind === 'from') {
     return <span className={css.change}>{t('map.wasBefore', { n: format.number(change.before) })}</span>;
   }

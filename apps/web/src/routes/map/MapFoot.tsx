@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { OverviewAnswer, OverviewData } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
+import { useComparedName } from '../../components/useComparedName';
 import { useFormat } from '../../format';
 import css from './MapFoot.module.css';
+import { useCompared } from './useComparison';
 
 interface Props {
   readonly answer: OverviewAnswer;
@@ -18,6 +20,12 @@ export function MapFoot({ answer, before }: Props) {
   const models = useQuery(apiQuery('listModels', {}));
   const restating = models.data?.items.find((item) => item.model.id === model.id)?.restating;
   const waiting = stages.reduce((sum, stage) => sum + (stage.waiting ?? 0), 0);
+  const compared = useCompared();
+  const name = useComparedName(compared);
+  const said = ({ totals: { contacts } }: OverviewData): string => {
+    if (compared?.with === 'previous') return t(contacts === 0 ? 'map.comparedNothing' : 'map.compared');
+    return t(contacts === 0 ? 'map.comparedGroupNothing' : 'map.comparedGroup', { name });
+  };
   return (
     <footer className={css.foot}>
       <p>
@@ -30,7 +38,7 @@ export function MapFoot({ answer, before }: Props) {
         })}
       </p>
       {waiting > 0 && <p>{t('map.openPeriod', { count: waiting, waiting: format.number(waiting) })}</p>}
-      {before && <p>{t(before.totals.contacts === 0 ? 'map.comparedNothing' : 'map.compared')}</p>}
+      {before && <p>{said(before)}</p>}
       {typeof restating === 'number' && <p>{t('map.restating', { share: format.share(restating) })}</p>}
     </footer>
   );

@@ -2,16 +2,19 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { useTranslation } from 'react-i18next';
+import { ChannelPicker } from '../../components/ChannelPicker';
+import { ComparePicker } from '../../components/ComparePicker';
+import { CustomersPicker } from '../../components/CustomersPicker';
 import { PeriodPicker } from '../../components/PeriodPicker';
 import { PersonaPicker, useHasPersonas } from '../../components/PersonaPicker';
 import { PlacePicker } from '../../components/PlacePicker';
 import { QuestionHead } from '../../components/QuestionHead';
 import { SegmentPicker } from '../../components/SegmentPicker';
 import { TrustChip } from '../../components/TrustChip';
-import { ComparePicker } from './ComparePicker';
 import css from './MapHead.module.css';
 import { ModelPicker, useSeveralModels } from './ModelPicker';
 import { useMapNavigate } from './useMapNavigate';
+import { useOverviewInput } from './useOverview';
 
 /** The map says in one line what it shows; each part of the line can be changed. */
 export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
@@ -20,6 +23,7 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
   const change = useMapNavigate();
   const hasPersonas = useHasPersonas(search.persona);
   const several = useSeveralModels();
+  const input = useOverviewInput();
   const empty = answer?.data.totals.contacts === 0;
   return (
     <QuestionHead
@@ -58,8 +62,17 @@ export function MapHead({ answer }: { answer: OverviewAnswer | undefined }) {
         <PersonaPicker value={search.persona} onChange={(persona) => change({ persona, cell: undefined })} />
       )}
       <PlacePicker value={search.place} onChange={(place) => change({ place })} />
+      <ChannelPicker value={search.channel} onChange={(channel) => change({ channel, cell: undefined })} />
+      <CustomersPicker
+        value={search.customers}
+        onChange={(customers) => change({ customers, cell: undefined })}
+      />
       <PeriodPicker search={search} onChange={change} />
-      <ComparePicker />
+      <ComparePicker
+        value={search.compare ?? ''}
+        input={input}
+        onChange={(compare) => change({ compare: compare || undefined })}
+      />
     </QuestionHead>
   );
 }

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer } from '@viaggio/contract/reports';
 import { lazy, Suspense } from 'react';
 import { useSettings } from '../../app/session';
+import { ComparedWithGroup } from '../../components/ComparedWithGroup';
 import { Fault } from '../../components/Fault';
 import { MapNav } from '../maps/MapNav';
 import { JourneyTable } from './JourneyTable';
@@ -14,7 +15,7 @@ import { MapHead } from './MapHead';
 import css from './MapPage.module.css';
 import { MapSays } from './MapSays';
 import { MapSkeleton } from './MapSkeleton';
-import { useComparison } from './useComparison';
+import { useCompared, useComparison } from './useComparison';
 import { useOverview } from './useOverview';
 
 /** Panels come with their pickers and charts, which the first look at the map does not need. */
@@ -46,6 +47,7 @@ function MapBody({ answer }: { answer: OverviewAnswer }) {
   const hasEvents = useSettings()?.hasEvents ?? true;
   const { totals } = answer.data;
   const before = useComparison();
+  const compared = useCompared();
   if (totals.contacts === 0 && totals.people === 0) {
     return (
       <>
@@ -55,7 +57,7 @@ function MapBody({ answer }: { answer: OverviewAnswer }) {
     );
   }
   return (
-    <>
+    <ComparedWithGroup value={compared !== undefined && compared.with !== 'previous'}>
       <MapSays data={answer.data} />
       {narrow ? (
         <JourneyTall data={answer.data} before={before} />
@@ -63,6 +65,6 @@ function MapBody({ answer }: { answer: OverviewAnswer }) {
         <JourneyTable data={answer.data} before={before} />
       )}
       <MapFoot answer={answer} before={before} />
-    </>
+    </ComparedWithGroup>
   );
 }

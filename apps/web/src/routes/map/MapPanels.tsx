@@ -24,14 +24,14 @@ function WholePanel({ show }: { show: 'weak' | 'change' }) {
   const input = useOverviewInput();
   const change = useMapNavigate();
   const workspace = useMe().workspace?.id ?? '';
-  const { segment, persona, place, model } = input;
+  const { period: _, unit: __, ...base } = input;
   return (
     <Panel
       title={t(`livingMap.${show}.title`)}
       kicker={show === 'weak' ? period : undefined}
       onClose={() => change({ cell: undefined })}
     >
-      {show === 'change' && <BeforeAfter base={{ segment, persona, place, model }} />}
+      {show === 'change' && <BeforeAfter base={base} />}
       {show === 'weak' && (
         <>
           <WeakPoints input={input} />

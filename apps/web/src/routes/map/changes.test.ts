@@ -4,7 +4,7 @@ import { changeOfCount, changeOfMean } from './changes';
 
 describe('a comparison', () => {
   it('says counts as a share of what was before', () => {
-    expect(changeOfCount(120, 100)).toEqual({ kind: 'relative', by: 120 / 100 - 1 });
+    expect(changeOfCount(120, 100)).toEqual({ kind: 'relative', by: 120 / 100 - 1, before: 100 });
   });
 
   it('says the count itself where too few were there for a share', () => {

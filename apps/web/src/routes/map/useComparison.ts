@@ -2,16 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { OverviewAnswer, OverviewData } from '@viaggio/contract/reports';
 import { apiQuery } from '../../api';
-import { periodBefore } from '../../components/periods';
+import { type Comparison, otherSide, readComparison } from '../../components/comparison';
 import { useOverviewInput } from './useOverview';
 
-/** The map of the days before those shown, when the address asks to compare. */
+/** What the address of the map holds its figures against. */
+export function useCompared(): Comparison | undefined {
+  return readComparison(useSearch({ from: '/w/$workspace/shell/map' }).compare);
+}
+
+/** The map of the other side, when the address asks to compare. */
 export function useComparison(): OverviewData | undefined {
-  const { compare } = useSearch({ from: '/w/$workspace/shell/map' });
   const input = useOverviewInput();
+  const other = otherSide(input, useCompared());
   const { data } = useQuery({
-    ...apiQuery('overview', { body: { ...input, period: periodBefore(input.period) } }),
-    enabled: compare === 'previous',
+    ...apiQuery('overview', { body: other ?? input }),
+    enabled: other !== undefined,
   });
-  return compare === 'previous' ? (data as OverviewAnswer | undefined)?.data : undefined;
+  return other === undefined ? undefined : (data as OverviewAnswer | undefined)?.data;
 }

@@ -19,6 +19,8 @@ export function useOverviewInput(): OverviewInput {
       place: search.place,
       segment: search.segment,
       persona: search.persona,
+      channel: search.channel,
+      customers: search.customers,
     }),
     [search, today],
   );

@@ -6,11 +6,15 @@ import { type SectionId, useSectionNames } from './sections';
 
 const PAGES: Readonly<Record<SectionId, ComponentType>> = {
   sources: lazy(async () => ({ default: (await import('./sources/SourcesSection')).SourcesSection })),
+  webhooks: lazy(async () => ({ default: (await import('./webhooks/WebhooksSection')).WebhooksSection })),
+  wordOfMouth: lazy(async () => ({ default: (await import('./wordOfMouth/WordSection')).WordSection })),
   import: lazy(async () => ({ default: (await import('./import/ImportSection')).ImportSection })),
   quarantine: lazy(async () => ({
     default: (await import('./quarantine/QuarantineSection')).QuarantineSection,
   })),
   quality: lazy(async () => ({ default: (await import('./quality/QualitySection')).QualitySection })),
+  plan: lazy(async () => ({ default: (await import('./plan/PlanSection')).PlanSection })),
+  books: lazy(async () => ({ default: (await import('./books/BooksSection')).BooksSection })),
   identity: lazy(async () => ({ default: (await import('./identity/IdentitySection')).IdentitySection })),
   touchpoints: lazy(async () => ({
     default: (await import('./touchpoints/TouchpointsSection')).TouchpointsSection,
@@ -18,6 +22,8 @@ const PAGES: Readonly<Record<SectionId, ComponentType>> = {
   stages: lazy(async () => ({ default: (await import('./stages/StagesSection')).StagesSection })),
   members: lazy(async () => ({ default: (await import('./members/MembersSection')).MembersSection })),
   keys: lazy(async () => ({ default: (await import('./keys/KeysSection')).KeysSection })),
+  privacy: lazy(async () => ({ default: (await import('./privacy/PrivacySection')).PrivacySection })),
+  audit: lazy(async () => ({ default: (await import('./audit/AuditSection')).AuditSection })),
   workspace: lazy(async () => ({ default: (await import('./workspace/WorkspaceSection')).WorkspaceSection })),
 };
 

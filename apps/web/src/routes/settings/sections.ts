@@ -4,14 +4,20 @@ import { useMe } from '../../app/session';
 
 export const SECTIONS = [
   { id: 'sources', group: 'groupData', role: 'viewer' },
+  { id: 'webhooks', group: 'groupData', role: 'viewer' },
+  { id: 'wordOfMouth', group: 'groupData', role: 'viewer' },
   { id: 'import', group: 'groupData', role: 'viewer' },
   { id: 'quarantine', group: 'groupData', role: 'analyst' },
   { id: 'quality', group: 'groupData', role: 'viewer' },
+  { id: 'plan', group: 'groupData', role: 'viewer' },
+  { id: 'books', group: 'groupData', role: 'viewer' },
   { id: 'identity', group: 'groupData', role: 'analyst' },
   { id: 'touchpoints', group: 'groupMap', role: 'viewer' },
   { id: 'stages', group: 'groupMap', role: 'viewer' },
+  { id: 'privacy', group: 'groupData', role: 'editor' },
   { id: 'members', group: 'groupTeam', role: 'viewer' },
   { id: 'keys', group: 'groupTeam', role: 'owner' },
+  { id: 'audit', group: 'groupTeam', role: 'owner' },
   { id: 'workspace', group: 'groupTeam', role: 'owner' },
 ] as const satisfies readonly { id: string; group: string; role: Role }[];
 

@@ -1,5 +1,6 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../../api';
@@ -8,13 +9,15 @@ import { Fault } from '../../components/Fault';
 import css from './form.module.css';
 
 interface Props {
+  /** Whether a new password can be asked for by mail. */
+  readonly canReset: boolean;
   /** Why the password is asked for again. */
   readonly fault: unknown;
   readonly onIn: () => void;
   readonly onCodeAsked: () => void;
 }
 
-export function PasswordForm({ fault, onIn, onCodeAsked }: Props) {
+export function PasswordForm({ canReset, fault, onIn, onCodeAsked }: Props) {
   const { t } = useTranslation();
   const enter = useMutation({
     mutationFn: (form: FormData) => signIn(String(form.get('email')), String(form.get('password'))),
@@ -39,7 +42,9 @@ export function PasswordForm({ fault, onIn, onCodeAsked }: Props) {
       <Button type="submit" look="solid" busy={enter.isPending} className={css.submit}>
         {t('start.signIn.submit')}
       </Button>
-      <p className={css.help}>{t('start.signIn.help')}</p>
+      <p className={css.help}>
+        {canReset ? <Link to="/forgot">{t('start.signIn.forgot')}</Link> : t('start.signIn.help')}
+      </p>
     </form>
   );
 }

@@ -3,10 +3,9 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../api';
 import { Button } from '../../components/Button';
-import { CopyBlock } from '../../components/CopyBlock';
 import { FirstEventLight } from '../../components/FirstEventLight';
+import { SiteSnippet } from '../../components/SiteSnippet';
 import { Skeleton } from '../../components/Skeleton';
-import { siteSnippet } from '../../components/snippets';
 import { useChange } from '../../components/useChange';
 import css from './choices.module.css';
 import { StartFrame } from './StartFrame';
@@ -37,7 +36,7 @@ export function SiteStep() {
       )}
       {site?.writeKey && (
         <>
-          <CopyBlock text={siteSnippet(location.origin, site.writeKey)} label={t('start.site.snippet')} />
+          <SiteSnippet code={site.writeKey} />
           <FirstEventLight at={site.firstEventAt} />
         </>
       )}

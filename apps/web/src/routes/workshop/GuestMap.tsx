@@ -1,5 +1,5 @@
-import { type MapCard, type MapDocument, type MapStage, withoutFigures } from '@viaggio/domain/maps';
-import { useMemo, useState } from 'react';
+import type { MapCard, MapDocument, MapStage } from '@viaggio/domain/maps';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuestRoom } from '../../api/maps';
 import { Empty } from '../../components/Empty';
@@ -32,29 +32,28 @@ export function GuestMap({ token, guest }: Props) {
       </main>
     );
   }
-  if (!session || !room) {
-    return (
-      <main className={css.page}>
-        <Skeleton lines={[40, 100, 100, 100]} />
-      </main>
-    );
-  }
-  return <Board session={session} room={room} guest={guest} />;
+  return session && room ? <Room session={session} room={room} guest={guest} /> : <Waiting />;
 }
 
-interface BoardProps {
+const Waiting = () => (
+  <main className={css.page}>
+    <Skeleton lines={[40, 100, 100, 100]} />
+  </main>
+);
+
+interface RoomProps {
   readonly session: GuestSession;
   readonly room: GuestRoom;
   readonly guest: GuestHere;
 }
 
-function Board({ session, room, guest }: BoardProps) {
+function Room(props: RoomProps) {
+  const document = useShared(props.session.sync.document);
+  return document ? <Board {...props} document={document} /> : <Waiting />;
+}
+
+function Board({ session, room, guest, document }: RoomProps & { readonly document: MapDocument }) {
   const { t } = useTranslation();
-  const whole: MapDocument = useShared(session.document);
-  const document = useMemo(
-    () => (room.hideFigures ? withoutFigures(whole) : whole),
-    [whole, room.hideFigures],
-  );
   const voting = useVoting(session, document, room);
   const [writing, setWriting] = useState<Writing>();
   const voteOn = (card: MapCard) => <VoteButton on={card.id} what={card.text} voting={voting} />;

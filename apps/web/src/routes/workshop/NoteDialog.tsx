@@ -1,6 +1,5 @@
 import { Select, Switch, Textarea } from '@mantine/core';
 import type { MapDocument } from '@viaggio/domain/maps';
-import { addCard, addSticky, removeSticky, setSticky } from '@viaggio/maps/document';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button';
@@ -31,13 +30,13 @@ export function NoteDialog({ session, document, author, writing, onClose }: Prop
   const [text, setText] = useState(note?.text ?? '');
   const [color, setColor] = useState(note?.color ?? 0);
   const [row, setRow] = useState<string | null>(null);
-  const { doc, newId } = session;
+  const { sync, newId } = session;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const said = text.trim();
-    if (note) setSticky(doc, note.id, { text: said, color });
-    else if (row) addCard(doc, { row, stage: writing.stage, text: said, origin: 'hypothesis' }, newId);
-    else addSticky(doc, { stage: writing.stage, author, text: said, color }, newId);
+    const at = { id: note?.id ?? newId(), stage: writing.stage, text: said };
+    if (row) sync.act({ do: 'hypothesis', row, ...at });
+    else sync.act({ do: 'note', author, color, ...at });
     onClose();
   };
   return (
@@ -67,7 +66,7 @@ export function NoteDialog({ session, document, author, writing, onClose }: Prop
           {note && (
             <Button
               onClick={() => {
-                removeSticky(doc, note.id);
+                sync.act({ do: 'remove-note', id: note.id });
                 onClose();
               }}
             >

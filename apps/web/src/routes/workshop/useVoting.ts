@@ -1,5 +1,4 @@
 import type { MapDocument } from '@viaggio/domain/maps';
-import { vote } from '@viaggio/maps/document';
 import { useMemo } from 'react';
 import type { GuestRoom } from '../../api/maps';
 import { tallyVotes } from '../maps/votes/tallyVotes';
@@ -24,7 +23,8 @@ export function useVoting(session: GuestSession, document: MapDocument, room: Gu
       mine: (on) => tally.mine.get(on) ?? 0,
       give: (on, change) => {
         const mine = tally.mine.get(on) ?? 0;
-        if (change === 1 ? (left ?? 0) > 0 : mine > 0) vote(session.doc, on, room.you, mine + change);
+        const may = change === 1 ? (left ?? 0) > 0 : mine > 0;
+        if (may) session.sync.act({ do: 'vote', on, count: mine + change });
       },
     };
   }, [session, document.votes, room]);

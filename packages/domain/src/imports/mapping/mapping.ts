@@ -29,6 +29,8 @@ export interface ImportMapping {
   readonly properties: Readonly<Record<string, string>>;
   /** Field → the same text for every row. */
   readonly constants: { readonly [Field in ImportField]?: string | undefined };
+  /** Columns that are not kept at all. */
+  readonly leftOut?: readonly string[] | undefined;
 }
 
 export const EMPTY_MAPPING: ImportMapping = { columns: {}, properties: {}, constants: {} };
@@ -41,6 +43,19 @@ export function isEmptyMapping(mapping: ImportMapping): boolean {
   return [mapping.columns, mapping.properties, mapping.constants].every(
     (part) => Object.keys(part).length === 0,
   );
+}
+
+/** A mapping that names no column says only what every row has, or what to leave out: the rest is as it was found. */
+export function layOver(found: ImportMapping, said: ImportMapping): ImportMapping {
+  if (Object.values(said.columns).some((column) => column !== undefined)) return said;
+  return {
+    columns: Object.fromEntries(
+      Object.entries(found.columns).filter(([field]) => said.constants[field as ImportField] === undefined),
+    ),
+    properties: { ...found.properties, ...said.properties },
+    constants: { ...found.constants, ...said.constants },
+    leftOut: [...(found.leftOut ?? []), ...(said.leftOut ?? [])],
+  };
 }
 
 /** Column or constant: whether the field has a source at all. */

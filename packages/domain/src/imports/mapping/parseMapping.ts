@@ -18,12 +18,14 @@ const PART = /\s*([^=,"]+?)\s*=\s*(?:"((?:[^"]|"")*)"|'([^']*)'|((?!\s*["'])[^,]
 /**
  * Reads what is typed after `--map`: `person=user_id,event="Order Completed",property.colour=Colore`. A name alone is
  * a column of the file; text in double quotes is the same for every row; a column whose name holds a comma stands in
- * single quotes. `actor` is a property that every event may carry.
+ * single quotes. `actor` is a property that every event may carry; `leave=COLUMN` leaves a
+ * column out.
  */
 export function parseMapping(text: string): ImportMapping {
   const columns: Partial<Record<ImportField, string>> = {};
   const constants: Partial<Record<ImportField, string>> = {};
   const properties: Record<string, string> = {};
+  const leftOut: string[] = [];
   PART.lastIndex = 0;
   while (PART.lastIndex < text.length) {
     const from = PART.lastIndex;
@@ -36,6 +38,10 @@ export function parseMapping(text: string): ImportMapping {
       constants.event = eventOfType(constant);
       continue;
     }
+    if (key.toLowerCase() === 'leave') {
+      leftOut.push(column);
+      continue;
+    }
     const property = propertyOf(key);
     const field = ALIASES[key.toLowerCase()];
     if (property !== undefined) {
@@ -45,7 +51,7 @@ export function parseMapping(text: string): ImportMapping {
     else if (constant !== undefined) constants[field] = constant.replaceAll('""', '"');
     else columns[field] = column;
   }
-  return { columns, properties, constants };
+  return { columns, properties, constants, ...(leftOut.length > 0 ? { leftOut } : {}) };
 }
 
 function propertyOf(key: string): string | undefined {
@@ -61,7 +67,7 @@ function eventOfType(type: string | undefined): string {
 }
 
 /** The same as text, to be typed again: fields in their order, columns before constants. */
-export function formatMapping({ columns, constants, properties }: ImportMapping): string {
+export function formatMapping({ columns, constants, properties, leftOut = [] }: ImportMapping): string {
   const column = (name: string): string => (/[,="']/.test(name) ? `'${name}'` : name);
   const fields = (part: ImportMapping['columns'], write: (text: string) => string): string[] =>
     IMPORT_FIELDS.flatMap((field) => {
@@ -72,6 +78,7 @@ export function formatMapping({ columns, constants, properties }: ImportMapping)
     ...fields(columns, column),
     ...fields(constants, (text) => `"${text.replaceAll('"', '""')}"`),
     ...Object.entries(properties).map(([name, from]) => `property.${name}=${column(from)}`),
+    ...leftOut.map((name) => `leave=${column(name)}`),
   ].join(',');
 }
 

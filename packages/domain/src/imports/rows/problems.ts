@@ -7,6 +7,7 @@ export const ROW_PROBLEMS = {
   amount_unreadable: 'The amount cannot be read as a number.',
   too_many_cells:
     'The row has more cells than the table has columns: a separator inside a text needs quotes.',
+  row_is_total: 'The row adds up the others: discard it.',
   row_not_json: 'The line is not a JSON object.',
 } as const;
 export type RowProblemCode = keyof typeof ROW_PROBLEMS;

@@ -67,10 +67,11 @@ function propertyColumns({
   decimal,
 }: ReadingRules): { index: number; put: PutProperty }[] {
   const taken = new Set(Object.values(mapping.columns));
+  const leftOut = new Set(mapping.leftOut);
   const renamed = new Map(Object.entries(mapping.properties).map(([as, column]) => [column, as]));
   return columns.flatMap((column, index) => {
     const as = renamed.get(column.name);
-    if (taken.has(column.name) && as === undefined) return [];
+    if ((taken.has(column.name) || leftOut.has(column.name)) && as === undefined) return [];
     const { kind, leadingZeros } = kinds[index] ?? { kind: 'text' as const, leadingZeros: false };
     return [{ index, put: propertyOf({ column, as, kind, leadingZeros }, decimal) }];
   });

@@ -1,5 +1,5 @@
 import { CALL_OF_NAME } from '../mapping/mapping';
-import { type Cell, isEmptyCell } from './cell';
+import { type Cell, isEmptyCell, textOfCell } from './cell';
 import { type RowProblem, rowProblem } from './problems';
 import type { ReadingRules } from './readingRules';
 import { createPropertyReader } from './readProperties';
@@ -37,6 +37,7 @@ export function createRowReader(rules: ReadingRules): RowReader {
     const name = event(cells);
     const call = CALL_OF_NAME.get(name);
     const timestamp = readTime(cells);
+    if (typeof timestamp !== 'number' && isTotal(cells)) return rowProblem('row_is_total');
     if (timestamp === undefined && timeNeeded && call !== 'identify') {
       return rowProblem('time_missing', mapping.columns.time);
     }
@@ -60,6 +61,13 @@ export function createRowReader(rules: ReadingRules): RowReader {
       browser: saidWho || typeof timestamp !== 'number' ? undefined : browserOf(person, timestamp),
     };
   };
+}
+
+/** `Totale`, `TOTALE GENERALE:`, `Grand total`: how the last row of a spreadsheet begins. */
+const TOTAL = /^(?:grand |sub)?tot(?:al[ei]|als?)?\.?(?:\s+(?:generale|complessivo|general|overall))?\s*:?$/i;
+
+function isTotal(cells: readonly Cell[]): boolean {
+  return TOTAL.test(textOfCell(cells.find((cell) => !isEmptyCell(cell))));
 }
 
 interface Parts {

@@ -19,7 +19,8 @@ export interface Header {
  * columns: rows with fewer cells than the table is wide. A first row of numbers and dates is no header: the columns
  * are then called by their number.
  */
-export function findHeader(rows: readonly (readonly string[])[]): Header {
+export function findHeader(given: readonly (readonly string[])[]): Header {
+  const rows = withoutComments(given);
   const widths = rows.map(filled).filter((cells) => cells > 0);
   const usual = commonest(widths);
   const index = rows.slice(0, MAX_LINES_ABOVE).findIndex((row) => filled(row) >= Math.max(1, usual * 0.6));
@@ -30,6 +31,14 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   return namesColumns(found)
     ? { row: index, dataFrom: index + 1, names: nameColumns(found, width) }
     : { row: -1, dataFrom: index, names: nameColumns([], width) };
+}
+
+/** `# Start date: 20260301`: lines of reports that are no part of the table. They count as blank. */
+function withoutComments(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isComment = (row: readonly string[]): boolean => filled(row) === 1 && /^\s*#/.test(row[0] ?? '');
+  return rows.every((row) => isComment(row) || filled(row) === 0)
+    ? rows
+    : rows.map((row) => (isComment(row) ? [] : row));
 }
 
 /** Names of the columns, each once: those without one get their number, those repeated a number behind. */

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 /** Days of Excel that are taken for dates: 4 October 1954 to 10 January 2119. */
 const EXCEL = { first: 20_000, end: 80_000 };
-const NUMERIC = /^\d{4,19}(?:[.,]\d{1,12})?$/;
+const NUMERIC = /^(?:\d{4,19}(?:[.,]\d{1,12})?|\d{8}T\d{4}(?:\d{2})?)$/;
 
 /** Whether a text may be a moment written as a number. */
 export function isNumeric(text: string): boolean {
@@ -15,7 +15,7 @@ export function isNumeric(text: string): boolean {
 
 /**
  * A moment written as a number, by its size: seconds, milliseconds, micro- or nanoseconds since 1970 (from 1973 on),
- * a day of Excel with its fraction, or a date without separators (20261231, 202612311430, 20261231143015).
+ * a day of Excel with its fraction, or a date without separators (20261231, 202612311430, 20261231T143015).
  * NaN for numbers that are no moment.
  */
 export function readMomentNumber(text: string, clock: ZoneClock): number {
@@ -33,7 +33,7 @@ export function readMomentNumber(text: string, clock: ZoneClock): number {
 }
 
 function readCompact(text: string, clock: ZoneClock): number {
-  const parts = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/.exec(text);
+  const parts = /^((?:19|20|21)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/.exec(text);
   if (parts === null) return Number.NaN;
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = parts.map((part) => part ?? '0');
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return Number.NaN;

@@ -32,8 +32,8 @@ export class ColumnSurvey {
   #numericDates = 0;
   #booleans = 0;
 
-  /** Looks at one more cell, as text. */
-  add(cell: string): void {
+  /** Looks at one more cell, as text. `written`: as somebody wrote it; a number of a workbook shows no decimal mark. */
+  add(cell: string, written = true): void {
     const text = cell.trim();
     if (text === '') return;
     this.filled += 1;
@@ -44,14 +44,15 @@ export class ColumnSurvey {
     if (EMAIL.test(text)) this.emails += 1;
     if (PHONE.test(text)) this.phones += 1;
     if (LEADING_ZERO.test(text)) this.leadingZeros += 1;
-    this.#addNumber(text);
+    this.#addNumber(text, written);
     this.#addDate(text);
   }
 
-  #addNumber(text: string): void {
+  #addNumber(text: string, written: boolean): void {
     const isOne = !Number.isNaN(readDecimal(text, '.')) || !Number.isNaN(readDecimal(text, ','));
     if (!isOne) return;
     this.#numbers += 1;
+    if (!written) return;
     const mark = decimalMarkOf(text);
     if (mark === 'unsure') this.marks[text.includes(',') ? 'unsureComma' : 'unsurePoint'] += 1;
     else if (mark !== undefined) this.marks[mark] += 1;

@@ -12,7 +12,13 @@ describe('comparing two maps', () => {
     fc.assert(
       fc.property(anyMap, (it) => {
         const nothing = { added: [], removed: [], moved: [], changed: [] };
-        expect(compareDocuments(it, it)).toEqual({ stages: nothing, rows: nothing, cards: nothing });
+        expect(compareDocuments(it, it)).toEqual({
+          title: null,
+          kind: null,
+          stages: nothing,
+          rows: nothing,
+          cards: nothing,
+        });
       }),
     );
   });
@@ -49,6 +55,14 @@ describe('comparing two maps', () => {
     expect(cards.removed.map((it) => it.id)).toEqual(['1']);
     expect(cards.moved.map((it) => it.after.id)).toEqual(['2', '3']);
     expect(cards.changed.map((it) => [it.before.text, it.after.text])).toEqual([['x', 'y']]);
+  });
+
+  it('tells another title and another kind', () => {
+    const after = map({ title: 'Nuova', kind: 'to-be' });
+    expect(compareDocuments(map({ title: 'Vecchia' }), after)).toMatchObject({
+      title: { before: 'Vecchia', after: 'Nuova' },
+      kind: { before: 'as-is', after: 'to-be' },
+    });
   });
 
   it('says that one stage has moved when one was dragged, however far', () => {

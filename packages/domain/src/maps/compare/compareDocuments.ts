@@ -1,4 +1,4 @@
-import type { MapCard, MapDocument, MapRow, MapStage } from '../document';
+import type { MapCard, MapDocument, MapKind, MapRow, MapStage } from '../document';
 
 export interface Changes<T> {
   readonly added: readonly T[];
@@ -15,6 +15,9 @@ export interface Pair<T> {
 }
 
 export interface MapDifference {
+  /** null where it is the same. */
+  readonly title: Pair<string> | null;
+  readonly kind: Pair<MapKind> | null;
   readonly stages: Changes<MapStage>;
   readonly rows: Changes<MapRow>;
   readonly cards: Changes<MapCard>;
@@ -27,6 +30,8 @@ export interface MapDifference {
  */
 export function compareDocuments(before: MapDocument, after: MapDocument): MapDifference {
   return {
+    title: pairOf(before.title, after.title),
+    kind: pairOf(before.kind, after.kind),
     stages: changesOf(before.stages, after.stages, hasMovedIn(before.stages, after.stages), []),
     rows: changesOf(before.rows, after.rows, hasMovedIn(before.rows, after.rows), []),
     cards: changesOf(before.cards, after.cards, (a, b) => a.row !== b.row || a.stage !== b.stage, [
@@ -35,6 +40,8 @@ export function compareDocuments(before: MapDocument, after: MapDocument): MapDi
     ]),
   };
 }
+
+const pairOf = <T>(before: T, after: T): Pair<T> | null => (before === after ? null : { before, after });
 
 function changesOf<T extends { readonly id: string }>(
   before: readonly T[],

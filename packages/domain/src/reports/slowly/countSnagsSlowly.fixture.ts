@@ -93,7 +93,7 @@ export function watchDaysSlowly(travellers: readonly Traveller[], query: WatchQu
       if (here.length === 0) continue;
       count('active', 0, day);
       for (const by of ['channel', 'source', 'touchpoint', 'place'] as const)
-        for (const value of distinct(here.map((it) => it[by]))) count(by, value, day);
+        for (const value of distinct(here.map((it) => it[by]))) if (value !== 0) count(by, value, day);
       const done = query.steps.map((step) => here.some((it) => matchesAnyOf(it, step)));
       for (const [k, isDone] of done.entries()) {
         if (isDone) count('step', k, day);

@@ -34,6 +34,7 @@ export function followSnagsSlowly(travellers: readonly Traveller[], query: SnagQ
   ]);
   const cells = cellsOf(moments);
   return {
+    sampled: null,
     everybody: cells
       .filter(({ side }) => side === 'everybody')
       .map(({ side, kind, ...cell }): MatchedCell => cell),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AlternativesQuery } from '../../ports/alternatives';
 import type {
   ConsiderationQuery,
   InitiativeQuery,
@@ -6,9 +7,10 @@ import type {
   PressureQuery,
   RepurchaseQuery,
 } from '../../ports/relationStore';
+import { SPELLINGS } from '../consideration/alternatives/spellings';
 import { anyBuckets, anyDuration, anyStep, type Case, casesOf } from './randomQueries.fixture';
 import { anySpan, DAY, HOUR } from './randomTravellers.fixture';
-import type { Traveller } from './traveller.fixture';
+import type { SaidInLog, Traveller } from './traveller.fixture';
 
 /** Valid random queries of the reports on how customers and the brand stay in touch. */
 
@@ -98,3 +100,53 @@ export const anyConsiderationCase: fc.Arbitrary<Case<ConsideringQuestion>> = cas
     return { travellers, query: { ...query, within, exposures } };
   }),
 );
+
+export interface AlternativesQuestion extends AlternativesQuery {
+  readonly rivals: readonly string[];
+}
+
+const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
+
+const anySaid: fc.Arbitrary<SaidInLog> = fc
+  .record({
+    deal: sometimes(fc.constantFrom('D1', 'D2', 'D3')),
+    reason: sometimes(fc.constantFrom('Price', 'price!', 'Più caro', 'PIÙ  CARO', 'Went to Acme', '–')),
+    amount: sometimes(fc.constantFrom(1_000, 12.5, '5.000,00', 'a lot')),
+    rivals: sometimes(
+      fc.constantFrom(['Acme'], ['ACME', 'Zeta-Due'], ['zeta due', 'Acme Corp'], ['none'], ['?']),
+    ),
+    words: sometimes(
+      fc.constantFrom('Nothing beats Acme!', 'acmecorp is not it', 'Zeta, due volte', 'Meglio ACME Corp.'),
+    ),
+  })
+  .map((said) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)));
+
+const anyNaming: fc.Arbitrary<AlternativesQuery['naming']> = fc.record({
+  deal: anyStep,
+  review: anyStep,
+  survey: fc.constantFrom([], [{ events: [2] }]),
+  comparison: fc.constantFrom([], [{ channels: [2] }]),
+  mention: fc.constantFrom([], [{ touchpoints: [3] }]),
+});
+
+/** Contacts that say things of deals and rivals in the first spelling of each property. */
+export const anyAlternativesCase: fc.Arbitrary<Case<AlternativesQuestion>> = casesOf<AlternativesQuestion>(
+  () =>
+    fc.record({
+      lost: anyStep,
+      won: anyStep,
+      naming: anyNaming,
+      properties: fc.constant(SPELLINGS),
+      rivals: fc.constantFrom(['acme'], ['acme', 'zeta due', 'acme corp'], ['nobody', 'zeta due']),
+    }),
+).chain(({ travellers, query }) =>
+  fc
+    .array(anySaid, { minLength: 72, maxLength: 72 })
+    .map((said) => ({ travellers: travellers.map((one, i) => saying(one, said, i)), query })),
+);
+
+const saying = ({ person, contacts }: Traveller, said: readonly SaidInLog[], of: number): Traveller => ({
+  person,
+  contacts: contacts.map((it, i) => ({ ...it, says: said[(of * 12 + i) % said.length]! })),
+});

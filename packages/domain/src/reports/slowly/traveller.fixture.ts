@@ -30,8 +30,18 @@ export interface TravelContact {
   readonly value: number;
   /** Value of the property `held`, which only the log has. */
   readonly held?: string;
+  /** What the log says of deals and rivals. */
+  readonly says?: SaidInLog;
   /** What only the log can answer; a contact that does not say matches no such filter. */
   readonly matches?: (filter: EventFilter) => boolean;
+}
+
+export interface SaidInLog {
+  readonly deal?: string;
+  readonly reason?: string;
+  readonly amount?: number | string;
+  readonly rivals?: readonly string[];
+  readonly words?: string;
 }
 
 export function matchesAnyOf(contact: TravelContact, anyOf: AnyOf): boolean {

@@ -40,7 +40,7 @@ interface Matched {
  * @param people all customers who met it in the period
  */
 export function costOfSnag(
-  outcomes: SnagOutcomes,
+  outcomes: Pick<SnagOutcomes, 'everybody' | 'met'>,
   { kind, isOfEverybody }: { readonly kind: number; readonly isOfEverybody: boolean },
   people: number,
   typicalOrder: number | null,

@@ -1,4 +1,4 @@
-import type { SnagMoments, SnagOutcomes, SnagPlaces } from '../../ports/frictionStore';
+import type { SampledCustomers, SnagMoments, SnagOutcomes, SnagPlaces } from '../../ports/frictionStore';
 import { type CalendarUnit, localDate } from '../../time/index';
 import type { Bilingual } from '../../touchpoints/index';
 import { ratio, type Words } from '../common/types';
@@ -32,6 +32,7 @@ export interface SnagsReport {
   readonly incidents: Incident[];
   readonly hasConversion: boolean;
   readonly typicalOrderValue: number | null;
+  readonly sampled: SampledCustomers | null;
 }
 
 export interface SnagParts {
@@ -65,6 +66,7 @@ export function shapeSnags(parts: SnagParts): SnagsReport {
     incidents: [...parts.incidents],
     hasConversion: parts.hasConversion,
     typicalOrderValue: parts.typicalOrder,
+    sampled: parts.outcomes.sampled,
   };
 }
 

@@ -23,6 +23,7 @@ export const APP: readonly Touchpoint[] = [
       'Rage Click',
       'Rage Clicked',
       'Dead Click',
+      'JavaScript Error',
       'Out of Stock',
       'Product Out of Stock',
       'Out of Stock Viewed',

@@ -31,6 +31,14 @@ export const OTHERS: readonly Touchpoint[] = [
     named('Product Shared', 'Cart Shared', 'Share', 'Shared', 'Condivisione', 'Prodotto condiviso'),
   ),
   define(
+    98,
+    'site-left',
+    ['Link verso un altro sito', 'Link to another site'],
+    ['Vado a vedere altrove', 'I go and look elsewhere'],
+    kind('web', 'interest'),
+    named('Outbound Link Clicked', 'Outbound Click', 'Exit Link Clicked', 'Clic verso un altro sito'),
+  ),
+  define(
     94,
     'audience-reached',
     ['Pubblico raggiunto', 'Audience reached'],

@@ -9,6 +9,8 @@ const CHANGED = named(
   'Cambio fase trattativa',
 );
 const TO = ['stage', 'new_stage'];
+/** HubSpot's, which says `closedwon` and `closedlost`. */
+const HUBSPOT = ['dealstage'];
 
 /** Companies and their deals. Won and lost before the stages on the way: "contract signed" is won. */
 export const SALES: readonly Touchpoint[] = [
@@ -29,6 +31,7 @@ export const SALES: readonly Touchpoint[] = [
       'Contratto firmato',
     ),
     ...containing(CHANGED, TO, ['won', 'signed', 'vinta', 'vinto', 'firmat']),
+    ...containing(CHANGED, HUBSPOT, ['won']),
   ),
   define(
     66,
@@ -46,6 +49,7 @@ export const SALES: readonly Touchpoint[] = [
       'Trattativa persa',
     ),
     ...containing(CHANGED, TO, ['lost', 'rejected', 'persa', 'perso', 'rifiutat']),
+    ...containing(CHANGED, HUBSPOT, ['lost']),
   ),
   define(
     67,

@@ -1,7 +1,7 @@
 import type { MailReader } from '@viaggio/domain/ports/alertStore';
 import type { Queryable } from '../driver/types';
 
-interface Row {
+export interface ReaderRow {
   workspace: number;
   workspace_name: string;
   time_zone: string;
@@ -14,11 +14,11 @@ interface Row {
 }
 
 /** Who has no language reads that of the workspace. */
-const SELECT_READERS = `SELECT w.id AS workspace, w.name AS workspace_name, w.time_zone, w.currency, m.id AS member, u.email,
+export const SELECT_READERS = `SELECT w.id AS workspace, w.name AS workspace_name, w.time_zone, w.currency, m.id AS member, u.email,
   u.name, CASE WHEN u.language IN ('it', 'en') THEN u.language ELSE w.language END AS language, m.places
   FROM members m JOIN workspaces w ON w.id = m.workspace AND w.removed_at IS NULL JOIN auth.users u ON u.id = m.user_id`;
 
-const readReader = (row: Row): MailReader => ({
+export const readReader = (row: ReaderRow): MailReader => ({
   workspace: row.workspace,
   workspaceName: row.workspace_name,
   timeZone: row.time_zone,
@@ -31,7 +31,7 @@ const readReader = (row: Row): MailReader => ({
 });
 
 export async function listDailyReaders(db: Queryable): Promise<MailReader[]> {
-  const rows = await db.query<Row>(
+  const rows = await db.query<ReaderRow>(
     `${SELECT_READERS} JOIN daily_mails d ON d.member = m.id ORDER BY w.id, m.id`,
   );
   return rows.map(readReader);
@@ -42,7 +42,7 @@ export async function readersOf(
   workspace: number,
   members: readonly number[],
 ): Promise<MailReader[]> {
-  const rows = await db.query<Row>(
+  const rows = await db.query<ReaderRow>(
     `${SELECT_READERS} WHERE m.workspace = $1 AND m.id = ANY($2) ORDER BY m.id`,
     [workspace, members],
   );

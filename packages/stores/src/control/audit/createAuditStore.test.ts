@@ -47,6 +47,28 @@ describe('the audit', () => {
     expect(some).toHaveLength(1);
   });
 
+  it('is narrowed to what was looked at, to who did it, to what it is about, and to some days', async () => {
+    const note = (action: string, actor: string, target: string) =>
+      control.audit.record({
+        workspace: workspace.id,
+        actor: { kind: 'member', id: actor },
+        action,
+        target,
+      });
+    await note('person.viewed', 'anna', 'person:1');
+    await note('export.made', 'anna', 'people');
+    await note('member.removed', 'carlo', 'member:3');
+    const page = { before: undefined, limit: 10 };
+    const actions = async (filter: object): Promise<string[]> =>
+      (await control.audit.list(workspace.id, { ...page, ...filter })).map(({ action }) => action);
+    expect(await actions({ kind: 'access' })).toEqual(['export.made', 'person.viewed']);
+    expect(await actions({ kind: 'change' })).toEqual(['member.removed']);
+    expect(await actions({ actor: 'member:carlo' })).toEqual(['member.removed']);
+    expect(await actions({ target: 'person:1' })).toEqual(['person.viewed']);
+    expect(await actions({ from: Date.now() + 60_000 })).toEqual([]);
+    expect(await actions({ from: Date.now() - 60_000, end: Date.now() + 60_000 })).toHaveLength(3);
+  });
+
   it('of a change that fails is not written', async () => {
     const failing = control.atomically(async ({ audit }) => {
       await audit.record({

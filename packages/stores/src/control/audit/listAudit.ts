@@ -1,5 +1,5 @@
 import type { Actor, PageRequest } from '@viaggio/domain/ports/access';
-import type { AuditEntry } from '@viaggio/domain/ports/audit';
+import { ACCESS_ACTIONS, type AuditEntry, type AuditFilter } from '@viaggio/domain/ports/audit';
 import type { Queryable } from '../driver/types';
 
 interface AuditRow {
@@ -17,7 +17,7 @@ interface AuditRow {
 export async function listAudit(
   db: Queryable,
   workspace: number,
-  page: PageRequest & { action?: string },
+  page: PageRequest & AuditFilter,
 ): Promise<AuditEntry[]> {
   const rows = await db.query<AuditRow>(
     `SELECT a.id, a.workspace, a.at, a.actor, a.action, a.target, a.detail, coalesce(u.name, k.name) AS actor_name
@@ -25,8 +25,14 @@ export async function listAudit(
      LEFT JOIN auth.users u ON a.actor = 'member:' || u.id
      LEFT JOIN api_keys k ON k.workspace = a.workspace AND a.actor = 'key:' || k.id
      WHERE a.workspace = $1 AND ($2::bigint IS NULL OR a.id < $2) AND ($3::text IS NULL OR a.action = $3)
+       AND ($5::text IS NULL OR ($5 = 'access') = (a.action = ANY($6::text[])))
+       AND ($7::text IS NULL OR a.actor = $7) AND ($8::text IS NULL OR a.target = $8)
+       AND ($9::float8 IS NULL OR a.at >= to_timestamp($9 / 1000)) AND ($10::float8 IS NULL OR a.at < to_timestamp($10 / 1000))
      ORDER BY a.id DESC LIMIT $4`,
-    [workspace, page.before, page.action, page.limit],
+    [
+      ...[workspace, page.before, page.action, page.limit, page.kind, ACCESS_ACTIONS],
+      ...[page.actor, page.target, page.from, page.end],
+    ],
   );
   return rows.map(readEntry);
 }

@@ -25,6 +25,7 @@ export async function handleRequest(
   return {
     status: answer.status,
     cookies: answer.headers.getSetCookie(),
+    location: answer.headers.get('location') ?? undefined,
     retryAfter: wait > 0 ? wait : undefined,
     body: await answer.text(),
   };

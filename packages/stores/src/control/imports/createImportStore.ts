@@ -1,5 +1,6 @@
 import type { ImportStore } from '@viaggio/domain/ports/imports';
 import type { ControlDriver } from '../driver/types';
+import { countClaims } from './countClaims';
 import { createImport } from './createImport';
 import { failInterruptedImports } from './failInterruptedImports';
 import { findImport } from './findImport';
@@ -21,6 +22,7 @@ export const createImportStore = (driver: ControlDriver): ImportStore => ({
   listUndoing: () => listUndoing(driver),
   undoneSources: (workspace, id) => undoneSources(driver, workspace, id),
   endUndo: (workspace, id) => endUndo(driver, workspace, id),
+  countClaims: (workspace, id) => countClaims(driver, workspace, id),
   forgetClaims: (workspace, id) => forgetClaims(driver, workspace, id),
   markDirty: (workspace, sources) => markDirty(driver, workspace, sources),
   forgetProfiles: (workspace, sources) => forgetProfiles(driver, workspace, sources),

@@ -12,7 +12,15 @@ import { segments } from './0134_segments';
 import { boards } from './0140_boards';
 import { alerts } from './0150_alerts';
 import { maps } from './0160_maps';
+import { mentionMails } from './0161_mention_mails';
 import { personas } from './0170_personas';
+import { webhooks } from './0180_webhooks';
+import { wordOfMouth } from './0190_word_of_mouth';
+import { trackingPlans } from './0200_tracking_plans';
+import { reconciliations } from './0201_reconciliations';
+import { privacy } from './0210_privacy';
+import { privacyPolicies } from './0211_privacy_policies';
+import { formerCodes } from './0220_former_codes';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -28,5 +36,13 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   boards,
   alerts,
   maps,
+  mentionMails,
   personas,
+  webhooks,
+  wordOfMouth,
+  trackingPlans,
+  reconciliations,
+  privacy,
+  privacyPolicies,
+  formerCodes,
 ];

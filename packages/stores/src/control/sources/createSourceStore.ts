@@ -1,5 +1,6 @@
 import type { SourceStore } from '@viaggio/domain/ports/sources';
 import type { Queryable } from '../driver/types';
+import { changeCode } from './changeCode';
 import { closeSource } from './closeSource';
 import { createSource } from './createSource';
 import { ensureSource } from './ensureSource';
@@ -15,6 +16,7 @@ export const createSourceStore = (db: Queryable): SourceStore => ({
   find: (workspace, id) => findSource(db, workspace, id),
   create: (source) => createSource(db, source),
   update: (workspace, id, change) => updateSource(db, workspace, id, change),
+  changeCode: (workspace, id, code, formerUntil) => changeCode(db, workspace, id, code, formerUntil),
   close: (workspace, id) => closeSource(db, workspace, id),
   ensure: (source) => ensureSource(db, source),
   fix: (source) => fixSource(db, source),

@@ -10,10 +10,11 @@ export interface SourceRow {
   created_at: Date;
   first_event_at: Date | null;
   last_event_at: Date | null;
+  former_until: Date | null;
 }
 
 export const SOURCE_COLUMNS =
-  'id, workspace, name, kind, write_key, enabled, created_at, first_event_at, last_event_at';
+  'id, workspace, name, kind, write_key, enabled, created_at, first_event_at, last_event_at, former_until';
 
 export const readSource = (row: SourceRow): Source => ({
   id: row.id,
@@ -25,4 +26,5 @@ export const readSource = (row: SourceRow): Source => ({
   createdAt: row.created_at.getTime(),
   firstEventAt: row.first_event_at?.getTime() ?? null,
   lastEventAt: row.last_event_at?.getTime() ?? null,
+  formerUntil: row.former_until?.getTime() ?? null,
 });

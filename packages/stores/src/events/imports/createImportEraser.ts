@@ -2,6 +2,7 @@ import type { ImportEraser } from '@viaggio/domain/ports/imports';
 import { Binder } from '../bind';
 import { type EventsDriver, idList, localTable } from '../driver/types';
 import { FLAG_SIGNAL } from '../log/appendBatch';
+import { readHoldings } from './readHoldings';
 
 const WHERE_IMPORT = 'workspace = {workspace:UInt32} AND import = {import:UInt32}';
 /** Seconds a pass over the whole log may take. */
@@ -10,6 +11,7 @@ const LONG = { maxSeconds: 600 };
 /** Finds and removes what an import left in the events store. */
 export function createImportEraser(driver: EventsDriver): ImportEraser {
   return {
+    holdingsOf: (workspace, id) => readHoldings(driver, workspace, id),
     sourcesOf: (workspace, id) => sourcesOf(driver, workspace, id),
     keysOf: async (workspace, id, kinds) =>
       Promise.all(kinds.map((kind) => keysOf(driver, workspace, id, kind))),

@@ -12,12 +12,15 @@ const MAX_BATCH_EVENTS = 2 ** Number(INDEX_BITS);
 export const FLAG_BOT = 1;
 export const FLAG_CLOCK_CORRECTED = 2;
 export const FLAG_SIGNAL = 4;
+/** Stored although it breaks the tracking plan. */
+export const FLAG_OFF_PLAN = 8;
 
 function flagsOf({ event, signal }: LogEntry): number {
   return (
     (event.bot ? FLAG_BOT : 0) |
     (event.clockCorrected ? FLAG_CLOCK_CORRECTED : 0) |
-    (signal ? FLAG_SIGNAL : 0)
+    (signal ? FLAG_SIGNAL : 0) |
+    (event.offPlan ? FLAG_OFF_PLAN : 0)
   );
 }
 

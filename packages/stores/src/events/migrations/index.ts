@@ -5,6 +5,7 @@ import { reading } from './0004_reading';
 import { reports } from './0005_reports';
 import { picked } from './0006_picked';
 import { sweeping } from './0007_sweeping';
+import { erasing } from './0008_erasing';
 import type { EventsMigration } from './migrateEvents';
 
 export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [
@@ -15,4 +16,5 @@ export const EVENTS_MIGRATIONS: readonly EventsMigration[] = [
   reports,
   picked,
   sweeping,
+  erasing,
 ];

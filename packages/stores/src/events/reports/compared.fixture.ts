@@ -21,7 +21,7 @@ import {
   type Case,
 } from '../../../../domain/src/reports/slowly/randomQueries.fixture';
 import { timeToConvertSlowly } from '../../../../domain/src/reports/slowly/timeToConvertSlowly.fixture';
-import type { Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
+import type { SaidInLog, Traveller } from '../../../../domain/src/reports/slowly/traveller.fixture';
 import type { EventsDriver } from '../driver/types';
 import { createEventLog, createJourneyStore } from '../index';
 import { logEntry } from '../logEntry.fixture';
@@ -126,15 +126,26 @@ export async function writeProperties(
   travellers: readonly Traveller[],
 ): Promise<void> {
   const entries = travellers.flatMap(({ person, contacts }) =>
-    contacts.map(({ time, held = '' }, i) => {
+    contacts.map(({ time, held = '', says }, i) => {
       const message = String(messageOf(person, i));
-      const properties = held === '' ? '{}' : JSON.stringify({ held });
+      const properties = JSON.stringify({ ...(held !== '' && { held }), ...(says && spelled(says, i)) });
       const event = { messageHash: message, messageId: message, source: person, time, properties };
       return { ...logEntry(event), workspace };
     }),
   );
   if (entries.length === 0) return;
   await createEventLog(driver).append({ id: workspace, node: 0, committedAt: 0, entries });
+}
+
+/** What a contact says as sales systems write it: rivals as a list, or as one text. */
+function spelled({ deal, reason, amount, rivals, words }: SaidInLog, i: number): Record<string, unknown> {
+  return {
+    deal_id: deal ?? null,
+    [i % 2 === 0 ? 'closed_lost_reason' : 'reason']: reason,
+    [i % 3 === 0 ? 'amount' : 'value']: amount,
+    [i % 2 === 0 ? 'competitor' : 'MainCompetitors']: i % 3 === 0 ? rivals : rivals?.join('; '),
+    text: words,
+  };
 }
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

@@ -28,6 +28,8 @@ import { createLivingMapStore } from './createLivingMapStore';
 export interface ComparedMap {
   readonly name: string;
   readonly cases: fc.Arbitrary<unknown>;
+  /** So many times as many cases as of the others. */
+  readonly times: number;
   readonly run: (
     driver: EventsDriver,
     workspace: number,
@@ -45,10 +47,12 @@ function compared<Case>(
     asked: { readonly workspace: number; readonly unit: Population['unit'] },
     one: Case,
   ) => Promise<readonly [unknown, unknown]>,
+  times = 1,
 ): ComparedMap {
   return {
     name,
     cases,
+    times,
     run: (driver, workspace, unit, one) =>
       run(createLivingMapStore(driver), driver, { workspace, unit }, one as Case),
   };
@@ -134,24 +138,30 @@ export const COMPARED_MAP: readonly ComparedMap[] = [
     const slowly = (all: readonly Traveller[], of: UnansweredQuery) => countUnansweredSlowly(all, of);
     return [plain(said), saidSlowly(slowly, travellers, query, asked.unit)];
   }),
-  compared('actions that responses name', anyLinkedCase, async (store, driver, { workspace }, one) => {
-    await writeTravellers(driver, workspace, one.travellers);
-    await writeLinks(driver, workspace, one);
-    const query = { ...one.query, workspace };
-    // Here a message's hash is its own text.
-    const named = (await store.namedResponses(query)).map(({ message }) => message);
-    const isNamed = new Set(
-      one.travellers.flatMap(({ person, contacts }) =>
-        contacts.flatMap((_, i) => nameOf(one, person, i) ?? []),
-      ),
-    );
-    const links: Links = {
-      isNamed: (person, i) => isNamed.has(String(messageOf(person, i))),
-      isNaming: (person, i) => nameOf(one, person, i) !== null,
-    };
-    const said = await store.countUnanswered({ ...query, named });
-    return [plain(said), plain(countUnansweredSlowly(one.travellers, query, links))];
-  }),
+  compared(
+    'actions that responses name',
+    anyLinkedCase,
+    async (store, driver, { workspace }, one) => {
+      await writeTravellers(driver, workspace, one.travellers);
+      await writeLinks(driver, workspace, one);
+      const query = { ...one.query, workspace };
+      // Here a message's hash is its own text.
+      const named = (await store.namedResponses(query)).map(({ message }) => message);
+      const isNamed = new Set(
+        one.travellers.flatMap(({ person, contacts }) =>
+          contacts.flatMap((_, i) => nameOf(one, person, i) ?? []),
+        ),
+      );
+      const links: Links = {
+        isNamed: (person, i) => isNamed.has(String(messageOf(person, i))),
+        isNaming: (person, i) => nameOf(one, person, i) !== null,
+      };
+      const said = await store.countUnanswered({ ...query, named });
+      return [plain(said), plain(countUnansweredSlowly(one.travellers, query, links))];
+      // Few random responses name an action that is asked about.
+    },
+    4,
+  ),
   compared('cycles', anyWalkCase, async (store, driver, { workspace }, { walkers, query }) => {
     await writeWalkers(driver, workspace, walkers);
     const { variants, ...rest } = await store.countCycles({ ...query, workspace });

@@ -3,6 +3,11 @@ import type { Population } from '@viaggio/domain/ports/reportStore';
 import type { NumberedDeed } from '@viaggio/domain/ports/segmentRules';
 import type fc from 'fast-check';
 import {
+  countLostDealsSlowly,
+  countRivalsSlowly,
+  listRivalsSlowly,
+} from '../../../../domain/src/reports/slowly/countAlternativesSlowly.fixture';
+import {
   countConsideredUnitsSlowly,
   countConsideringSlowly,
 } from '../../../../domain/src/reports/slowly/countConsideringSlowly.fixture';
@@ -15,6 +20,7 @@ import { countLifecycleSlowly } from '../../../../domain/src/reports/slowly/coun
 import { countRepurchaseSlowly } from '../../../../domain/src/reports/slowly/countRepurchaseSlowly.fixture';
 import type { Case } from '../../../../domain/src/reports/slowly/randomQueries.fixture';
 import {
+  anyAlternativesCase,
   anyConsiderationCase,
   anyInitiativeCase,
   anyLifecycleCase,
@@ -70,6 +76,14 @@ function compared<Query extends Population>(
   };
 }
 
+/** Amounts come in any order. */
+function inOrder<Key extends string, Row extends { readonly amounts: readonly string[] }>(
+  answer: Readonly<Record<Key, readonly Row[]>>,
+  key: Key,
+): unknown {
+  return { ...answer, [key]: answer[key].map((row) => ({ ...row, amounts: [...row.amounts].sort() })) };
+}
+
 const LEVELS = [0.005, 0.25, 0.5, 0.995];
 
 /** The reports on how customers and the brand stay in touch. */
@@ -110,5 +124,18 @@ export const COMPARED_RELATIONS: readonly ComparedRelation[] = [
       counts: countConsideringSlowly(travellers, query, LEVELS),
       units: countConsideredUnitsSlowly(travellers, query, query.exposures),
     }),
+  ),
+  compared(
+    'lost deals',
+    anyAlternativesCase,
+    async (store, query) => inOrder(await store.countLostDeals(query), 'reasons'),
+    countLostDealsSlowly,
+  ),
+  compared('listed rivals', anyAlternativesCase, (store, query) => store.listRivals(query), listRivalsSlowly),
+  compared(
+    'named rivals',
+    anyAlternativesCase,
+    async (store, query) => inOrder(await store.countRivals(query, query.rivals), 'rivals'),
+    (travellers, query) => countRivalsSlowly(travellers, query, query.rivals),
   ),
 ];

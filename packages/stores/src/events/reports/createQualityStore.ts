@@ -3,6 +3,7 @@ import { atPlaces } from '../atPlaces';
 import { Binder } from '../bind';
 import type { EventsDriver } from '../driver/types';
 import { CONTACT_TYPES, INTERACTION, touchpointSql } from '../fragments';
+import { FLAG_OFF_PLAN } from '../log/appendBatch';
 import { QUALITY_COUNTS, QUARTER, QUARTER_MS } from './qualityCounts';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
@@ -46,6 +47,26 @@ FROM events WHERE ${ours} AND ${QUARTER} BETWEEN ${first} AND ${last}`,
     refused: Number(row?.refused ?? 0),
     latest: latest > 0 ? latest : null,
   };
+}
+
+/** Events that were marked as they came, and the name and field that most of them have wrong. */
+async function offPlan(
+  driver: EventsDriver,
+  workspace: number,
+  { from, end }: { readonly from: number; readonly end: number },
+  places: Places,
+): Promise<{ events: number; top: string | null }> {
+  const bind = new Binder();
+  const rows = await driver.query<{ name: string; field: string; n: number }>(
+    `SELECT name, JSONExtractString(context, 'plan', 'field') AS field, toFloat64(count()) AS n FROM events
+     WHERE workspace = ${bind.add('UInt32', workspace)} AND bitAnd(flags, ${FLAG_OFF_PLAN}) != 0
+       AND ${MS} >= ${bind.add('UInt64', from)} AND ${MS} < ${bind.add('UInt64', end)}${atPlaces(places, bind)}
+     GROUP BY name, field ORDER BY n DESC, name, field`,
+    bind.params,
+  );
+  const [top] = rows;
+  const events = rows.reduce((sum, { n }) => sum + n, 0);
+  return { events, top: top ? `${top.name} · ${top.field}` : null };
 }
 
 /** Contacts of each span, known or not, bots included; spans begin and end with a quarter of an hour. */
@@ -94,6 +115,7 @@ GROUP BY name, channel ORDER BY contacts DESC, name LIMIT ${bind.add('UInt32', l
       );
       return Number(row?.n ?? 0);
     },
+    offPlan: (workspace, period, places) => offPlan(driver, workspace, period, places),
     countSpans: (workspace, spans, places) => countSpans(driver, workspace, spans, places),
   };
 }

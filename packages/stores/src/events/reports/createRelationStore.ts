@@ -7,6 +7,8 @@ import {
   countConsideredUnits,
   countConsidering,
 } from './consideration/countConsidering';
+import { countLostDeals, lostPeople } from './consideration/countLostDeals';
+import { countRivals, listRivals, rivalPeople } from './consideration/countRivals';
 import { contactPeople, countInitiative, countStarters } from './initiative/countInitiative';
 import { countPressure, pressurePeople } from './initiative/countPressure';
 import { countLifecycle, lifecyclePeople } from './lifecycle/countLifecycle';
@@ -23,6 +25,9 @@ export function createRelationStore(driver: EventsDriver): RelationStore {
     countPressure: (query) => countPressure(driver, query),
     countConsidering: (query, levels) => countConsidering(driver, query, levels),
     countConsideredUnits: (query, exposures) => countConsideredUnits(driver, query, exposures),
+    countLostDeals: (query) => countLostDeals(driver, query),
+    listRivals: (query) => listRivals(driver, query),
+    countRivals: (query, rivals) => countRivals(driver, query, rivals),
     peopleOf: (cell, page) => {
       const bind = new Binder();
       const rows = rowsOf(cell, bind);
@@ -50,5 +55,9 @@ function rowsOf(cell: RelationCell, bind: Binder): string | undefined {
       return consideringPeople(cell.query, cell.group, bind);
     case 'considered':
       return consideredPeople(cell.query, cell, bind);
+    case 'lost-deals':
+      return lostPeople(cell.query, cell.reason, bind);
+    case 'rivals':
+      return rivalPeople(cell.query, cell, bind);
   }
 }

@@ -2,7 +2,7 @@ import type { RelationStore } from '@viaggio/domain/ports/relationStore';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestEvents, testEvents } from '../../testing/testEvents';
-import { writeTravellers } from './compared.fixture';
+import { writeProperties, writeTravellers } from './compared.fixture';
 import { COMPARED_RELATIONS, TWICE } from './comparedRelations.fixture';
 import { createRelationStore } from './createRelationStore';
 
@@ -26,6 +26,8 @@ test.each(COMPARED_RELATIONS)(
       fc.asyncProperty(cases, async (one) => {
         const workspace = ++workspaces;
         await writeTravellers(events.driver, workspace, one.travellers);
+        const isLogged = one.travellers.some(({ contacts }) => contacts.some(({ says }) => says));
+        if (isLogged) await writeProperties(events.driver, workspace, one.travellers);
         // Every third case is of companies.
         const unit = asked % 3 === 2 ? 'account' : 'person';
         const [said, expected] = await ask(store, workspace, unit, one);

@@ -23,7 +23,10 @@ export function isMemberSlowly(
       return !isMemberSlowly(rule.rule, traveller, asOf, elsewhere);
     case 'did': {
       const times = contacts.filter(
-        (one) => one.time >= rule.from && matchesAnyOf(one, rule.contacts),
+        (one) =>
+          one.time >= rule.from &&
+          one.time < (rule.until ?? Number.POSITIVE_INFINITY) &&
+          matchesAnyOf(one, rule.contacts),
       ).length;
       return times >= rule.atLeast && times <= (rule.atMost ?? Number.POSITIVE_INFINITY);
     }

@@ -41,6 +41,7 @@ function anyRule(season: Season): fc.Arbitrary<NumberedRule> {
         atLeast: fc.integer({ min: 0, max: 3 }),
         atMost: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
         from: anyFrom,
+        until: fc.option(anyInstant(season), { nil: undefined }),
       }),
       fc.record({
         kind: fc.constant('sequence' as const),

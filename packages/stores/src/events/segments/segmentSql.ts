@@ -57,10 +57,12 @@ function isWithin(set: ContactSet, from: number, asOf: number, bind: Binder): st
   return `${t} >= ${bind.add('UInt64', keyOf(from))} AND ${t} < ${bind.add('UInt64', keyOf(asOf))}`;
 }
 
-function didSql({ contacts, atLeast, atMost, from }: NumberedDeed, asked: Asked, bind: Binder): string {
+function didSql(rule: NumberedDeed, asked: Asked, bind: Binder): string {
+  const { contacts, atLeast, atMost, from } = rule;
+  const end = Math.min(rule.until ?? asked.asOf, asked.asOf);
   const set = new ContactSet(bind, asked.workspace);
   const done = set.any(contacts);
-  const times = `arraySum(${set.map(`toUInt8(${done} AND ${isWithin(set, from, asked.asOf, bind)})`)})`;
+  const times = `arraySum(${set.map(`toUInt8(${done} AND ${isWithin(set, from, end, bind)})`)})`;
   const most = atMost === undefined ? '' : ` AND ${times} <= ${bind.add('UInt32', atMost)}`;
   return `(${times} >= ${bind.add('UInt32', atLeast)}${most})`;
 }

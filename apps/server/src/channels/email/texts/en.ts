@@ -75,6 +75,17 @@ export const en: MailTexts = {
     done: 'Done: it will not come again. You can switch it on again on the Today page.',
     wrong: 'This address is not complete: copy all of it from the mail.',
   },
+  password: {
+    subject: 'A new password for Viaggio',
+    text: 'Somebody, we hope you, asked for a new password for this address. If it was not you, do nothing: the password stays as it is.',
+    open: 'Choose the new password',
+    until: 'The link is good for an hour and opens once.',
+    doneSubject: 'Your password for Viaggio was changed',
+    doneText:
+      'The password of this account was changed by a link sent to this address, and every session was ended. If it was not you, tell whoever runs this Viaggio at once.',
+    doneOpen: 'Sign in',
+    doneFoot: 'Sent to the owner of this account.',
+  },
   invitation: {
     subject: '{{by}} invites you to {{workspace}}',
     text: '{{by}} has invited you to work on {{workspace}} with Viaggio.',

@@ -75,6 +75,17 @@ export const it: MailTexts = {
     done: 'Fatto: non la riceverai più. Puoi riaccenderla dalla pagina Oggi.',
     wrong: 'Questo indirizzo non è completo: copialo per intero dalla mail.',
   },
+  password: {
+    subject: 'Una nuova password per Viaggio',
+    text: 'Qualcuno, speriamo tu, ha chiesto una nuova password per questo indirizzo. Se non sei stato tu non fare nulla: la password resta quella di prima.',
+    open: 'Scegli la nuova password',
+    until: 'Il link vale un’ora e apre una volta sola.',
+    doneSubject: 'La tua password di Viaggio è cambiata',
+    doneText:
+      'La password di questo profilo è stata cambiata con un link mandato a questo indirizzo, e l’accesso è stato chiuso ovunque. Se non sei stato tu, avvisa subito chi gestisce questo Viaggio.',
+    doneOpen: 'Accedi',
+    doneFoot: 'Mandata a chi ha questo profilo.',
+  },
   invitation: {
     subject: '{{by}} ti invita in {{workspace}}',
     text: '{{by}} ti ha invitato a lavorare su {{workspace}} con Viaggio.',

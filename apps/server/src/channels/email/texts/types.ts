@@ -49,5 +49,12 @@ export interface MailTexts {
   readonly channels: Readonly<Record<string, string>>;
   /** The page that takes a reader off the list. */
   readonly page: Readonly<Record<'title' | 'ask' | 'button' | 'done' | 'wrong', string>>;
+  /** Somebody asked for a new password, or has set one. */
+  readonly password: Readonly<
+    Record<
+      'subject' | 'text' | 'open' | 'until' | 'doneSubject' | 'doneText' | 'doneOpen' | 'doneFoot',
+      string
+    >
+  >;
   readonly invitation: Readonly<Record<'subject' | 'text' | 'open' | 'until', string>>;
 }

@@ -1,7 +1,13 @@
 import { templateFor } from '@viaggio/domain/journeys';
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
-import { createAttemptLimiter, createMapSignals, createMapStore } from '@viaggio/stores/control';
+import {
+  createAttemptLimiter,
+  createMapSignals,
+  createMapStore,
+  createMentionMailStore,
+} from '@viaggio/stores/control';
 import { MapRooms } from '../../../usecases/maps/rooms';
+import { GuestViews } from '../../../usecases/maps/stream/guestViews';
 import { MapHub } from '../../../usecases/maps/stream/mapHub';
 import { runReportsOf } from '../../boards/runReport';
 import type { OtherHandlers } from '../../routes/handler';
@@ -112,6 +118,11 @@ export function createNode({ driver, deps }: Pick<TestService, 'driver' | 'deps'
     signals,
     hub,
     rooms,
+    views: new GuestViews(rooms),
+    roles: { listRoles: async () => ['titolare'] },
+    mentionMails: createMentionMailStore(driver),
+    canMail: true,
+    tellMentioned: async () => undefined,
     control: deps.control,
     personas: { list: async () => [] },
     limiter: createAttemptLimiter(driver),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { simulate } from '@viaggio/simulator/simulate';
 import { composeExports } from '../../../composeExports';
 import { composeReports } from '../../../composeReports';
@@ -40,7 +41,7 @@ function handlersOf(world: PeopleWorld, control: TestService['deps']['control'])
     control,
     generationOf: () => 0,
     epochOf: () => '',
-    memory: rememberAnswers<unknown>({ now, staleMs: () => 0 }),
+    memory: rememberAnswers<unknown>({ now, sleep, staleMs: () => 0 }),
     turns: takeTurns({ lanes: 2 }),
     personRows: async (workspace, found) => {
       const people = found.map(({ person }) => person);

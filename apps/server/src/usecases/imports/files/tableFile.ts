@@ -1,4 +1,4 @@
-import type { Cell, Column } from '@viaggio/domain/imports';
+import type { Cell, Column, PresetId } from '@viaggio/domain/imports';
 
 export type FileFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'xlsx' | 'parquet';
 
@@ -15,6 +15,8 @@ export interface FileRow {
 
 export interface RowBlock {
   readonly rows: readonly FileRow[];
+  /** Rows of the file behind them, where a preset has made others of these. */
+  readonly read?: number;
   /** Share of the file that has been read, 0 to 1. */
   readonly progress: number;
 }
@@ -29,6 +31,8 @@ export interface TableFile {
   readonly columns: readonly Column[];
   /** The records are events of the collection API already. */
   readonly ready: boolean;
+  /** The preset that has made its rows what they are. */
+  readonly preset?: PresetId;
   /** A guess at the number of rows, rather too high. */
   readonly expectedRows: number;
   rows(): AsyncIterable<RowBlock>;

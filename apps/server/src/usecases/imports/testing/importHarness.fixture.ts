@@ -82,6 +82,7 @@ export async function importHarness(sells: 'shop' | 'companies' = 'shop') {
       mapping: undefined,
       timeZone: undefined,
       dateOrder: 'auto',
+      preset: undefined,
       dryRun: false,
       ...wish,
     });

@@ -1,15 +1,16 @@
 import { resolvePeriod } from '@viaggio/domain/boards';
-import type { MapDocument, MapFacts } from '@viaggio/domain/maps';
+import { chooseRows, type MapDocument, type MapFacts } from '@viaggio/domain/maps';
 import type { Definitions } from '@viaggio/domain/ports/definitionStore';
 import type { Reader, RunReport } from '../../boards/deps';
 import type { MapDeps } from '../deps';
 import { gatherFacts } from '../gatherFacts';
 import { type NamesDeps, namesOf } from '../namesOf';
 import { fileOfMap } from './fileOfMap';
+import { imagesOf } from './images';
 import { wordsOf } from './layout/words';
 import type { MapFile, MapFileFormat, MapFileOptions } from './mapFile';
 
-type Deps = Pick<MapDeps, 'rooms' | 'control' | 'now'> &
+type Deps = Pick<MapDeps, 'maps' | 'rooms' | 'control' | 'now'> &
   NamesDeps & {
     readonly definitionsOf: (workspace: number) => Promise<Definitions>;
     readonly runReport: RunReport;
@@ -31,8 +32,11 @@ export async function downloadMap(
 ): Promise<MapFile> {
   const { document } = await deps.rooms.read(reader.workspace, map);
   const names = await namesOf(deps, reader.workspace, document.language);
-  const live = DRAWN.has(format) ? await factsFor(deps, reader, document) : undefined;
-  return fileOfMap(document, format, { ...options, names, ...(live && { live }) });
+  if (!DRAWN.has(format)) return fileOfMap(document, format, { ...options, names });
+  const live = await factsFor(deps, reader, document);
+  const place = { workspace: reader.workspace, map };
+  const images = await imagesOf(deps.maps, place, chooseRows(document, options.rows));
+  return fileOfMap(document, format, { ...options, names, images, ...(live && { live }) });
 }
 
 /** Undefined for a map of its own, of a model that is gone, or where nothing happened. */

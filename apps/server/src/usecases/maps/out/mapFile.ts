@@ -1,4 +1,5 @@
 import type { MapFacts, MapNames } from '@viaggio/domain/maps';
+import type { DrawnImage } from './images';
 
 export type MapFileFormat = 'json' | 'csv' | 'md' | 'mermaid' | 'svg' | 'pdf' | 'pptx';
 
@@ -10,6 +11,8 @@ export interface MapFileOptions {
   readonly names: MapNames;
   /** Figures of the stages, for drawings and slides; without them there are none. */
   readonly live?: MapFacts;
+  /** Uploaded images of its cards, by id, for drawings and slides; those that are missing are not drawn. */
+  readonly images?: ReadonlyMap<string, DrawnImage>;
 }
 
 export interface MapFile {

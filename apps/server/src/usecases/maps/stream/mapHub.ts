@@ -1,7 +1,9 @@
 import type { MapSignal, MapSignals, MapStore } from '@viaggio/domain/ports/maps';
 import { AppError } from '@viaggio/domain/shared';
+import type { GuestView } from './guestViews';
 import { Presences } from './presences';
-import { type NoticeStream, type Visit, Visitor } from './visitor';
+import { type Send, sendUpdates, sendView } from './sendNews';
+import { type GuestNotice, type MapNotice, type NoticeStream, type Visit, Visitor } from './visitor';
 import { Watched } from './watched';
 
 /** How often access is looked at again, presences end, and what a lost signal would have told is looked for. */
@@ -58,14 +60,26 @@ export class MapHub {
   }
 
   /** Sends what is new until the reader goes, or access is over. */
-  async follow(visit: Visit, stream: NoticeStream): Promise<void> {
+  follow(visit: Visit, stream: NoticeStream<MapNotice>): Promise<void> {
+    return this.#follow(visit, stream, sendUpdates());
+  }
+
+  /** The same for a guest, to whom the map is sent as `viewAt` shows it at some number. */
+  followAsGuest(
+    visit: Visit,
+    stream: NoticeStream<GuestNotice>,
+    viewAt: (seq: number) => Promise<GuestView>,
+  ): Promise<void> {
+    return this.#follow(visit, stream, sendView(viewAt));
+  }
+
+  async #follow<Notice>(visit: Visit, stream: NoticeStream<Notice>, send: Send<Notice>): Promise<void> {
     const watched = this.#watch(visit);
     const visitor = new Visitor(visit);
     watched.visitors.add(visitor);
     for (const presence of this.#presences.of(visit.map)) visitor.see(presence);
     try {
-      await startAgain(watched, visitor);
-      while (!stream.closed.aborted && (await sendNews(watched, visitor, stream))) {
+      while (!stream.closed.aborted && (await send(watched, visitor, stream))) {
         await visitor.rest(stream.closed);
       }
     } finally {
@@ -129,27 +143,4 @@ export class MapHub {
       .then((code) => code !== undefined && visitor.end(code))
       .catch((error) => this.#deps.onError(error, 'look at the access to a map'));
   }
-}
-
-/** Who has a number the map never reached (it was brought back from a backup) is given everything. */
-async function startAgain(watched: Watched, visitor: Visitor): Promise<void> {
-  const news = await watched.newsAfter(visitor.cursor);
-  if (news && visitor.cursor > news.seq) visitor.cursor = -1;
-}
-
-/** False when it is over. */
-async function sendNews(watched: Watched, visitor: Visitor, stream: NoticeStream): Promise<boolean> {
-  const news = visitor.over === undefined ? await watched.newsAfter(visitor.cursor) : undefined;
-  if (news === undefined) {
-    await stream.send({ type: 'gone', code: visitor.over ?? 'map_not_found' });
-    return false;
-  }
-  for (const update of news.updates) {
-    if (stream.closed.aborted) return false;
-    await stream.send({ type: 'update', update });
-    visitor.cursor = Math.max(visitor.cursor, update.seq);
-  }
-  visitor.cursor = Math.max(visitor.cursor, news.seq);
-  for (const notice of visitor.takeNotices()) await stream.send(notice);
-  return true;
 }

@@ -1,15 +1,24 @@
+import type { MapChange, MapDocument } from '@viaggio/domain/maps';
 import type { MapPart, MapPresence, MapUpdate } from '@viaggio/domain/ports/maps';
+
+export type GoneNotice = { readonly type: 'gone'; readonly code: string };
+type AnyNotice = GoneNotice | { readonly type: 'presence'; readonly presence: MapPresence };
 
 /** What a stream sends, before it is put in the words of the wire. */
 export type MapNotice =
+  | AnyNotice
   | { readonly type: 'update'; readonly update: MapUpdate }
-  | { readonly type: 'presence'; readonly presence: MapPresence }
-  | { readonly type: 'changed'; readonly what: MapPart }
-  | { readonly type: 'gone'; readonly code: string };
+  | { readonly type: 'changed'; readonly what: MapPart };
 
-export interface NoticeStream {
+/** What guests are sent: never the shared document, only what they may see of it. */
+export type GuestNotice =
+  | AnyNotice
+  | { readonly type: 'map'; readonly seq: number; readonly document: MapDocument }
+  | { readonly type: 'change'; readonly seq: number; readonly change: MapChange };
+
+export interface NoticeStream<Notice> {
   /** Resolves when the reader can take more. */
-  send(notice: MapNotice): Promise<void>;
+  send(notice: Notice): Promise<void>;
   readonly closed: AbortSignal;
 }
 
@@ -78,14 +87,17 @@ export class Visitor {
     this.#isAwake = false;
   }
 
-  /** What waits beside updates; each of what is overtaken only as it is now. */
-  takeNotices(): MapNotice[] {
-    const notices: MapNotice[] = [
-      ...[...this.#presences.values()].map((presence) => ({ type: 'presence' as const, presence })),
-      ...[...this.#changed].map((what) => ({ type: 'changed' as const, what })),
-    ];
+  /** Who came, moved and left since; of each only how it is now. */
+  takePresences(): MapPresence[] {
+    const presences = [...this.#presences.values()];
     this.#presences.clear();
+    return presences;
+  }
+
+  /** What is to be asked again. */
+  takeChanged(): MapPart[] {
+    const changed = [...this.#changed];
     this.#changed.clear();
-    return notices;
+    return changed;
   }
 }

@@ -126,6 +126,7 @@ export const anyPeriods = fc.array(
     length: fc.oneof(fc.constantFrom(DAY, 7 * DAY, 30 * DAY), fc.integer({ min: 1, max: 80 * DAY })),
     asOf: fc.oneof(fc.constant(NOW), fc.constant(NOW), anyTime),
     place: fc.option(fc.constantFrom('Milano', 'Torino'), { nil: undefined, freq: 1 }),
+    customers: fc.option(fc.constantFrom('new' as const, 'returning' as const), { nil: undefined, freq: 1 }),
   }),
   { minLength: 8, maxLength: 8 },
 );

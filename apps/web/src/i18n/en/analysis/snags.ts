@@ -94,6 +94,8 @@ export default {
   openSays_one: '{{n}} still has time.',
   openSays_other: '{{n}} still have time.',
   unmatched: 'With no moment like theirs: {{share}}, left out of the comparison.',
+  sampled:
+    'What snags cost is asked of {{taken}} of the {{of}} customers, drawn by chance, on both sides of the comparison. Times, customers and days are of all of them.',
   lostTitle: '{{name}}: did not come to the goal',
   incidents: 'Unusual days',
   incidentsLead: 'Unlike the same weekdays in the weeks before. Press the dates to look at them closely.',

@@ -1,6 +1,16 @@
 const cards = {
   title: 'Card',
-  chooseOne: 'Choose a card of the map: here you see and write everything about it.',
+  titleMany: 'Several cards',
+  chooseOne:
+    'Choose a card of the map: here you see and write everything about it. With Space, or Ctrl and a click, you choose several and change them together.',
+  many_one: '{{n}} card chosen',
+  many_other: '{{n}} cards chosen',
+  removeMany_one: 'Remove the card',
+  removeMany_other: 'Remove the cards',
+  row: 'Row',
+  stage: 'Stage',
+  differ: 'they differ',
+  noFeelingSaid: 'none',
   details: 'Everything about the card',
   add: 'Add a card',
   remove: 'Remove the card',

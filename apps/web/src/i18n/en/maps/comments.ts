@@ -1,4 +1,5 @@
 const comments = {
+  mentionMail: 'Mail me when somebody mentions me',
   title: 'Comments',
   on: 'On {{place}}',
   onMap: 'On the whole map',

@@ -33,6 +33,8 @@ const versions = {
   },
   kinds: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
   fields: {
+    title: 'name',
+    kind: 'kind',
     origin: 'origin changed',
     verdict: 'verdict changed',
     channel: 'channel',
@@ -51,7 +53,7 @@ const versions = {
     answers: 'answered action changed',
     report: 'report changed',
   },
-  parts: { stages: 'Stages', rows: 'Rows', cards: 'Cards' },
+  parts: { map: 'The map', stages: 'Stages', rows: 'Rows', cards: 'Cards' },
   place: '{{row}}, {{stage}}',
   movedTo: 'from {{from}} to {{to}}',
   before: 'before',

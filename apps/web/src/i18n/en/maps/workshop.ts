@@ -3,7 +3,7 @@ const workshop = {
   lead: 'Guests open the map from a link or a code, without an account: they add notes, vote, and write hypotheses. They see nothing else, and never people.',
   days: 'The link works for',
   votes: 'Votes for each',
-  hideFigures: 'Hide the figures: first ask what people think, then show what happens',
+  hideFigures: 'Hide the figures: first ask what people think. Guests are not sent them.',
   start: 'Open the workshop',
   link: 'Link for guests, shown only now',
   qr: 'Code to point a phone at',

@@ -76,6 +76,89 @@ const consideration: Texts['analysis']['consideration'] = {
     lift: 'Rapporto',
     interval: 'Intervallo al 95%',
   },
+  sure: 'al 95%: da {{low}} a {{high}}',
+  shareSure: '{{share}} (al 95%: da {{low}} a {{high}})',
+  priced: 'noto per {{n}} su {{all}}',
+  lost: {
+    title: 'Perché si perdono le trattative',
+    says_one: '{{n}} trattativa persa',
+    says_other: '{{n}} trattative perse',
+    ofDecided: ' su {{n}} decise nel periodo.',
+    worth: ' In tutto valevano {{value}}.',
+    heads: {
+      reason: 'Motivo',
+      deals: 'trattative',
+      share: 'di quelle spiegate',
+      people: 'clienti',
+      people_account: 'aziende',
+      value: 'valore perso',
+    },
+    definitions: {
+      lost: 'Trattative la cui ultima decisione cade nel periodo ed è una perdita: chi poi firma lo stesso non è tra queste.',
+      deals: 'Trattative perse per questo motivo, l’ultimo indicato. Maiuscole e segni non contano.',
+      share:
+        'Delle trattative perse che dicono perché, quelle con questo motivo; sotto, l’intervallo al 95% di Wilson.',
+      people: 'Clienti e contatti di queste trattative.',
+      people_account: 'Aziende di queste trattative.',
+      value: 'Somma degli importi delle trattative perse che ne hanno uno.',
+      unexplained: 'Trattative perse che non dicono perché.',
+    },
+    unexplained_one: '{{n}} trattativa persa non dice perché.',
+    unexplained_other: '{{n}} trattative perse non dicono perché.',
+    sayWhy: 'Invia il motivo con la trattativa, come lost_reason, closed_lost_reason o reason.',
+    others_one: 'Un altro motivo, con {{deals}} trattative, non è mostrato.',
+    others_other: 'Altri {{n}} motivi, con {{deals}} trattative, non sono mostrati.',
+    cells: {
+      lost: 'La loro trattativa è stata persa',
+      unexplained: 'La loro trattativa è stata persa, nessuno dice perché',
+      reason: 'La loro trattativa è stata persa: {{reason}}',
+    },
+  },
+  rivals: {
+    title: 'Concorrenti che nominano',
+    none: 'In questo periodo nessuno nomina un concorrente. Si trovano nelle trattative e nelle recensioni che ne indicano uno; per trovarli anche in ciò che i clienti scrivono, aggiungi i loro nomi qui sopra, accanto alla domanda.',
+    pick: 'Concorrenti da cercare',
+    found: 'i concorrenti trovati nei dati',
+    picked_one: '{{n}} concorrente per nome, e quelli trovati',
+    picked_other: '{{n}} concorrenti per nome, e quelli trovati',
+    type: 'Nomi dei concorrenti',
+    typeHelp: 'Separati da virgole. Si cercano in recensioni, risposte, citazioni e trattative. Premi Invio.',
+    heads: {
+      rival: 'Concorrente',
+      people: 'clienti',
+      people_account: 'aziende',
+      share: 'di chi ne nomina uno',
+      where: 'Dove',
+      against: 'trattative perse',
+      value: 'valore perso',
+    },
+    definitions: {
+      people:
+        'Clienti che lo nominano nel periodo: in una trattativa, una recensione, una risposta, un confronto, una citazione.',
+      people_account:
+        'Aziende che lo nominano nel periodo: in una trattativa, una recensione, una risposta, un confronto, una citazione.',
+      share:
+        'Di chi nomina un concorrente qualsiasi; sotto, l’intervallo al 95% di Wilson. Se ne possono nominare più d’uno.',
+      against:
+        'Delle trattative decise nel periodo in cui è nominato, quelle perse. Sotto le dieci non si dà la quota.',
+      value:
+        'Somma degli importi delle trattative perse in cui è nominato. Che sia nominato non vuol dire che abbia vinto lui.',
+    },
+    namedIn: {
+      deal_one: '{{n}} contatto di trattativa',
+      deal_other: '{{n}} contatti di trattative',
+      review_one: '{{n}} recensione',
+      review_other: '{{n}} recensioni',
+      survey_one: '{{n}} risposta',
+      survey_other: '{{n}} risposte',
+      comparison_one: '{{n}} confronto',
+      comparison_other: '{{n}} confronti',
+      mention_one: '{{n}} citazione',
+      mention_other: '{{n}} citazioni',
+    },
+    lostOf: '{{n}} su {{all}}',
+    cells: { named: 'Nominano {{name}}', lost: 'La loro trattativa è stata persa, e vi è nominato {{name}}' },
+  },
 };
 
 export default consideration;

@@ -98,6 +98,8 @@ const snags: Texts['analysis']['snags'] = {
   openSays_one: '{{n}} è ancora in tempo.',
   openSays_other: '{{n}} sono ancora in tempo.',
   unmatched: 'Senza nessun momento simile: il {{share}}, fuori dal confronto.',
+  sampled:
+    'Quanto costano gli intoppi si chiede a {{taken}} dei {{of}} clienti, estratti a caso, da tutte e due le parti del confronto. Volte, clienti e giorni sono di tutti.',
   lostTitle: '{{name}}: non sono arrivati all’obiettivo',
   incidents: 'Giorni fuori dal solito',
   incidentsLead:

@@ -2,7 +2,17 @@ import type { Texts } from '../../types';
 
 const cards: Texts['maps']['cards'] = {
   title: 'Scheda',
-  chooseOne: 'Scegli una scheda della mappa: qui si vede e si scrive tutto ciò che la riguarda.',
+  titleMany: 'Più schede',
+  chooseOne:
+    'Scegli una scheda della mappa: qui la vedi e la scrivi per intero. Con la barra spaziatrice, o con Ctrl e un clic, ne scegli più d’una e le cambi insieme.',
+  many_one: '{{n}} scheda scelta',
+  many_other: '{{n}} schede scelte',
+  removeMany_one: 'Togli la scheda',
+  removeMany_other: 'Togli le schede',
+  row: 'Riga',
+  stage: 'Fase',
+  differ: 'sono diverse',
+  noFeelingSaid: 'nessuna',
   details: 'Tutto sulla scheda',
   add: 'Aggiungi una scheda',
   remove: 'Togli la scheda',

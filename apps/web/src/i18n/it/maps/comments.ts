@@ -1,6 +1,7 @@
 import type { Texts } from '../../types';
 
 const comments: Texts['maps']['comments'] = {
+  mentionMail: 'Avvisami per email quando mi menzionano',
   title: 'Commenti',
   on: 'Su {{place}}',
   onMap: 'Su tutta la mappa',

@@ -36,6 +36,8 @@ const versions: Texts['maps']['versions'] = {
   },
   kinds: { added: 'aggiunta', removed: 'tolta', moved: 'spostata', changed: 'cambiata' },
   fields: {
+    title: 'nome',
+    kind: 'tipo',
     origin: 'provenienza cambiata',
     verdict: 'esito cambiato',
     channel: 'canale',
@@ -54,7 +56,7 @@ const versions: Texts['maps']['versions'] = {
     answers: 'azione a cui risponde cambiata',
     report: 'report cambiato',
   },
-  parts: { stages: 'Fasi', rows: 'Righe', cards: 'Schede' },
+  parts: { map: 'La mappa', stages: 'Fasi', rows: 'Righe', cards: 'Schede' },
   place: '{{row}}, {{stage}}',
   movedTo: 'da {{from}} a {{to}}',
   before: 'prima',

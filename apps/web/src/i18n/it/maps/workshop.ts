@@ -5,7 +5,7 @@ const workshop: Texts['maps']['workshop'] = {
   lead: 'Gli ospiti aprono la mappa da un link o da un codice, senza un account: aggiungono foglietti, votano, scrivono ipotesi. Non vedono altro, e mai le persone.',
   days: 'Il link vale',
   votes: 'Voti a testa',
-  hideFigures: 'Nascondi le cifre: prima si chiede che cosa si pensa, poi si guarda che cosa succede',
+  hideFigures: 'Nascondi le cifre: prima si chiede che cosa si pensa. Agli ospiti non vengono inviate.',
   start: 'Apri il workshop',
   link: 'Link per gli ospiti, mostrato solo ora',
   qr: 'Codice da inquadrare con il telefono',

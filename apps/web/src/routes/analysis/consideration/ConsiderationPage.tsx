@@ -9,6 +9,8 @@ import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
 import { useUnitName } from '../frame/useUnitName';
 import { conversionOf } from '../snags/snagsQuestion';
+import { Alternatives } from './Alternatives';
+import { alternativeTitle, hasAlternatives } from './alternativeTitle';
 import { ConsiderationFigures } from './ConsiderationFigures';
 import { ConsiderationQuestion } from './ConsiderationQuestion';
 import { ConsiderationSays } from './ConsiderationSays';
@@ -31,6 +33,8 @@ export function ConsiderationPage() {
   const titleOf = (cell: string) => {
     const whole = ALL.find((key) => key === cell);
     if (whole) return t(`analysis.consideration.figures.${whole}`);
+    const alternative = data && alternativeTitle(data, cell, t);
+    if (alternative) return alternative;
     const row = data?.rows.find(({ name: id }) => cell.split('.')[1] === cellOf(id));
     const which = cell.split('.')[2];
     const key = which === 'buyers' || which === 'others' ? which : 'all';
@@ -48,13 +52,18 @@ export function ConsiderationPage() {
       skeleton={<Skeleton lines={[100, 100, 100, 100, 100, 100]} />}
     >
       {(answer) =>
-        answer.data.people === 0 ? (
+        answer.data.people === 0 && !hasAlternatives(answer.data) ? (
           <ReportEmpty kind="consideration" />
         ) : (
           <>
-            <ForestPlot data={answer.data} name={name} />
-            <ConsiderationTable data={answer.data} name={name} />
-            <ConsiderationFigures data={answer.data} />
+            {answer.data.people > 0 && (
+              <>
+                <ForestPlot data={answer.data} name={name} />
+                <ConsiderationTable data={answer.data} name={name} />
+                <ConsiderationFigures data={answer.data} />
+              </>
+            )}
+            <Alternatives data={answer.data} />
           </>
         )
       }

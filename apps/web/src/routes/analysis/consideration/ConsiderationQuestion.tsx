@@ -10,6 +10,7 @@ import { useAddress } from '../frame/useAddress';
 import { useCounted } from '../frame/useCounted';
 import { useWindowChoices } from '../frame/useWindowChoices';
 import { USUAL_WITHIN } from './considerationQuestion';
+import { RivalsPicker } from './RivalsPicker';
 
 const RULES = ['brand', 'where'] as const;
 const UNITS = ['touchpoint', 'channel'] as const;
@@ -72,6 +73,7 @@ export function ConsiderationQuestion({ search, conversion }: Props) {
           choices={UNITS.map((value) => ({ value, label: t(`analysis.by_${value}`) }))}
           onChange={(by) => ask({ by: by === 'touchpoint' ? undefined : by })}
         />
+        <RivalsPicker key={search.rivals} rivals={search.rivals} />
       </Sentence>
     </section>
   );

@@ -16,11 +16,17 @@ describe('the question of what convinces', () => {
       conversion: undefined,
       within: 'P30D',
       by: 'touchpoint',
+      alternatives: true,
+      rivals: [],
     });
     expect(considerationQuestion({ rule: 'where', considers: 'review' }, undefined, fields)).toMatchObject({
       rule: 'where',
       considers: { touchpoints: ['review'] },
     });
+    expect(considerationQuestion({ rivals: ' Acme, ,Zeta Due ' }, undefined, fields).rivals).toEqual([
+      'Acme',
+      'Zeta Due',
+    ]);
   });
 });
 

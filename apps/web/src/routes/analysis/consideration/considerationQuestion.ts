@@ -21,5 +21,15 @@ export function considerationQuestion(
     conversion: step(search.conversion),
     within: search.within ?? USUAL_WITHIN,
     by: search.by ?? 'touchpoint',
+    alternatives: true,
+    rivals: rivalsOf(search.rivals),
   };
 }
+
+/** Names between the commas of an address, as many and as long as may be asked. */
+export const rivalsOf = (names: string | undefined): string[] =>
+  (names ?? '')
+    .split(',')
+    .map((name) => name.trim().slice(0, 80))
+    .filter((name) => name !== '')
+    .slice(0, 30);

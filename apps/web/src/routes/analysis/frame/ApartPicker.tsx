@@ -1,4 +1,5 @@
 import { type ToldApartBy, toldApartBy } from '../../../app/analysisSearches';
+import { useHasPersonas } from '../../../components/PersonaPicker';
 import { Picker } from '../../../components/Picker';
 import { useAddress } from './useAddress';
 import { useCounted } from './useCounted';
@@ -7,13 +8,15 @@ import { useCounted } from './useCounted';
 export function ApartPicker({ split }: { split: ToldApartBy | undefined }) {
   const { t } = useCounted();
   const { ask } = useAddress();
+  const hasPersonas = useHasPersonas(split === 'persona' ? split : undefined);
+  const known = toldApartBy.filter((by) => by !== 'persona' || hasPersonas);
   return (
     <Picker<ToldApartBy | ''>
       name={t('analysis.apart')}
       value={split ?? ''}
       choices={[
         { value: '', label: t('analysis.apartNothing') },
-        ...toldApartBy.map((value) => ({ value, label: t(`analysis.apart_${value}`) })),
+        ...known.map((value) => ({ value, label: t(`analysis.apart_${value}`) })),
       ]}
       onChange={(value) => ask({ split: value || undefined })}
     />

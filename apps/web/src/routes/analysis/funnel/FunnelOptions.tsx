@@ -1,4 +1,5 @@
 import { breakdowns, type FunnelSearch } from '../../../app/analysisSearches';
+import { useHasPersonas } from '../../../components/PersonaPicker';
 import { Picker } from '../../../components/Picker';
 import { Sentence } from '../frame/Sentence';
 import { WithoutField } from '../frame/TravelFields';
@@ -17,6 +18,8 @@ export function FunnelOptions({ search }: { search: FunnelSearch }) {
   const { t } = useCounted();
   const { ask } = useAddress();
   const windows = useWindowChoices(WINDOWS, search.window);
+  const hasPersonas = useHasPersonas(search.by === 'persona' ? search.by : undefined);
+  const known = breakdowns.filter((by) => by !== 'persona' || hasPersonas);
   return (
     <Sentence>
       <Picker
@@ -52,7 +55,7 @@ export function FunnelOptions({ search }: { search: FunnelSearch }) {
         value={search.by ?? ''}
         choices={[
           { value: '', label: t('analysis.funnel.splitNothing') },
-          ...breakdowns.map((value) => ({ value, label: t(`analysis.funnel.split_${value}`) })),
+          ...known.map((value) => ({ value, label: t(`analysis.funnel.split_${value}`) })),
         ]}
         onChange={(by) => ask({ by: by || undefined })}
       />

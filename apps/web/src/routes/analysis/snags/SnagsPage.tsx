@@ -12,6 +12,7 @@ import { useReport } from '../frame/useReport';
 import { useReportFields } from '../frame/useReportFields';
 import { Incidents } from './Incidents';
 import { OtherSnags } from './OtherSnags';
+import { SampledNote } from './SampledNote';
 import { SnagEvidence } from './SnagEvidence';
 import { SnagList } from './SnagList';
 import { SnagsQuestion } from './SnagsQuestion';
@@ -57,6 +58,7 @@ function Snags({ data }: { data: SnagsData }) {
   return (
     <>
       {met.length > 0 && <SnagList data={data} kinds={met} />}
+      <SampledNote sampled={data.sampled} />
       {met[0] && <DateNotes listed starts={met[0].trend.map(({ start }) => start)} />}
       {met.length > 0 && <SnagsTable data={data} />}
       <Incidents data={data} />

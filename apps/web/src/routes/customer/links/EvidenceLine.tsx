@@ -1,5 +1,6 @@
 import { IconScissors } from '@tabler/icons-react';
 import type { Link } from '@viaggio/contract/identity';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { useIdentifierName } from '../../../components/useIdentifierName';
@@ -10,10 +11,12 @@ import css from './LinksView.module.css';
 interface Props {
   readonly group: LinkGroup;
   readonly onSplit?: (() => void) | undefined;
+  /** What can be decided about it. */
+  readonly actions?: ReactNode;
 }
 
 /** "These two are one", since when, who says so. */
-export function EvidenceLine({ group: { first, proofs }, onSplit }: Props) {
+export function EvidenceLine({ group: { first, proofs }, onSplit, actions }: Props) {
   const { t } = useTranslation();
   const kind = useIdentifierName();
   return (
@@ -32,6 +35,7 @@ export function EvidenceLine({ group: { first, proofs }, onSplit }: Props) {
           <Proof key={proof.id} link={proof} />
         ))}
       </div>
+      {actions}
       {onSplit && first.state === 'active' && (
         <Button small look="plain" icon={<IconScissors size={15} stroke={1.6} />} onClick={onSplit}>
           {t('customer.evidence.split')}

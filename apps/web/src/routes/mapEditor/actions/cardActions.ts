@@ -1,5 +1,13 @@
 import type { MapCard, RowKind } from '@viaggio/domain/maps';
-import { addCard, LOCAL, moveCards, removeCards, setCard } from '@viaggio/maps/document';
+import {
+  addCard,
+  LOCAL,
+  moveCards,
+  type Removal,
+  removeCards,
+  sendCards,
+  setCard,
+} from '@viaggio/maps/document';
 import type { Layout, Spot } from '../focus/spots';
 import { HEAD, moveSpot, sameSpot, settleSpot } from '../focus/spots';
 import type { EditorSession } from '../session/editorSession';
@@ -9,8 +17,8 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 interface Parts {
   readonly session: EditorSession;
   readonly layout: { readonly current: Layout };
-  /** Says what was taken away, with a way back. */
-  readonly sayRemoved: (what: 'cards' | 'row' | 'stage', count: number, undo: () => void) => void;
+  /** Says what was taken away, with a way to bring just that back. */
+  readonly sayRemoved: (what: 'cards' | 'row' | 'stage', removal: Removal) => void;
 }
 
 /** What new cards of a row begin with. */
@@ -60,9 +68,9 @@ export function cardActions({ session, layout, sayRemoved }: Parts) {
     const cell = layout.current.cardsAt(spot.row, spot.stage);
     const at = spot.card === null ? 0 : cell.indexOf(spot.card);
     const left = cell.filter((id) => !ids.includes(id));
-    removeCards(doc, ids);
+    const removal = removeCards(doc, ids);
     focus.goTo({ ...spot, card: left[Math.min(at, left.length - 1)] ?? null });
-    sayRemoved('cards', ids.length, undoTo(session));
+    sayRemoved('cards', removal);
   };
 
   /** Puts cards into a cell before one of its cards, or at its end. */
@@ -110,6 +118,14 @@ export function cardActions({ session, layout, sayRemoved }: Parts) {
     put([spot.card], { ...to, before: before ?? null });
   };
 
+  /** Sends cards to another row, another stage or both; they stay chosen, in sight of who sent them. */
+  const send = (ids: readonly string[], to: { row?: string; stage?: string }): void => {
+    sendCards(doc, ids, to);
+    const { spot } = focus.read();
+    const card = spot.card === null ? undefined : cardOf(spot.card);
+    if (card && ids.includes(card.id)) focus.keep({ row: card.row, stage: card.stage, card: card.id });
+  };
+
   /** False where there are no feelings to change. */
   const changeScore = (by: 1 | -1): boolean => {
     const { spot } = focus.read();
@@ -155,7 +171,7 @@ export function cardActions({ session, layout, sayRemoved }: Parts) {
     focus.goTo(settleSpot(layout.current, focus.read().spot));
   };
 
-  return { add, remove, put, shift, changeScore, saysNothing, removeQuietly, stepBack };
+  return { add, remove, put, send, shift, changeScore, saysNothing, removeQuietly, stepBack };
 }
 
 /** The cell beside in that direction; null at the edge. */
@@ -166,12 +182,4 @@ function beside(layout: Layout, spot: Spot, direction: Direction): { row: string
   return sameSpot(next, here) || next.row === HEAD || next.stage === HEAD
     ? null
     : { row: next.row, stage: next.stage };
-}
-
-/** Takes back the edit just made, with what came after it: all of it can be done again. */
-export function undoTo({ undo }: EditorSession): () => void {
-  const made = undo.undoStack.at(-1);
-  return () => {
-    while (made && undo.undoStack.includes(made)) undo.undo();
-  };
 }

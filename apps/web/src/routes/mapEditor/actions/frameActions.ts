@@ -1,22 +1,26 @@
 import type { RowKind } from '@viaggio/domain/maps';
 import {
   addRow,
+  addRows,
   addStage,
   moveRow,
   moveStage,
   type NewStage,
+  type Removal,
   removeRow,
   removeStage,
+  setRows,
 } from '@viaggio/maps/document';
 import { HEAD, type Layout, settleSpot } from '../focus/spots';
 import type { EditorSession } from '../session/editorSession';
-import { undoTo } from './cardActions';
 
 interface Parts {
   readonly session: EditorSession;
   readonly layout: { readonly current: Layout };
-  readonly sayRemoved: (what: 'cards' | 'row' | 'stage', count: number, undo: () => void) => void;
+  readonly sayRemoved: (what: 'cards' | 'row' | 'stage', removal: Removal) => void;
 }
+
+const LANE_ROWS = ['actions', 'touchpoints', 'feelings'] as const satisfies readonly RowKind[];
 
 /** What keys, menus and the pointer do with rows and stages. */
 export function frameActions({ session, layout, sayRemoved }: Parts) {
@@ -46,6 +50,29 @@ export function frameActions({ session, layout, sayRemoved }: Parts) {
     );
   };
 
+  /** Rows of one person of a company: what they do, what they meet, how they feel. */
+  const newLane = (lane: string): void => {
+    const [first] = addRows(
+      doc,
+      LANE_ROWS.map((kind) => ({ kind, lane })),
+      newId,
+    );
+    const stage = layout.current.stages[0];
+    if (first !== undefined) focus.goTo({ row: first, stage: stage ?? HEAD, card: null });
+  };
+
+  /** Whose row it is; '' for nobody’s in particular. `all`: in every row of the same person. */
+  const nameLane = (id: string, lane: string, all: boolean): void => {
+    const { rows } = map();
+    const old = rows.find((row) => row.id === id)?.lane;
+    const same = rows.filter((row) => row.id === id || (all && old !== '' && row.lane === old));
+    setRows(
+      doc,
+      same.map((row) => row.id),
+      { lane },
+    );
+  };
+
   const putRow = (id: string, before: string | null): void => {
     moveRow(doc, id, place(map().rows, before, id));
     focus.goTo({ row: id, stage: HEAD, card: null });
@@ -66,23 +93,25 @@ export function frameActions({ session, layout, sayRemoved }: Parts) {
 
   const dropRow = (id: string): void => {
     const at = layout.current.rows.indexOf(id);
-    removeRow(doc, id);
+    const removal = removeRow(doc, id);
     const next = layout.current.rows[Math.min(at, layout.current.rows.length - 1)];
     focus.goTo(settleSpot(layout.current, { row: next ?? HEAD, stage: HEAD, card: null }));
-    sayRemoved('row', 1, undoTo(session));
+    sayRemoved('row', removal);
   };
 
   const dropStage = (id: string): void => {
     const at = layout.current.stages.indexOf(id);
-    removeStage(doc, id);
+    const removal = removeStage(doc, id);
     const next = layout.current.stages[Math.min(at, layout.current.stages.length - 1)];
     focus.goTo(settleSpot(layout.current, { row: HEAD, stage: next ?? HEAD, card: null }));
-    sayRemoved('stage', 1, undoTo(session));
+    sayRemoved('stage', removal);
   };
 
   return {
     newStage,
     newRow,
+    newLane,
+    nameLane,
     putRow,
     putStage,
     dropRow,

@@ -1,5 +1,5 @@
 import type { MapCard } from '@viaggio/domain/maps';
-import { addCard, LOCAL, pasteTable } from '@viaggio/maps/document';
+import { addCard, LOCAL, pasteTable, removeCards } from '@viaggio/maps/document';
 import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showToast } from '../../../components/toastStore';
@@ -46,7 +46,7 @@ export function useClipboard() {
       if (first !== undefined) focus.goTo({ row: spot.row, stage: spot.stage, card: first });
       if (cards.length > 1) focus.choose(cards);
       if (cards.length > 0)
-        showToast(t('maps.editor.pasted', { count: cards.length }), { undo: () => session.undo.undo() });
+        showToast(t('maps.editor.pasted', { count: cards.length }), { undo: () => removeCards(doc, cards) });
       if (left > 0) showToast(t('maps.editor.pasteLeft', { count: left }), { bad: true });
     },
   };

@@ -52,6 +52,11 @@ export class FocusStore {
     this.change({ spot, editing: null, anchor: null, taken: this.state.taken + 1 });
   }
 
+  /** Is where the chosen cards were sent, without asking for the focus of the page. */
+  keep(spot: Spot): void {
+    this.change({ spot, editing: null, anchor: null });
+  }
+
   /** Stands elsewhere without asking for the focus of the page. */
   stand(spot: Spot): void {
     this.change({ spot, editing: null, anchor: null, chosen: NONE });

@@ -9,6 +9,7 @@ import { cardsBetween, HEAD, type Spot } from '../focus/spots';
 import { useGridKeys } from '../keys/useGridKeys';
 import { AddRow } from '../menus/AddRow';
 import { HeadMenu, type OpenMenu } from '../menus/HeadMenu';
+import { LanePanel } from '../menus/LanePanel';
 import { useEditor } from '../session/EditorContext';
 import type { MapView } from '../session/mapView';
 import css from './Grid.module.css';
@@ -30,6 +31,7 @@ export function MapGrid({ title, view, onKeys, onLeave }: Props) {
   const { mayWrite, frame, openSide } = useEditor();
   const grid = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [lane, setLane] = useState<string | null>(null);
   const rowMenu = useCallback((id: string) => setMenu({ kind: 'row', id }), []);
   const stageMenu = useCallback((id: string) => setMenu({ kind: 'stage', id }), []);
   const onKeyDown = useGridKeys({
@@ -82,7 +84,8 @@ export function MapGrid({ title, view, onKeys, onLeave }: Props) {
           </button>
         </div>
       )}
-      {menu && <HeadMenu menu={menu} grid={grid} onClose={() => setMenu(null)} />}
+      {menu && <HeadMenu menu={menu} grid={grid} onLane={setLane} onClose={() => setMenu(null)} />}
+      {lane !== null && <LanePanel row={lane} onClose={() => setLane(null)} />}
     </DragSurface>
   );
 }

@@ -16,16 +16,26 @@ import { FIELDS_OF, type FieldName } from './fieldsOf';
 import { ImageField } from './ImageField';
 import css from './Inspector.module.css';
 import { LinkFields } from './LinkFields';
+import { ManyCards } from './ManyCards';
 import { OriginField } from './OriginField';
 import { PriorityField } from './PriorityField';
 import { TargetFields } from './TargetFields';
 
-/** Everything there is to know and to say of the card one stands on. */
+/** Everything there is to know and to say of the card one stands on, or of several that are chosen. */
 export function CardPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { cards } = useDocument();
   const id = useFocus(({ spot }) => spot.card);
   const card = cards.find((one) => one.id === id);
+  const ids = useFocus(({ chosen }) => chosen);
+  const chosen = ids.size > 1 ? cards.filter((one) => ids.has(one.id)) : [];
+  if (chosen.length > 1) {
+    return (
+      <Side title={t('maps.cards.titleMany')} onClose={onClose}>
+        <ManyCards chosen={chosen} />
+      </Side>
+    );
+  }
   return (
     <Side
       title={t('maps.cards.title')}

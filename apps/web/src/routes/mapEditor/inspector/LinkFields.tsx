@@ -10,7 +10,7 @@ import { useDocument } from '../session/EditorContext';
 import type { ChangeCard } from './changeCard';
 import css from './Inspector.module.css';
 
-const MOMENTS = ['interest', 'decision', 'truth'] as const;
+export const MOMENTS = ['interest', 'decision', 'truth'] as const;
 
 /** What a card is bound to: a touchpoint of the catalogue, a channel, a moment, the action it answers. */
 export function LinkFields({ card, change }: { card: MapCard; change: ChangeCard }) {

@@ -4,6 +4,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapEditorSearch } from '../../../app/mapSearches';
 import { Button } from '../../../components/Button';
+import { ChannelPicker } from '../../../components/ChannelPicker';
+import { ComparePicker } from '../../../components/ComparePicker';
+import { CustomersPicker } from '../../../components/CustomersPicker';
 import { DottedParts } from '../../../components/DottedParts';
 import { PeriodPicker } from '../../../components/PeriodPicker';
 import { PlacePicker } from '../../../components/PlacePicker';
@@ -32,6 +35,7 @@ export function DataPanel({ search, onSearch, onClose }: Props) {
   const { t } = useTranslation();
   const document = useDocument();
   const [part, setPart] = useState<Part | null>(null);
+  const input = useLiveInput(search, document.model);
   const isBound = document.model !== null && document.stages.some(({ binding }) => binding !== null);
   return (
     <Side title={t('livingMap.live.title')} lead={t('livingMap.live.lead')} onClose={onClose}>
@@ -42,7 +46,16 @@ export function DataPanel({ search, onSearch, onClose }: Props) {
             <DottedParts>
               <SegmentPicker value={search.segment} onChange={(segment) => onSearch({ segment })} />
               <PlacePicker value={search.place} onChange={(place) => onSearch({ place })} />
+              <ChannelPicker value={search.channel} onChange={(channel) => onSearch({ channel })} />
+              <CustomersPicker value={search.customers} onChange={(customers) => onSearch({ customers })} />
               <PeriodPicker search={search} onChange={onSearch} />
+              <ComparePicker
+                value={search.compare === 'none' ? '' : (search.compare ?? 'previous')}
+                input={input}
+                onChange={(compare) =>
+                  onSearch({ compare: compare === 'previous' ? undefined : compare || 'none' })
+                }
+              />
             </DottedParts>
           </div>
           <Switch
@@ -82,8 +95,8 @@ function Asked({ part, search }: { part: Part; search: MapEditorSearch }) {
   );
   const nameOf = (stage: string): string =>
     document.stages.find(({ id }) => id === stage)?.name || t('maps.untitledStage');
-  const { segment, persona, place, model } = input;
+  const { period: _, unit: __, ...base } = input;
   if (part === 'weak') return <WeakPoints input={input} onOpportunity={mayWrite ? write : undefined} />;
-  if (part === 'change') return <BeforeAfter base={{ segment, persona, place, model }} />;
+  if (part === 'change') return <BeforeAfter base={base} />;
   return <Alignment input={{ ...input, plan }} nameOf={nameOf} />;
 }

@@ -11,7 +11,7 @@ import type { LivePlace } from './LiveSlot';
 /** What data say of one stage of the model. */
 export interface StageData {
   readonly stage: OverviewStage;
-  /** In the period before, of as many days. */
+  /** What it is held against: the period before, of as many days, or another group. */
   readonly before: OverviewStage | undefined;
   readonly coverage: UnansweredData['stages'][number] | undefined;
   readonly actions: readonly UnansweredAction[];

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import type { MapEditorSearch } from '../../../app/mapSearches';
+import { ComparedWithGroup } from '../../../components/ComparedWithGroup';
+import { readComparison } from '../../../components/comparison';
 import { useDocument } from '../session/EditorContext';
 import { LiveCell } from './LiveCell';
 import { LiveDataContext } from './LiveData';
@@ -21,9 +23,12 @@ export function LiveMap({ search, onSearch, children }: Props) {
   const document = useDocument();
   const open = useCallback((figure: string) => onSearch({ figure }), [onSearch]);
   const live = useLoadLive(document, search, open);
+  const isGroup = (readComparison(search.compare)?.with ?? 'previous') !== 'previous';
   return (
     <LiveDataContext value={live}>
-      <LiveContext value={live ? drawPlace : null}>{children}</LiveContext>
+      <ComparedWithGroup value={isGroup}>
+        <LiveContext value={live ? drawPlace : null}>{children}</LiveContext>
+      </ComparedWithGroup>
       {search.figure && (
         <LiveEvidence
           figure={search.figure}

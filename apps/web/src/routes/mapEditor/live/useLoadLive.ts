@@ -6,7 +6,8 @@ import { useMemo } from 'react';
 import { apiQuery } from '../../../api';
 import type { MapEditorSearch } from '../../../app/mapSearches';
 import { useSettings } from '../../../app/session';
-import { localDay, periodBefore, periodOf } from '../../../components/periods';
+import { otherSide, readComparison } from '../../../components/comparison';
+import { localDay, periodOf } from '../../../components/periods';
 import { useReport } from '../../analysis/frame/useReport';
 import type { LiveData, StageData } from './LiveData';
 
@@ -16,15 +17,15 @@ const AGAIN_MS = 60_000;
 /** What the address asks of the data. */
 export function useLiveInput(search: MapEditorSearch, model: string | null): OverviewInput {
   const today = localDay(Date.now(), useSettings()?.timeZone);
-  const { period, from, to, segment, persona, place } = search;
+  const { period, from, to, segment, persona, place, channel, customers } = search;
   return useMemo(
     () => ({
       period: periodOf({ period, from, to }, today),
       unit: 'person' as const,
       model: model ?? undefined,
-      ...{ segment, persona, place },
+      ...{ segment, persona, place, channel, customers },
     }),
-    [period, from, to, segment, persona, place, model, today],
+    [period, from, to, segment, persona, place, channel, customers, model, today],
   );
 }
 
@@ -47,7 +48,9 @@ export function useLoadLive(
   const isBound = document.model !== null && document.stages.some(({ binding }) => binding !== null);
   const enabled = isBound && search.data !== 'off';
   const now = useOverviewOf(input, enabled);
-  const before = useOverviewOf({ ...input, period: periodBefore(input.period) }, enabled);
+  const other = otherSide(input, readComparison(search.compare ?? 'previous'));
+  const held = useOverviewOf(other ?? input, enabled && other !== undefined);
+  const before = other && held;
   const { model: _, ...people } = input;
   const declared = useMemo(
     () => declaredOf(document).map(({ touchpoint, stage }) => ({ touchpoint, ...(stage && { stage }) })),

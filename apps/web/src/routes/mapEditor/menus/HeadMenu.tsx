@@ -13,11 +13,12 @@ export interface OpenMenu {
 interface Props {
   readonly menu: OpenMenu;
   readonly grid: RefObject<HTMLElement | null>;
+  readonly onLane: (row: string) => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with a row or a stage: one menu for all heads, opened where the head stands. */
-export function HeadMenu({ menu, grid, onClose }: Props) {
+export function HeadMenu({ menu, grid, onLane, onClose }: Props) {
   const { session, layout } = useEditor();
   const { focus } = session;
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -50,7 +51,7 @@ export function HeadMenu({ menu, grid, onClose }: Props) {
         <span style={{ position: 'fixed', ...place, width: 1, height: 1 }} />
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {menu.kind === 'row' ? <RowItems id={menu.id} /> : <StageItems id={menu.id} />}
+        {menu.kind === 'row' ? <RowItems id={menu.id} onLane={onLane} /> : <StageItems id={menu.id} />}
       </Menu.Dropdown>
     </Menu>
   );

@@ -7,6 +7,7 @@ import {
   IconEyeOff,
   IconRowInsertBottom,
   IconTrash,
+  IconUser,
 } from '@tabler/icons-react';
 import { setRow } from '@viaggio/maps/document';
 import { useState } from 'react';
@@ -14,7 +15,13 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentPart, useEditor } from '../session/EditorContext';
 import { KindItems } from './KindItems';
 
-export function RowItems({ id }: { id: string }) {
+interface Props {
+  readonly id: string;
+  /** Asks whose row it is. */
+  readonly onLane: (id: string) => void;
+}
+
+export function RowItems({ id, onLane }: Props) {
   const { t } = useTranslation();
   const { session, frame } = useEditor();
   const rows = useDocumentPart((document) => document.rows);
@@ -35,6 +42,9 @@ export function RowItems({ id }: { id: string }) {
         onClick={() => setRow(session.doc, id, { hidden: !row.hidden })}
       >
         {t(row.hidden ? 'maps.editor.showRow' : 'maps.editor.hideRow')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconUser size={16} stroke={1.6} />} onClick={() => onLane(id)}>
+        {t('maps.editor.laneOf')}
       </Menu.Item>
       <Menu.Item
         closeMenuOnClick={false}

@@ -1,3 +1,4 @@
+import { bringBack, type Removal } from '@viaggio/maps/document';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapEditorSearch } from '../../../app/mapSearches';
@@ -17,10 +18,12 @@ export function useEditorValue(
   const { t } = useTranslation();
   const mayWrite = useMay('editor');
   return useMemo(() => {
-    const sayRemoved = (what: 'cards' | 'row' | 'stage', count: number, undo: () => void) =>
+    const sayRemoved = (what: 'cards' | 'row' | 'stage', removal: Removal) => {
+      const count = removal.cards.length;
       showToast(what === 'cards' ? t('maps.editor.removed', { count }) : t(`maps.editor.removed_${what}`), {
-        undo,
+        undo: () => bringBack(session.doc, removal),
       });
+    };
     const parts = { session, layout, sayRemoved };
     return {
       session,

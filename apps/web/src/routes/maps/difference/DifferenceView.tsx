@@ -24,27 +24,60 @@ export function DifferenceView({ map, difference }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const parts = PARTS.filter((part) => KINDS.some((kind) => difference[part][kind].length > 0));
-  if (parts.length === 0) return <p>{t('maps.versions.same')}</p>;
-  return parts.map((part) => (
-    <section key={part} className={css.part}>
-      <h3>
-        {t(`maps.versions.parts.${part}`)}{' '}
-        <small>
-          {KINDS.filter((kind) => difference[part][kind].length > 0)
-            .map((kind) => {
-              const count = difference[part][kind].length;
-              return t(`maps.versions.counts.${kind}`, { count, n: format.number(count) });
-            })
-            .join(' · ')}
-        </small>
-      </h3>
-      {part === 'cards' ? (
-        <Cards map={map} difference={difference} />
-      ) : (
-        <Frame part={part} difference={difference} />
-      )}
+  const { title, kind } = difference;
+  if (parts.length === 0 && !title && !kind) return <p>{t('maps.versions.same')}</p>;
+  return (
+    <>
+      {(title || kind) && <TheMap title={title} kind={kind} />}
+      {parts.map((part) => (
+        <section key={part} className={css.part}>
+          <h3>
+            {t(`maps.versions.parts.${part}`)}{' '}
+            <small>
+              {KINDS.filter((kind) => difference[part][kind].length > 0)
+                .map((kind) => {
+                  const count = difference[part][kind].length;
+                  return t(`maps.versions.counts.${kind}`, { count, n: format.number(count) });
+                })
+                .join(' · ')}
+            </small>
+          </h3>
+          {part === 'cards' ? (
+            <Cards map={map} difference={difference} />
+          ) : (
+            <Frame part={part} difference={difference} />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What the map says of itself. */
+function TheMap({ title, kind }: Pick<MapDifference, 'title' | 'kind'>) {
+  const { t } = useTranslation();
+  return (
+    <section className={css.part}>
+      <h3>{t('maps.versions.parts.map')}</h3>
+      <ul className={css.changes}>
+        {title && (
+          <li>
+            {t('maps.versions.fields.title')}{' '}
+            <ChangedWords
+              before={title.before || t('maps.untitled')}
+              after={title.after || t('maps.untitled')}
+            />
+          </li>
+        )}
+        {kind && (
+          <li>
+            {t('maps.versions.fields.kind')} <del>{t(`maps.kinds.${kind.before}`)}</del>{' '}
+            <ins>{t(`maps.kinds.${kind.after}`)}</ins>
+          </li>
+        )}
+      </ul>
     </section>
-  ));
+  );
 }
 
 /** Stages or rows. */

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { IdentityHealth } from '@viaggio/contract/identity';
 import { useTranslation } from 'react-i18next';
 import { apiQuery, call, currentWorkspace } from '../../../api';
+import { useMay } from '../../../app/session';
 import { Button } from '../../../components/Button';
 import { Fault } from '../../../components/Fault';
 import { PageHead } from '../../../components/PageHead';
@@ -10,6 +11,7 @@ import { useFormat } from '../../../format';
 import { EvidenceLine } from '../../customer/links/EvidenceLine';
 import { groupLinks } from '../../customer/links/groupLinks';
 import rows from '../rows.module.css';
+import { DecideLink } from './DecideLink';
 import { DoubtList } from './DoubtList';
 import { KindBars } from './KindBars';
 import { SetApart } from './SetApart';
@@ -52,6 +54,7 @@ function Health({ health }: { health: IdentityHealth }) {
 
 function DoubtfulLinks() {
   const { t } = useTranslation();
+  const may = useMay('editor');
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [currentWorkspace(), 'listDoubtful'],
     queryFn: ({ pageParam, signal }) =>
@@ -63,10 +66,11 @@ function DoubtfulLinks() {
   if (links.length === 0) return null;
   return (
     <details>
-      <summary>{t('settings.identity.evidence')}</summary>
+      <summary>{t(may ? 'verify.identity.decide' : 'settings.identity.evidence')}</summary>
+      {may && <p className={rows.lead}>{t('verify.identity.decideHelp')}</p>}
       <ul>
         {groupLinks(links).map((group) => (
-          <EvidenceLine key={group.key} group={group} />
+          <EvidenceLine key={group.key} group={group} actions={may && <DecideLink link={group.first} />} />
         ))}
       </ul>
       {hasNextPage && (

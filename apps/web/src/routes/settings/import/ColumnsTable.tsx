@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import rows from '../rows.module.css';
 import css from './import.module.css';
 import { assignColumn, type Becoming, becomingOf } from './mapping';
+import { useColumnName } from './useColumnName';
 import { useFieldNames } from './useFieldNames';
 
 interface Props {
@@ -15,7 +16,11 @@ interface Props {
 export function ColumnsTable({ preview, mapping, onChange }: Props) {
   const { t } = useTranslation();
   const names = useFieldNames();
-  const options = [...names, { value: 'property', label: t('settings.import.property') }];
+  const options = [
+    ...names,
+    { value: 'property', label: t('settings.import.property') },
+    { value: 'leftOut', label: t('settings.wizard.leaveOut') },
+  ];
   return (
     <section>
       <h2 className={rows.title}>{t('settings.import.columns')}</h2>
@@ -55,15 +60,20 @@ interface LineProps {
 
 function ColumnLine({ column, mapping, options, onChange }: LineProps) {
   const { t } = useTranslation();
+  const name = useColumnName()(column.name);
+  const becoming = becomingOf(mapping, column.name);
   return (
-    <tr>
-      <th scope="row">{column.name}</th>
+    <tr data-out={becoming === 'leftOut' || undefined}>
+      <th scope="row">
+        {name}
+        {name !== column.name && <small className={css.made}>{t('settings.wizard.madeOf')}</small>}
+      </th>
       <td className={css.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
       <td>
         <Select
-          aria-label={`${t('settings.import.becomes')}: ${column.name}`}
+          aria-label={`${t('settings.import.becomes')}: ${name}`}
           data={options}
-          value={becomingOf(mapping, column.name)}
+          value={becoming}
           onChange={(value) => value && onChange(assignColumn(mapping, column.name, value as Becoming))}
           searchable
         />

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ImportRun } from '@viaggio/contract/imports';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../../api';
 import { useMay } from '../../../app/session';
-import { ConfirmButton } from '../../../components/ConfirmButton';
-import { showToast } from '../../../components/toastStore';
-import { useChange } from '../../../components/useChange';
+import { Button } from '../../../components/Button';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import css from './import.module.css';
+import { UndoImport } from './UndoImport';
 
 const HEADS = ['file', 'when', 'stored', 'duplicate', 'quarantined'] as const;
 const NUMBERS: readonly string[] = ['stored', 'duplicate', 'quarantined'];
@@ -17,6 +17,7 @@ const NUMBERS: readonly string[] = ['stored', 'duplicate', 'quarantined'];
 export function ImportHistory() {
   const { t } = useTranslation();
   const { data } = useQuery({ ...apiQuery('listImports', { query: { limit: 50 } }), refetchInterval: 4000 });
+  const [undoing, setUndoing] = useState<ImportRun>();
   if (!data) return null;
   return (
     <section>
@@ -37,31 +38,29 @@ export function ImportHistory() {
             </thead>
             <tbody>
               {data.items.map((run) => (
-                <HistoryLine key={run.id} run={run} />
+                <HistoryLine key={run.id} run={run} onUndo={() => setUndoing(run)} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      {undoing && <UndoImport run={undoing} onClose={() => setUndoing(undefined)} />}
     </section>
   );
 }
 
-function HistoryLine({ run }: { run: ImportRun }) {
+function HistoryLine({ run, onUndo }: { run: ImportRun; onUndo: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const may = useMay('editor');
   const navigate = useNavigate({ from: '/w/$workspace/settings/$section' });
-  const undo = useChange('undoImport', {
-    renews: ['listImports', 'getImport', 'overview', 'listPeople'],
-    onDone: () => showToast(t('settings.import.undone')),
-  });
   return (
     <tr>
       <th scope="row">
         <button type="button" className={rows.link} onClick={() => navigate({ search: { item: run.id } })}>
           <strong>{run.file}</strong>
         </button>
+        {run.preset && <small className={css.made}>{t(`settings.presets.${run.preset}`)}</small>}
       </th>
       <td>
         {format.ago(run.createdAt)}
@@ -72,13 +71,9 @@ function HistoryLine({ run }: { run: ImportRun }) {
       <td className={css.number}>{format.number(run.quarantined)}</td>
       <td className={css.number}>
         {may && run.status === 'done' && !run.dryRun && (
-          <ConfirmButton
-            small
-            busy={undo.isPending}
-            onConfirm={() => undo.mutate({ params: { id: run.id } })}
-          >
+          <Button small look="plain" onClick={onUndo}>
             {t('settings.import.undo')}
-          </ConfirmButton>
+          </Button>
         )}
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '@viaggio/contract/imports';
 import { useTranslation } from 'react-i18next';
-import { useReasonName } from '../../../components/useReasonName';
+import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import css from './import.module.css';
@@ -8,25 +8,25 @@ import css from './import.module.css';
 /** Enough to see whether dates and amounts are right, few enough to reach the button. */
 const SHOWN = 8;
 
-/** The first rows as they would be stored, for the eye to check; rows with a problem come first. */
+/** The first rows as they will be stored: who, what, when, where, how much. */
 export function ReadingTable({ preview }: { preview: ImportPreview }) {
   const { t } = useTranslation();
-  const { reading } = preview;
-  const wrong = reading.filter((row) => row.problem);
-  const shown = [...wrong, ...reading.filter((row) => !row.problem)].slice(0, SHOWN);
-  const values = reading.some((row) => row.value !== null);
+  const good = preview.reading.filter((row) => !row.problem);
+  const values = good.some((row) => row.value !== null);
+  if (good.length === 0) return null;
   return (
     <section>
       <h2 className={rows.title}>{t('settings.import.readsAs')}</h2>
-      <div className={css.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard. */}
+      <section className={css.scroll} tabIndex={0} aria-label={t('settings.import.readsAs')}>
         <table className={`${css.table} ${css.nowrap}`}>
           <thead>
             <tr>
               <th scope="col">{t('settings.import.row')}</th>
-              {wrong.length > 0 && <th scope="col">{t('settings.import.problem')}</th>}
-              <th scope="col">{t('settings.import.fields.time')}</th>
-              <th scope="col">{t('settings.import.fields.event')}</th>
               <th scope="col">{t('settings.import.whose')}</th>
+              <th scope="col">{t('settings.import.fields.event')}</th>
+              <th scope="col">{t('settings.import.fields.time')}</th>
+              <th scope="col">{t('settings.import.fields.channel')}</th>
               {values && (
                 <th scope="col" className={css.number}>
                   {t('settings.import.fields.value')}
@@ -35,32 +35,33 @@ export function ReadingTable({ preview }: { preview: ImportPreview }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <ReadingLine key={row.row} row={row} problems={wrong.length > 0} values={values} />
+            {good.slice(0, SHOWN).map((row) => (
+              // One row of a file may become several contacts.
+              <ReadingLine key={`${row.row} ${row.event} ${row.time}`} row={row} values={values} />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
 
 interface LineProps {
   readonly row: ImportPreview['reading'][number];
-  readonly problems: boolean;
   readonly values: boolean;
 }
 
-function ReadingLine({ row, problems, values }: LineProps) {
+function ReadingLine({ row, values }: LineProps) {
+  const { t } = useTranslation();
   const format = useFormat();
-  const reason = useReasonName();
+  const channel = useChannelName();
   return (
     <tr>
       <td>{format.number(row.row)}</td>
-      {problems && <td className={css.problem}>{row.problem && reason(row.problem)}</td>}
-      <td>{row.time ? format.date(row.time, 'full') : '–'}</td>
+      <td>{row.person || <span className={rows.faint}>{t('settings.wizard.nobody')}</span>}</td>
       <td>{row.event || '–'}</td>
-      <td>{row.person || '–'}</td>
+      <td>{row.time ? format.date(row.time, 'full') : '–'}</td>
+      <td>{row.channel ? channel(row.channel) : '–'}</td>
       {values && <td className={css.number}>{row.value === null ? '' : format.amount(row.value)}</td>}
     </tr>
   );

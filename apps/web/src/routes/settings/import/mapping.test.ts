@@ -6,6 +6,7 @@ const mapping: ImportMapping = {
   columns: { person: 'cliente', time: 'data' },
   properties: { note: 'note' },
   constants: {},
+  leftOut: [],
 };
 
 describe('what the columns of a file become', () => {
@@ -39,5 +40,13 @@ describe('what the columns of a file become', () => {
     const set = assignConstant(mapping, 'event', 'Order Completed');
     expect(set.constants).toEqual({ event: 'Order Completed' });
     expect(assignConstant(set, 'event', '').constants).toEqual({});
+  });
+
+  it('leaves a column out, and takes it in again when it becomes something', () => {
+    const out = assignColumn({ ...mapping, properties: { nota: 'note' } }, 'note', 'leftOut');
+    expect([becomingOf(out, 'note'), out.properties]).toEqual(['leftOut', {}]);
+    expect(assignColumn(out, 'cliente', 'leftOut').columns).toEqual({ time: 'data' });
+    expect(assignColumn(out, 'note', 'text')).toMatchObject({ columns: { text: 'note' }, leftOut: [] });
+    expect(becomingOf(assignColumn(out, 'note', 'property'), 'note')).toBe('property');
   });
 });

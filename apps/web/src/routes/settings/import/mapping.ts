@@ -1,21 +1,24 @@
 import type { ImportField, ImportMapping } from '@viaggio/contract/imports';
 
-/** What a column of the file becomes: a field, or a detail of the event, as every column that is no field does. */
-export type Becoming = ImportField | 'property';
+/** What a column of the file becomes: a field, a detail of the event as every column that is no field, or nothing. */
+export type Becoming = ImportField | 'property' | 'leftOut';
 
 export function becomingOf(mapping: ImportMapping, column: string): Becoming {
   const field = Object.entries(mapping.columns).find(([, name]) => name === column)?.[0];
-  return field ? (field as ImportField) : 'property';
+  if (field) return field as ImportField;
+  return mapping.leftOut.includes(column) ? 'leftOut' : 'property';
 }
 
 /** Gives a column its meaning. A field belongs to one column: the one that had it becomes a detail. */
 export function assignColumn(mapping: ImportMapping, column: string, becoming: Becoming): ImportMapping {
   const columns = Object.fromEntries(Object.entries(mapping.columns).filter(([, name]) => name !== column));
-  if (becoming === 'property') return { ...mapping, columns };
+  const leftOut = mapping.leftOut.filter((name) => name !== column);
+  if (becoming === 'property') return { ...mapping, columns, leftOut };
   const properties = Object.fromEntries(
     Object.entries(mapping.properties).filter(([, name]) => name !== column),
   );
-  return { ...mapping, columns: { ...columns, [becoming]: column }, properties };
+  if (becoming === 'leftOut') return { ...mapping, columns, properties, leftOut: [...leftOut, column] };
+  return { ...mapping, columns: { ...columns, [becoming]: column }, properties, leftOut };
 }
 
 /** The same text for every row of the file; '' takes it away. */

@@ -11,6 +11,7 @@ import { TrustParts } from '../../../components/TrustParts';
 import { useChannelName } from '../../../components/useChannelName';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
+import { Findings } from './Findings';
 import { WhatFirst } from './WhatFirst';
 
 const FIGURES = ['events', 'quarantined', 'duplicates', 'bots', 'clocksCorrected'] as const;
@@ -45,6 +46,7 @@ export function QualitySection() {
           </dl>
           {data.quarantined === null && <p className={rows.lead}>{t('settings.quality.limited')}</p>}
           {data.events === 0 ? <NothingYet /> : <WhatFirst trust={data.trust} />}
+          {data.quarantined !== null && data.events > 0 && <Findings />}
           <TrustParts trust={data.trust} />
           <SourcesAlive sources={data.sources} />
           {data.events > 0 && <Unmapped unmapped={data.unmapped} />}

@@ -14,6 +14,7 @@ const PLACES: Partial<Record<Part, SectionId>> = {
   duplicates: 'sources',
   identified: 'identity',
   coverage: 'touchpoints',
+  reconciliation: 'books',
 };
 
 /** The level at which a component asks for nothing. */

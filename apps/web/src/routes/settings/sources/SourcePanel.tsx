@@ -7,9 +7,11 @@ import { ConfirmButton } from '../../../components/ConfirmButton';
 import { CopyBlock } from '../../../components/CopyBlock';
 import { FirstEventLight } from '../../../components/FirstEventLight';
 import { Panel } from '../../../components/Panel';
-import { curlSnippet, serverSnippet, siteSnippet } from '../../../components/snippets';
+import { SiteSnippet } from '../../../components/SiteSnippet';
+import { curlSnippet, serverSnippet } from '../../../components/snippets';
 import { useChange } from '../../../components/useChange';
 import rows from '../rows.module.css';
+import { RotateCode } from './RotateCode';
 import css from './sources.module.css';
 
 /** How to connect one source: its code, lines to paste, the light of its first event. */
@@ -31,8 +33,11 @@ export function SourcePanel({ source, onClose }: { source: Source; onClose: () =
       {source.writeKey ? (
         <HowToConnect source={source} code={source.writeKey} />
       ) : (
-        <p className={rows.faint}>{t('settings.sources.codeHidden')}</p>
+        <p className={rows.faint}>
+          {t(source.kind === 'webhook' ? 'settings.sources.isWebhook' : 'settings.sources.codeHidden')}
+        </p>
       )}
+      {may && source.writeKey && <RotateCode source={source} />}
       {may && (
         <div className={rows.foot}>
           <TextInput
@@ -65,7 +70,7 @@ function HowToConnect({ source, code }: { source: Source; code: string }) {
       {site && (
         <div className={css.how}>
           <h3>{t('settings.sources.howSite')}</h3>
-          <CopyBlock text={siteSnippet(origin, code)} label={t('settings.sources.howSite')} />
+          <SiteSnippet code={code} />
         </div>
       )}
       <div className={css.how}>

@@ -24,6 +24,7 @@ export function SourcesSection() {
   const navigate = useNavigate({ from: '/w/$workspace/settings/$section' });
   const open = (id: string | undefined) => void navigate({ search: { item: id } });
   const { data, error, refetch } = useQuery({ ...apiQuery('listSources', {}), refetchInterval: 5000 });
+  const { data: health } = useQuery({ ...apiQuery('listSourceHealth', {}), refetchInterval: 10_000 });
   const chosen = data?.items.find((source) => source.id === item);
   const add = may && (
     <Button look="solid" icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
@@ -42,7 +43,12 @@ export function SourcesSection() {
       )}
       <ul className={rows.rows}>
         {data?.items.map((source) => (
-          <SourceLine key={source.id} source={source} onOpen={() => open(source.id)} />
+          <SourceLine
+            key={source.id}
+            source={source}
+            health={health?.items.find(({ id }) => id === source.id)}
+            onOpen={() => open(source.id)}
+          />
         ))}
       </ul>
       {data && data.items.length > 0 && <LiveStream />}

@@ -1,5 +1,6 @@
 import type { FeelingCount, OverviewQuery, RecordedCount, Words } from '@viaggio/domain/ports/overviewStore';
 import type { EventsDriver } from '../../driver/types';
+import { FLAG_BOT } from '../../log/appendBatch';
 import { ofPeople, queryParams } from './conditions';
 
 const MS = 'toUnixTimestamp64Milli(ts)';
@@ -81,7 +82,7 @@ export async function recordedCounts(driver: EventsDriver, query: OverviewQuery)
       nullIf(JSONExtractString(properties, 'name'), ''), JSONExtractString(properties, 'metric')) AS kind,
     coalesce(JSONExtract(properties, 'count', 'Nullable(Float64)'), JSONExtract(properties, 'value', 'Nullable(Float64)'),
       JSONExtract(properties, 'quantity', 'Nullable(Float64)'), 0) AS amount
-  FROM events WHERE workspace = {workspace:UInt32} AND source = 0 AND name = 'Count Recorded'
+  FROM events WHERE workspace = {workspace:UInt32} AND source = 0 AND name = 'Count Recorded' AND bitAnd(flags, ${FLAG_BOT}) = 0
     AND ${MS} >= {from:UInt64} AND ${MS} < {end:UInt64}
 ) GROUP BY name, channel, place ORDER BY total DESC`,
     queryParams(query),

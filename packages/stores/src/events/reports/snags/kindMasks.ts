@@ -34,6 +34,17 @@ export function masksSql(bits: Bits, workspace: number, bind: Binder): string {
   return set.map(conditions.reduce((all, one) => `bitOr(${all}, ${one})`));
 }
 
+/**
+ * Whether a journey has any contact of the bits, asked of its event names alone where these tell: most journeys are then
+ * left out before a mask is made of each of their contacts. '1': any may have.
+ */
+export function hasAnySql(bits: Bits, bind: Binder): string {
+  const filters = bits.flatMap(({ any }) => any);
+  if (!filters.every(({ events }) => events !== undefined)) return '1';
+  const events = [...new Set(filters.flatMap(({ events: names = [] }) => names))];
+  return `hasAny(nm, ${bind.add('Array(UInt16)', events)})`;
+}
+
 interface SnagBits {
   readonly bits: Bits;
   /** Kind → bit of what ends it; undefined: a snag by itself. */

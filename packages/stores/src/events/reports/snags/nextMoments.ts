@@ -26,11 +26,13 @@ function nextRows(
 ): string {
   const { bits } = stepBits(query);
   const mask = kinds.reduce((all, kind) => all + 2 ** kind, 0);
-  const own = [...bits.filter(({ bit }) => kinds.includes(bit)), { bit: ONWARD, any: query.onward }];
+  const snags = bits.filter(({ bit }) => kinds.includes(bit));
+  const own = [...snags, { bit: ONWARD, any: query.onward }];
   const isSnag = `bitAnd(m, toUInt32(${mask})) != 0`;
   const chosen = `(a = 0 OR ${isSnag})`;
   const { condition, isMet } = wanted;
-  const journeys = standings(query, bind, { bits: own, chosen, needed: isMet ? isSnag : chosen, condition });
+  const needed = isMet ? { needed: isSnag, some: snags } : {};
+  const journeys = standings(query, bind, { bits: own, chosen, ...needed, condition });
   const cell = cellSql('x.4', 'y.2 - x.2', 'y.2', query, bind);
   const couldMeet = `(bitAnd(d.4, toUInt32(${mask})) != 0 OR NOT bitTest(d.4, ${ONWARD}))`;
   return `SELECT person, arrayFilter(d -> ${countsIn('d.1', query, bind)} AND ${couldMeet},
@@ -38,26 +40,31 @@ function nextRows(
     FROM (${journeys})`;
 }
 
-/** Moments (side, kind, at, since, cell, conversion) of everybody, or of a sample, with `condition`. undefined: no kind asks. */
-export function everybodysMoments(query: SnagQuery, bind: Binder, condition: string): string | undefined {
-  const kinds = nextKinds(query);
-  if (kinds.length === 0) return undefined;
-  return `SELECT person, toUInt8(${EVERYBODY}) AS side, toUInt8(0) AS kind, d.1 AS at, d.1 AS since, d.3 AS cell, d.5 AS conversion
-    FROM (${nextRows(query, bind, kinds, { condition, isMet: false })}) ARRAY JOIN nexts AS d`;
-}
-
-/** The same of who met a snag: the snag, what came before it, and what counts in `everybody`. */
-export function snagMoments(query: SnagQuery, bind: Binder, condition: string): string | undefined {
+/**
+ * Moments (side, kind, at, since, cell, conversion) of who met a snag: the snag, what came before it, and what counts in
+ * `everybody`. With `isOfAll` also those of everybody, from the same pass. `rank` counts the moments of one customer in a
+ * cell, from 1, in the order of time. undefined: no kind asks.
+ */
+export function nextMoments(
+  query: SnagQuery,
+  bind: Binder,
+  { condition, isOfAll }: { readonly condition: string; readonly isOfAll: boolean },
+): string | undefined {
   const kinds = nextKinds(query);
   if (kinds.length === 0) return undefined;
   const firsts = `arrayFilter(f -> f.2 > 0, arrayMap(k -> (k, arrayFirst(d -> bitTest(d.4, k), nexts).2), ${bind.add('Array(UInt8)', kinds)}))`;
-  const moment = (side: number): string => `(toUInt8(${side}), f.1, d.1, d.3, d.5)`;
-  const side = (number: number, is: string): string =>
-    `arrayMap(d -> ${moment(number)}, arrayFilter(d -> ${is}, nexts))`;
-  const sides = [side(SNAG, 'd.2 = f.2'), side(CONTROL, 'd.2 < f.2'), side(TAKEN, '1')].join(', ');
-  const mask = kinds.reduce((all, kind) => all + 2 ** kind, 0);
-  return `SELECT person, m.1 AS side, m.2 AS kind, m.3 AS at, m.3 AS since, m.4 AS cell, m.5 AS conversion FROM (
-    SELECT person, nexts, ${firsts} AS firsts FROM (
-      SELECT * FROM (${nextRows(query, bind, kinds, { condition, isMet: true })}) WHERE arrayExists(d -> bitAnd(d.4, toUInt32(${mask})) != 0, nexts)))
-  ARRAY JOIN firsts AS f ARRAY JOIN arrayConcat(${sides}) AS m`;
+  const side = (number: number, kind: string, is: string): string =>
+    `arrayMap(d -> (toUInt8(${number}), ${kind}, d.1, d.3, d.5), arrayFilter(d -> ${is}, nexts))`;
+  const met = [
+    side(SNAG, 'f.1', 'd.2 = f.2'),
+    side(CONTROL, 'f.1', 'd.2 < f.2'),
+    side(TAKEN, 'f.1', '1'),
+  ].join(', ');
+  const sides = `arrayFlatten(arrayMap(f -> arrayConcat(${met}), firsts))`;
+  const moments = isOfAll ? `arrayConcat(${side(EVERYBODY, 'toUInt8(0)', '1')}, ${sides})` : sides;
+  const rows = nextRows(query, bind, kinds, { condition, isMet: !isOfAll });
+  return `SELECT person, m.1 AS side, m.2 AS kind, m.3 AS at, m.3 AS since, m.4 AS cell, m.5 AS conversion, rank FROM (
+    SELECT person, moments, arrayEnumerateUniq(moments.1, moments.2, moments.4) AS ranks FROM (
+      SELECT person, ${moments} AS moments FROM (SELECT person, nexts, ${firsts} AS firsts FROM (${rows}))))
+  ARRAY JOIN moments AS m, ranks AS rank`;
 }

@@ -61,9 +61,9 @@ export async function placeSnags(
   }>(
     `SELECT kind, place, name, count() AS times, uniqExact(person) AS people
 FROM (${logged}) AS log GLOBAL INNER JOIN (
-  SELECT person, f.1 AS kind, f.2 AS moment, f.7 AS message FROM (
-    SELECT person, found FROM (${snagRows(asked, bind)}) WHERE notEmpty(found))
-  ARRAY JOIN found AS f WHERE NOT f.8 AND ${inPeriod(query, bind)}) AS met USING (moment, message)
+  SELECT person, f.1 AS kind, f.2 AS moment, f.4 AS message FROM (
+    SELECT person, found FROM (${snagRows(asked, bind, ['mh'])}) WHERE notEmpty(found))
+  ARRAY JOIN found AS f WHERE NOT f.3 AND ${inPeriod(query, bind)}) AS met USING (moment, message)
 ARRAY JOIN [if(url = '', '', ${PATH}), ${value}] AS name, [1, 2] AS place WHERE name != ''
 GROUP BY kind, place, name ORDER BY times DESC, name LIMIT ${TOP} BY kind, place`,
     bind.params,

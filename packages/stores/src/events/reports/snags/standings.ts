@@ -1,7 +1,7 @@
 import type { SnagQuery } from '@viaggio/domain/ports/frictionStore';
 import type { Binder } from '../../bind';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
-import { type Bits, masksSql } from './kindMasks';
+import { type Bits, hasAnySql, masksSql } from './kindMasks';
 import { indexSql, NEVER } from './snagRows';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +13,8 @@ interface Wanted {
   readonly bits: Bits;
   readonly chosen: string;
   readonly needed?: string;
+  /** A journey that matters has a contact of one of these; undefined: any may. */
+  readonly some?: Bits;
   readonly condition: string;
 }
 
@@ -25,12 +27,12 @@ interface Wanted {
 export function standings(
   query: SnagQuery,
   bind: Binder,
-  { bits, chosen, needed = chosen, condition }: Wanted,
+  { bits, chosen, needed = chosen, some, condition }: Wanted,
 ): string {
   const known = bind.add('UInt64', timeKey(query.asOf));
   const never = `toUInt64(${NEVER})`;
   const masks = masksSql([...bits, { bit: CONVERSION, any: query.conversion }], query.workspace, bind);
-  const journeys = `SELECT person, t, ac, nm, tp, st, ${masks} AS masks ${travellers(query, bind, condition)}`;
+  const journeys = `SELECT person, t, ac, nm, tp, st, ${masks} AS masks ${travellers(query, bind, some ? `${condition} AND ${hasAnySql(some, bind)}` : condition)}`;
   const converts = (mask: string): string => `bitTest(${mask}, ${CONVERSION})`;
   // Of a journey only what matters and conversions are kept, before anything is said of each.
   const kept = `SELECT person, ${momentOf('t[1]')} AS born, arrayMap(c -> (c.1, ${momentOf('c.2')}, c.3, c.4, c.5, c.6, c.7),

@@ -23,8 +23,10 @@ export function stepMoments(query: SnagQuery, bind: Binder, condition: string): 
   if (kinds.length === 0) return undefined;
   const own = new Set(kinds.flatMap(({ kind, other }) => [kind, other]));
   const mask = [...own].reduce((all, number) => all + 2 ** number, 0);
+  const some = bits.filter(({ bit: number }) => own.has(number));
   const journeys = standings(query, bind, {
-    bits: bits.filter(({ bit: number }) => own.has(number)),
+    bits: some,
+    some,
     chosen: `bitAnd(m, toUInt32(${mask})) != 0`,
     condition,
   });

@@ -2,8 +2,8 @@ import type { DailyRow, WatchQuery } from '@viaggio/domain/ports/frictionStore';
 import { Binder } from '../../bind';
 import type { EventsDriver } from '../../driver/types';
 import { momentOf, timeKey, travellers } from '../contacts/travellers';
+import { dayIndexSql } from './dayIndex';
 import { masksSql } from './kindMasks';
-import { indexSql } from './snagRows';
 
 const KINDS: readonly DailyRow['by'][] = [
   'active',
@@ -29,15 +29,16 @@ export async function watchDays(driver: EventsDriver, query: WatchQuery): Promis
   const bind = new Binder();
   const from = bind.add('UInt64', timeKey(query.days[0] ?? 0));
   const end = bind.add('UInt64', timeKey(Math.min(query.days.at(-1) ?? 0, query.asOf)));
-  const day = indexSql(momentOf('c.1'), query.days, bind);
+  const day = dayIndexSql(momentOf('c.1'), query.days, bind);
   const bits = query.steps.map((any, bit) => ({ bit, any }));
   const journeys = `SELECT t, ac, ch, so, tp, pl, ${masksSql(bits, query.workspace, bind)} AS masks
     ${travellers(query, bind, '1')}`;
   const steps = query.steps.map(
     (_, k) => `arrayDistinct(arrayFilter((d, m) -> bitTest(m, ${k}), days, steps)) AS s${k}`,
   );
+  // No word: nothing is watched of it, and most contacts have neither a source nor a place.
   const words = (by: DailyRow['by'], array: string): string =>
-    `arrayMap((v, d) -> ${codeSql(by, 'v', 'd')}, ${array}, days)`;
+    `arrayMap((v, d) -> ${codeSql(by, 'v', 'd')}, arrayFilter(v -> v != 0, ${array}), arrayFilter((d, v) -> v != 0, days, ${array}))`;
   const codes = [
     `arrayMap(d -> ${codeSql('active', '0', 'd')}, days)`,
     words('channel', 'chs'),

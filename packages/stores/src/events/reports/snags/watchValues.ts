@@ -74,9 +74,9 @@ async function watchSnags(driver: EventsDriver, query: Asked, property: string):
   if (query.kinds.length === 0) return [];
   const bind = new Binder();
   const { from, end } = span(query);
-  const inside = `f.2 >= ${bind.add('UInt64', from)} AND f.2 < ${bind.add('UInt64', end)} AND NOT f.8`;
-  const snags = `SELECT f.1 AS kind, f.2 AS moment, f.7 AS message FROM (
-      SELECT person, found FROM (${snagRows(query, bind)}) WHERE notEmpty(found))
+  const inside = `f.2 >= ${bind.add('UInt64', from)} AND f.2 < ${bind.add('UInt64', end)} AND NOT f.3`;
+  const snags = `SELECT f.1 AS kind, f.2 AS moment, f.4 AS message FROM (
+      SELECT person, found FROM (${snagRows(query, bind, ['mh'])}) WHERE notEmpty(found))
     ARRAY JOIN found AS f WHERE ${inside}`;
   const text = `${propertyText(property, bind)} AS said`;
   const logged = loggedTexts({ workspace: query.workspace, from, end }, bind, text, namesOf(query.kinds));

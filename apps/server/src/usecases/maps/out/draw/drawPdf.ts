@@ -1,7 +1,10 @@
 import type { Fonts } from '../fonts/openFonts';
-import type { Curve, Drawing, Primitive, TextLine } from '../layout/primitives';
+import type { Curve, Drawing, Picture, Primitive, TextLine } from '../layout/primitives';
+import type { Tagger } from './tagPdf';
 
 type Doc = PDFKit.PDFDocument;
+/** An image as the document knows it. */
+export type OpenImage = Parameters<Doc['image']>[0];
 
 /** A window on a drawing: only what may be seen through it is drawn. */
 export interface Window {
@@ -11,14 +14,29 @@ export interface Window {
   readonly bottom: number;
 }
 
-/** Draws on the page as it is transformed. */
-export function drawPdf(doc: Doc, fonts: Fonts, drawing: Drawing, through?: Window): void {
-  for (const primitive of drawing.primitives) {
-    if (!through || isSeen(primitive, through, fonts)) draw(doc, fonts, primitive);
+/** What a page is drawn with. */
+export interface Tools {
+  readonly doc: Doc;
+  readonly fonts: Fonts;
+  /** Those the document can hold, by id. */
+  readonly images: ReadonlyMap<string, OpenImage>;
+  readonly tagger: Tagger;
+}
+
+/** Draws on the page as it is transformed, and says what each part is. */
+export function drawPdf(tools: Tools, drawing: Drawing, through?: Window): void {
+  const { doc, fonts, images, tagger } = tools;
+  const seen = drawing.primitives.filter((it) => !through || isSeen(it, through, fonts));
+  for (let at = 0; at < seen.length; ) {
+    const { part } = seen[at]!;
+    let end = at + 1;
+    while (end < seen.length && seen[end]!.part === part) end++;
+    tagger.draw(part, seen.slice(at, end), (it) => draw(doc, fonts, images, it));
+    at = end;
   }
 }
 
-function draw(doc: Doc, fonts: Fonts, it: Primitive): void {
+function draw(doc: Doc, fonts: Fonts, images: Tools['images'], it: Primitive): void {
   switch (it.kind) {
     case 'text':
       drawText(doc, fonts, it);
@@ -36,7 +54,15 @@ function draw(doc: Doc, fonts: Fonts, it: Primitive): void {
       return;
     case 'curve':
       drawCurve(doc, it);
+      return;
+    case 'image':
+      drawPicture(doc, it, images.get(it.image));
   }
+}
+
+/** Whole, in the middle of its place. */
+function drawPicture(doc: Doc, { x, y, width, height }: Picture, image: OpenImage | undefined): void {
+  if (image) doc.image(image, x, y, { fit: [width, height], align: 'center', valign: 'center' });
 }
 
 function paint(doc: Doc, { fill, stroke }: { readonly fill?: string; readonly stroke?: string }): void {
@@ -89,6 +115,8 @@ function boundsOf(it: Primitive, fonts: Fonts): [left: number, top: number, righ
         Math.max(it.x1, it.x2),
         Math.max(it.y1, it.y2) + 1,
       ];
+    case 'image':
+      return [it.x, it.y, it.x + it.width, it.y + it.height];
     case 'box':
       return [it.x - 1, it.y - 1, it.x + it.width + 1, it.y + it.height + 1];
     case 'circle':

@@ -1,10 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { Fonts } from '../fonts/openFonts';
-import type { Context } from '../layout/context';
+import type { DrawnImage } from '../images';
+import type { Context, ImageSize } from '../layout/context';
 import { fitMap } from '../layout/fitMap';
 import { ACCENT_LINE, INK_3 } from '../layout/palette';
 import type { MapFileOptions } from '../mapFile';
-import { drawPdf } from './drawPdf';
+import { drawPdf, type OpenImage, type Tools } from './drawPdf';
+import { Tagger } from './tagPdf';
 
 /** Points in a millimetre: 72 in an inch of 25.4. */
 const MM = 72 / 25.4;
@@ -24,6 +26,7 @@ export async function writePdf(
   context: Context,
   fonts: Fonts,
   paper: MapFileOptions['paper'],
+  images: ReadonlyMap<string, DrawnImage>,
 ): Promise<Uint8Array> {
   const page = paper === 'a3' ? A3 : A4;
   const doc = new PDFDocument({
@@ -31,19 +34,42 @@ export async function writePdf(
     margin: 0,
     font: null as unknown as string,
     autoFirstPage: false,
+    // The first with the order in which it is read, and with words for figures.
+    pdfVersion: '1.5',
+    tagged: true,
     lang: context.language,
     displayTitle: true,
     info: { Title: context.map.title, Creator: 'Viaggio', Producer: 'Viaggio' },
   });
   const written = collect(doc);
-  if (paper === 'a0') drawPoster(doc, context, fonts);
+  const tagger = new Tagger(doc, context.map.stages.length + 1, context.map.title);
+  const tools = { doc, fonts, images: openImages(doc, images), tagger };
+  if (paper === 'a0') drawPoster(tools, context);
   else {
     const { drawing, scale } = fitMap(context, page, LARGEST[paper]);
     doc.addPage().scale(scale);
-    drawPdf(doc, fonts, drawing);
+    drawPdf(tools, drawing);
   }
+  tagger.end();
   doc.end();
   return written;
+}
+
+/** The types of the library do not know it. */
+type Opener = PDFKit.PDFDocument & { openImage(bytes: Buffer): OpenImage & ImageSize };
+
+function openImages(doc: PDFKit.PDFDocument, images: ReadonlyMap<string, DrawnImage>): Tools['images'] {
+  const opened = new Map<string, OpenImage>();
+  for (const [id, image] of images) {
+    try {
+      const one = (doc as Opener).openImage(Buffer.from(image.body));
+      // Of a broken one the library reads what it finds, which may be no size.
+      if (one.width === image.width && one.height === image.height) opened.set(id, one);
+    } catch {
+      // A JPEG that is none: its place stays empty, and the file is made all the same.
+    }
+  }
+  return opened;
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -55,19 +81,23 @@ function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
-function drawPoster(doc: PDFKit.PDFDocument, context: Context, fonts: Fonts): void {
+function drawPoster(tools: Tools, context: Context): void {
+  const { doc, fonts, tagger } = tools;
   const poster = { width: TILE.width * TILES, height: TILE.height * TILES };
   const { drawing, scale } = fitMap(context, poster, LARGEST.a0);
   for (let row = 0; row < TILES; row++) {
     for (let column = 0; column < TILES; column++) {
       const [x, y] = [column * TILE.width, row * TILE.height];
       doc.addPage();
+      doc.markContent('Artifact', { type: 'Page' });
       cutMarks(doc);
       sheetName(doc, fonts, context.words.sheet(row + 1, column + 1, TILES, TILES));
+      doc.endMarkedContent();
       doc.save();
       doc.rect(EDGE, EDGE, TILE.width, TILE.height).clip();
       doc.translate(EDGE - x, EDGE - y).scale(scale);
-      drawPdf(doc, fonts, drawing, {
+      tagger.endTable();
+      drawPdf(tools, drawing, {
         left: x / scale,
         top: y / scale,
         right: (x + TILE.width) / scale,
@@ -100,14 +130,10 @@ function cutMarks(doc: PDFKit.PDFDocument): void {
 
 /** Where the sheet belongs, in the margin that is cut off. */
 function sheetName(doc: PDFKit.PDFDocument, fonts: Fonts, text: string): void {
-  const line = {
-    kind: 'text',
-    x: EDGE + 14,
-    y: EDGE * 0.72,
-    text,
-    face: 'sans',
-    size: 6.5,
-    color: ACCENT_LINE,
-  } as const;
-  drawPdf(doc, fonts, { width: 0, height: 0, primitives: [line] });
+  let x = EDGE + 14;
+  for (const run of fonts.runsOf(text, 'sans')) {
+    doc.font(fonts.use(doc, run.file)).fontSize(6.5).fillColor(ACCENT_LINE);
+    doc.text(run.text, x, EDGE * 0.72, { lineBreak: false, baseline: 'alphabetic' });
+    x += doc.widthOfString(run.text);
+  }
 }

@@ -1,9 +1,10 @@
 import { type FontFile, filesOf, readFont } from '../fonts/faces';
 import type { Fonts } from '../fonts/openFonts';
+import type { DrawnImage } from '../images';
 import type { Context } from '../layout/context';
 import { layoutMap, leastWidth } from '../layout/layoutMap';
 import { PAPER } from '../layout/palette';
-import type { Curve, Face, Primitive, TextLine } from '../layout/primitives';
+import type { Curve, Face, Picture, Primitive, TextLine } from '../layout/primitives';
 
 /** Width of a column on the screen, with the room between. */
 const COLUMN = 190;
@@ -15,7 +16,7 @@ const NAMES: Readonly<Record<Face, string>> = {
 };
 
 /** The map as one drawing, with the letters it needs inside: it looks the same wherever it is opened. */
-export function writeSvg(context: Context, fonts: Fonts): string {
+export function writeSvg(context: Context, fonts: Fonts, images: ReadonlyMap<string, DrawnImage>): string {
   const stages = Math.max(1, context.map.stages.length);
   const { width, height, primitives } = layoutMap(context, Math.max(720, leastWidth(0) + stages * COLUMN));
   const [w, h] = [round(width), round(height)];
@@ -24,7 +25,7 @@ export function writeSvg(context: Context, fonts: Fonts): string {
     `<title>${escapeXml(context.map.title)}</title>`,
     `<style>${fontFaces(primitives, fonts)}</style>`,
     `<rect width="${w}" height="${h}" fill="${PAPER}"/>`,
-    ...primitives.map(elementOf),
+    ...primitives.map((it) => elementOf(it, images)),
     '</svg>',
     '',
   ].join('\n');
@@ -49,7 +50,7 @@ function fontFace(file: FontFile): string {
   return `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
 }
 
-function elementOf(it: Primitive): string {
+function elementOf(it: Primitive, images: ReadonlyMap<string, DrawnImage>): string {
   switch (it.kind) {
     case 'text':
       return textElement(it);
@@ -61,7 +62,17 @@ function elementOf(it: Primitive): string {
       return `<circle cx="${round(it.x)}" cy="${round(it.y)}" r="${it.radius}" ${painted(it)}/>`;
     case 'curve':
       return curveElement(it);
+    case 'image':
+      return pictureElement(it, images.get(it.image));
   }
+}
+
+/** With its bytes inside. Those that draw it know the way it is to be turned, and leave it whole. */
+function pictureElement({ x, y, width, height, alt }: Picture, image: DrawnImage | undefined): string {
+  if (!image) return '';
+  const data = `data:${image.type};base64,${Buffer.from(image.body).toString('base64')}`;
+  const place = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  return `<image ${place} role="img" aria-label="${escapeXml(alt)}" href="${data}"><title>${escapeXml(alt)}</title></image>`;
 }
 
 function textElement({ x, y, text, face, size, color, anchor }: TextLine): string {

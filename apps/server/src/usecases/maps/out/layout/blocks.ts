@@ -1,4 +1,4 @@
-import type { Face, Measure, Primitive } from './primitives';
+import type { Face, Measure, Part, Primitive } from './primitives';
 import { wrapText } from './wrapText';
 
 /** Something with a height, that is drawn where it is put. */
@@ -63,3 +63,9 @@ export function padded(
     draw: (x, y) => [...behind(x, y, height), ...block.draw(x + room.left, y + room.top)],
   };
 }
+
+/** All of it is one part, but for what is a part of its own already. */
+export const partOf = (block: Block, part: Part): Block => ({
+  ...block,
+  draw: (x, y) => block.draw(x, y).map((it) => (it.part === undefined ? { ...it, part } : it)),
+});

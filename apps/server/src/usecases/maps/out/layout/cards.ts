@@ -20,6 +20,8 @@ const VOICE: TextStyle = { face: 'serifItalic', size: 9.8, color: INK };
 const META: TextStyle = { face: 'sans', size: 7.2, color: INK_3 };
 /** Room for the mark at the left of a card. */
 const MARK = 8;
+/** Height of an image at most. */
+const MOST_PICTURE = 120;
 
 /** All cards of a cell, one under the other. */
 export function cellBlock(cards: readonly MapCard[], row: MapRow, width: number, context: Context): Block {
@@ -30,8 +32,13 @@ export function cellBlock(cards: readonly MapCard[], row: MapRow, width: number,
 }
 
 function cardBlock(card: MapCard, kind: RowKind, width: number, context: Context): Block {
-  if (kind === 'touchpoints' || kind === 'channels') return chip(card, width, context);
-  const body = stack([said(card, kind, width - MARK, context), meta(card, kind, width - MARK, context)], 1);
+  if (kind === 'touchpoints' || kind === 'channels') {
+    return stack([pictureOf(card, width, context), chip(card, width, context)], 3);
+  }
+  const inner = width - MARK;
+  const texts = stack([said(card, kind, inner, context), meta(card, kind, inner, context)], 1);
+  const body = stack([pictureOf(card, inner, context), texts], 3);
+  if (body.height === 0) return body;
   return padded(body, { left: MARK, top: 0, bottom: 0 }, (x, y) => markOf(card, kind, x, y));
 }
 
@@ -48,6 +55,17 @@ function said(card: MapCard, kind: RowKind, width: number, context: Context): Bl
         : TEXT;
   const target = card.target === null ? '' : ` > ${card.target}`;
   return textBlock(`${score}${text}${target}`, width, style, context.measure);
+}
+
+/** Its image, whole, as wide as the card unless it would be too high. */
+function pictureOf(card: MapCard, width: number, context: Context): Block {
+  const size = card.image === null ? undefined : context.images.get(card.image);
+  if (card.image === null || !size) return stack([], 0);
+  const scale = Math.min(width / size.width, MOST_PICTURE / size.height);
+  const [w, h] = [size.width * scale, size.height * scale];
+  const { image } = card;
+  const alt = textOf(card, context) || context.words.picture;
+  return { height: h, draw: (x, y) => [{ kind: 'image', x, y, width: w, height: h, image, alt }] };
 }
 
 /** What it says, or the name of what it is bound to. */

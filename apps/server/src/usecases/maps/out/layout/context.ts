@@ -11,6 +11,13 @@ export interface Context {
   readonly measure: Measure;
   /** What the data say of the stages the columns are bound to; undefined draws none of it. */
   readonly live: MapFacts | undefined;
+  /** Sizes in pixels of the images that can be drawn, by id. */
+  readonly images: ReadonlyMap<string, ImageSize>;
+}
+
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 export function contextOf(
@@ -18,6 +25,7 @@ export function contextOf(
   names: MapNames,
   measure: Measure,
   live: MapFacts | undefined,
+  images: ReadonlyMap<string, ImageSize> = new Map(),
 ): Context {
   const map = withoutControls(given);
   return {
@@ -27,6 +35,7 @@ export function contextOf(
     names: { personas: clean(names.personas), touchpoints: clean(names.touchpoints) },
     measure,
     live,
+    images,
   };
 }
 

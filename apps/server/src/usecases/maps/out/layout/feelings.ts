@@ -59,6 +59,21 @@ export function curveBlock(
   };
 }
 
+/** The curves in words: for each line, the score of each stage that has one. */
+export function curveInWords(row: MapRow, context: Context): string {
+  const { map, names, words, language } = context;
+  const cards = map.cards.filter((card) => card.row === row.id);
+  return seriesOf(cards, map.stages)
+    .map(({ persona, ideal, scores }) => {
+      const who = persona === null ? words.everybody : (names.personas.get(persona) ?? persona);
+      const said = scores.flatMap((score, i) =>
+        score === null ? [] : `${map.stages[i]?.name ?? ''} ${scoreIn(language, score)}`,
+      );
+      return `${ideal ? `${who}, ${words.ideal}` : who}: ${said.join(', ')}`;
+    })
+    .join('. ');
+}
+
 function scale(x: number, y: number, width: number): Primitive[] {
   return [2, 1, 0, -1, -2].flatMap((score): Primitive[] => {
     const at = y + heightOf(score);

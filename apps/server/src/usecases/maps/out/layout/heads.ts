@@ -1,5 +1,5 @@
 import { KIND_NAMES, type MapStage, type StageFacts } from '@viaggio/domain/maps';
-import { type Block, padded, stack, textBlock } from './blocks';
+import { type Block, padded, partOf, stack, textBlock } from './blocks';
 import { quoted } from './cards';
 import type { Context } from './context';
 import { ACCENT, ACCENT_LINE, INK, INK_2, INK_3, LOST } from './palette';
@@ -16,8 +16,13 @@ export function titleBlock(width: number, context: Context): Block {
   ].filter((part) => part !== '');
   return stack(
     [
-      textBlock(map.title.trim() || 'Viaggio', width, { face: 'serif', size: 22, color: INK }, measure),
-      textBlock(about.join(' · '), width, { face: 'sans', size: 9.5, color: INK_3 }, measure),
+      partOf(
+        textBlock(map.title.trim() || 'Viaggio', width, { face: 'serif', size: 22, color: INK }, measure),
+        { role: 'H1' },
+      ),
+      partOf(textBlock(about.join(' · '), width, { face: 'sans', size: 9.5, color: INK_3 }, measure), {
+        role: 'P',
+      }),
     ],
     1,
   );

@@ -37,6 +37,7 @@ function edges(it: Primitive): { left: number; right: number; top: number; botto
     }
     case 'line':
       return { left: it.x1, right: it.x2, top: Math.min(it.y1, it.y2), bottom: Math.max(it.y1, it.y2) };
+    case 'image':
     case 'box':
       return { left: it.x, right: it.x + it.width, top: it.y, bottom: it.y + it.height };
     case 'circle':

@@ -1,11 +1,11 @@
 import { type MapRow, nameOfRow } from '@viaggio/domain/maps';
-import { type Block, padded, stack, textBlock } from './blocks';
+import { type Block, padded, partOf, stack, textBlock } from './blocks';
 import { cellBlock } from './cards';
 import type { Context } from './context';
-import { curveBlock, legendOf } from './feelings';
+import { curveBlock, curveInWords, legendOf } from './feelings';
 import { headBlock, titleBlock, wayOf } from './heads';
 import { ACCENT, ACCENT_SOFT, INK_2, INK_3, RULE } from './palette';
-import type { Drawing, Primitive } from './primitives';
+import type { Drawing, Part, Primitive } from './primitives';
 
 const MARGIN = 30;
 /** Width of the names of the rows, and between columns. */
@@ -14,6 +14,8 @@ const GAP = 12;
 /** Under this a column cannot be read. */
 const NARROWEST = 84;
 const FOOT = 24;
+/** Line of the table that holds the stages; the others have the ids of their rows. */
+const HEADS = 'heads:';
 
 interface Frame {
   readonly width: number;
@@ -42,12 +44,15 @@ export function layoutMap(context: Context, width: number, height = 0): Drawing 
   y += 16;
   if (context.map.stages.length === 0) {
     const style = { face: 'serifItalic', size: 12, color: INK_3 } as const;
-    put(textBlock(context.words.empty, width - 2 * MARGIN, style, context.measure), MARGIN);
+    const said = textBlock(context.words.empty, width - 2 * MARGIN, style, context.measure);
+    put(partOf(said, { role: 'P' }), MARGIN);
   } else {
     primitives.push(...wayOf(frame.lefts, width - MARGIN, y));
     put(
       sideBySide(
-        context.map.stages.map((stage, i) => headBlock(stage, i, frame.column, context)),
+        context.map.stages.map((stage, i) =>
+          partOf(headBlock(stage, i, frame.column, context), { role: 'TH', line: HEADS, column: i + 1 }),
+        ),
         frame.lefts,
       ),
       0,
@@ -86,20 +91,35 @@ function rowBlock(row: MapRow, frame: Frame, context: Context): Block {
     { face: 'sansBold', size: 8.6, color: ours ? ACCENT : INK_2 },
     measure,
   );
-  const label = stack([name, legendBlock(row, context)], 5);
+  const label = partOf(stack([name, legendBlock(row, context)], 5), {
+    role: 'TH',
+    line: row.id,
+    column: 0,
+  });
   const cells = sideBySide(
-    map.stages.map((stage) => {
+    map.stages.map((stage, i) => {
       const cards = map.cards.filter((card) => card.row === row.id && card.stage === stage.id);
       // Of a feeling that says nothing else the curve tells all.
       const shown = row.kind === 'feelings' ? cards.filter((card) => card.text.trim() !== '') : cards;
-      return cellBlock(shown, row, frame.column, context);
+      return partOf(cellBlock(shown, row, frame.column, context), {
+        role: 'TD',
+        line: row.id,
+        column: i + 1,
+      });
     }),
     frame.lefts,
   );
   const middles = frame.lefts.map((left) => left + frame.column / 2 - (MARGIN + LABEL));
   const curve =
     row.kind === 'feelings' ? curveBlock(row, middles, frame.width - 2 * MARGIN - LABEL, context) : undefined;
-  const content = stack(curve ? [shifted(curve, MARGIN + LABEL), cells] : [cells], 4);
+  const figure =
+    curve &&
+    partOf(shifted(curve, MARGIN + LABEL), {
+      role: 'Figure',
+      line: row.id,
+      alt: curveInWords(row, context),
+    });
+  const content = stack(figure ? [figure, cells] : [cells], 4);
   const height = Math.max(label.height, content.height, 9);
   return padded(
     { height, draw: (x, y) => [...label.draw(x + MARGIN, y), ...content.draw(x, y)] },
@@ -166,8 +186,9 @@ function foot({ map, words, measure }: Context, width: number, y: number): Primi
     used.push({ kind: 'text', x, y: y + 3, text: '?', face: 'sansBold', size: 9, color: ACCENT });
     say(words.hypothesis);
   }
+  const part: Part = { role: 'P' };
   return [
-    ...used,
+    ...used.map((it) => ({ ...it, part })),
     { kind: 'text', x: width - MARGIN, y: y + 2.6, text: 'Viaggio', ...style, face: 'serif', anchor: 'end' },
   ];
 }

@@ -3,7 +3,24 @@
 /** The four faces of the product: the customer's voice is in the serif. */
 export type Face = 'serif' | 'serifItalic' | 'sans' | 'sansBold';
 
-export type Primitive = TextLine | Line | Box | Circle | Curve;
+export type Primitive = (TextLine | Line | Box | Circle | Curve | Picture) & {
+  /** What it is part of; without it, it is only there to be looked at. */
+  readonly part?: Part;
+};
+
+/**
+ * What something drawn is, for who has it read aloud: a title, a text, a figure, or a cell of the table that the map is.
+ * Neighbours of one part have the very same value.
+ */
+export interface Part {
+  readonly role: 'H1' | 'P' | 'TH' | 'TD' | 'Figure';
+  /** Of the table: which line; without it, it stands outside. */
+  readonly line?: string;
+  /** From 0, which is that of the names of the rows. */
+  readonly column?: number;
+  /** What a figure shows, in words. */
+  readonly alt?: string;
+}
 
 export interface TextLine {
   readonly kind: 'text';
@@ -55,6 +72,17 @@ export interface Curve {
   readonly color: string;
   readonly width: number;
   readonly dash?: readonly number[];
+}
+
+/** An uploaded image; `alt` says it in words. */
+export interface Picture {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: string;
+  readonly alt: string;
 }
 
 /** Width of a text set in one line. */

@@ -3,6 +3,8 @@ import type { MapDocument } from '@viaggio/domain/maps';
 /** What drawings and slides say of their own. */
 export interface OutWords {
   readonly empty: string;
+  /** An image without words. */
+  readonly picture: string;
   readonly drafted: string;
   readonly hypothesis: string;
   readonly confirmed: string;
@@ -39,6 +41,7 @@ export interface OutWords {
 }
 
 const IT: OutWords = {
+  picture: 'immagine',
   empty: 'Questa mappa è ancora vuota: aggiungi una fase e una riga.',
   drafted: 'bozza dai dati',
   hypothesis: 'ipotesi da verificare',
@@ -78,6 +81,7 @@ const IT: OutWords = {
 };
 
 const EN: OutWords = {
+  picture: 'picture',
   empty: 'This map is still empty: add a stage and a row.',
   drafted: 'drafted from data',
   hypothesis: 'hypothesis to verify',

@@ -9,6 +9,8 @@ export interface StageRow {
   readonly name: string;
   readonly kind: RowKind;
   readonly texts: readonly string[];
+  /** Instead of texts: images side by side, with what each shows. */
+  readonly pictures: readonly { readonly image: string; readonly alt: string }[];
   readonly height: number;
 }
 
@@ -28,6 +30,9 @@ export const LABEL_SIZE = 11;
 const LINE = 1.22 / 72;
 const BETWEEN = 0.2;
 const GAP = 0.05;
+/** Height of a row of images (inches), and how many stand in it. */
+export const PICTURES = 1.7;
+const SIDE_BY_SIDE = 4;
 /** The presenter's letters are not ours: theirs may be so much wider, those of the voice more. */
 const WIDER = 1.06;
 const VOICE_WIDER = 1.24;
@@ -48,6 +53,14 @@ function cutIntoPages(rows: readonly Row[], size: number, context: Context): Sta
   const pages: StageRow[][] = [[]];
   let free = ROWS.bottom - ROWS.top;
   for (const row of rows) {
+    if (row.pictures.length > 0) {
+      if (free < PICTURES + BETWEEN) {
+        pages.push([]);
+        free = ROWS.bottom - ROWS.top;
+      }
+      pages.at(-1)!.push({ ...row, height: PICTURES + BETWEEN });
+      free -= PICTURES + BETWEEN;
+    }
     let rest = row.texts;
     while (rest.length > 0) {
       const fitting = countFitting({ ...row, texts: rest }, free, size, context);
@@ -82,8 +95,22 @@ function rowsOf(stage: MapStage, context: Context): Row[] {
   return map.rows.flatMap((row) => {
     const cards = map.cards.filter((card) => card.row === row.id && card.stage === stage.id);
     const texts = cards.map((card) => textOnSlide(card, row.kind, context)).filter((text) => text !== '');
-    return texts.length > 0 ? [{ name: nameOfRow(row, language), kind: row.kind, texts }] : [];
+    const named = { name: nameOfRow(row, language), kind: row.kind };
+    const told = texts.length > 0 ? [{ ...named, texts, pictures: [] }] : [];
+    return [...told, ...picturesOf(cards, context).map((pictures) => ({ ...named, texts: [], pictures }))];
   });
+}
+
+/** The images of a row of cards, as many as stand side by side in each line. */
+function picturesOf(cards: readonly MapCard[], context: Context): StageRow['pictures'][] {
+  const all = cards.flatMap((card) =>
+    card.image !== null && context.images.has(card.image)
+      ? [{ image: card.image, alt: textOf(card, context) || context.words.picture }]
+      : [],
+  );
+  const lines: StageRow['pictures'][] = [];
+  for (let at = 0; at < all.length; at += SIDE_BY_SIDE) lines.push(all.slice(at, at + SIDE_BY_SIDE));
+  return lines;
 }
 
 function textOnSlide(card: MapCard, kind: RowKind, context: Context): string {

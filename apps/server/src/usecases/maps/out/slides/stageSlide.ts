@@ -1,11 +1,12 @@
 import type { MapStage } from '@viaggio/domain/maps';
+import type { DrawnImage } from '../images';
 import { quoted } from '../layout/cards';
 import type { Context } from '../layout/context';
 import { seriesOf } from '../layout/feelings';
 import { ACCENT, INK, INK_2, INK_3, LOST, RULE_2 } from '../layout/palette';
 import { countIn, scoreIn } from '../layout/words';
 import { hex, SANS, SERIF, type Slide, sizeFor } from './slide';
-import { LABEL_SIZE, ROWS, type StageRow } from './stagePages';
+import { LABEL_SIZE, PICTURES, ROWS, type StageRow } from './stagePages';
 
 export interface StagePage {
   /** Of the stage, from 1; of its slides, from 0. */
@@ -22,6 +23,7 @@ export function stageSlide(
   stage: MapStage,
   { number, page, rows, size }: StagePage,
   context: Context,
+  images: ReadonlyMap<string, DrawnImage>,
 ): void {
   const { words, map } = context;
   addHead(slide, stage, number, page, context);
@@ -29,6 +31,7 @@ export function stageSlide(
   let y: number = ROWS.top;
   for (const row of rows) {
     addRow(slide, row, y, size);
+    addPictures(slide, row, y, images);
     y += row.height;
   }
   const small = { margin: 0, fontFace: SANS, color: hex(INK_3) } as const;
@@ -142,6 +145,7 @@ function addRow(slide: Slide, row: StageRow, y: number, size: number): void {
     bold: true,
     color: hex(ours ? ACCENT : INK_3),
   });
+  if (row.texts.length === 0) return;
   slide.addText(
     row.texts.map((text) => ({
       text,
@@ -157,4 +161,24 @@ function addRow(slide: Slide, row: StageRow, y: number, size: number): void {
       color: hex(ours ? ACCENT : INK),
     },
   );
+}
+
+/** Side by side, each whole, with what it shows in words. */
+function addPictures(
+  slide: Slide,
+  { pictures }: StageRow,
+  y: number,
+  images: ReadonlyMap<string, DrawnImage>,
+): void {
+  let x: number = ROWS.left + ROWS.label;
+  const room = (ROWS.width - ROWS.label) / Math.max(1, pictures.length) - 0.1;
+  for (const { image: id, alt } of pictures) {
+    const image = images.get(id);
+    if (!image) continue;
+    const scale = Math.min(room / image.width, PICTURES / image.height);
+    const [w, h] = [image.width * scale, image.height * scale];
+    const data = `${image.type};base64,${Buffer.from(image.body).toString('base64')}`;
+    slide.addImage({ data, x, y, w, h, altText: alt });
+    x += w + 0.1;
+  }
 }

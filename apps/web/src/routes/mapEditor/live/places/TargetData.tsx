@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MapCard } from '@viaggio/domain/maps';
+import { isVerified } from '@viaggio/domain/trust';
 import { useTranslation } from 'react-i18next';
 import { apiQuery } from '../../../../api';
 import { TrustDots } from '../../../../components/TrustDots';
@@ -30,6 +31,9 @@ function Measured({ report, target }: { report: string; target: number | null })
       </span>
       <span className={css.trust}>
         {t('trust.title')} <TrustDots level={answer.trust.level} />
+      </span>
+      <span className={css.quiet}>
+        {t(isVerified(answer.trust) ? 'livingMap.live.targetVerified' : 'livingMap.live.targetUnverified')}
       </span>
     </div>
   );

@@ -13,6 +13,7 @@ import { type Place, usePlaceName } from '../placeName';
 import { Side } from '../Side';
 import { Composer } from './Composer';
 import css from './comments.module.css';
+import { MentionMail } from './MentionMail';
 import { Thread } from './Thread';
 
 interface Props {
@@ -64,6 +65,7 @@ export function CommentsPanel({ map, document, at, onShow, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <MentionMail />
     </Side>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import type { MapDocument } from '@viaggio/domain/maps';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +8,9 @@ import { Fault } from '../../../../components/Fault';
 import { Picker } from '../../../../components/Picker';
 import { useChange } from '../../../../components/useChange';
 import { useFormat } from '../../../../format';
-import { useRowName } from '../../../maps/sheet/useRowName';
 import side from '../Side.module.css';
 import { embedCode } from './embedCode';
+import { RowsChoice } from './RowsChoice';
 import css from './share.module.css';
 
 interface Props {
@@ -75,7 +75,6 @@ interface FormProps {
 
 function LinkForm({ document, busy, error, onMake, onCancel }: FormProps) {
   const { t } = useTranslation();
-  const rowName = useRowName();
   const shown = document.rows.filter(({ hidden }) => !hidden);
   const [days, setDays] = useState<(typeof DAYS)[number]>('30');
   const [password, setPassword] = useState('');
@@ -123,18 +122,7 @@ function LinkForm({ document, busy, error, onMake, onCancel }: FormProps) {
         checked={embed}
         onChange={(event) => setEmbed(event.currentTarget.checked)}
       />
-      <Checkbox.Group
-        label={t('maps.share.rows')}
-        value={rows}
-        onChange={setRows}
-        error={rows.length === 0 && t('maps.share.rowsNone')}
-      >
-        <div className={css.rows}>
-          {shown.map((row) => (
-            <Checkbox key={row.id} value={row.id} label={rowName(row)} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      <RowsChoice rows={shown} value={rows} onChange={setRows} />
       <Fault error={error} />
       <div className={side.line}>
         <Button small look="solid" type="submit" busy={busy} disabled={rows.length === 0 || short}>

@@ -1,5 +1,6 @@
 import { NumberInput, Switch } from '@mantine/core';
 import type { MapLink } from '@viaggio/contract/maps';
+import type { MapDocument } from '@viaggio/domain/maps';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../components/Button';
@@ -7,6 +8,7 @@ import { Fault } from '../../../../components/Fault';
 import { Picker } from '../../../../components/Picker';
 import { useChange } from '../../../../components/useChange';
 import side from '../Side.module.css';
+import { RowsChoice } from '../share/RowsChoice';
 import { Door } from './Door';
 import css from './workshop.module.css';
 
@@ -17,19 +19,16 @@ interface Props {
   readonly map: string;
   /** Links that are open already: their addresses cannot be shown again. */
   readonly open: readonly MapLink[];
-  readonly title: string;
+  readonly document: MapDocument;
 }
 
-/** Makes the link of a workshop: how long, how many votes, with or without the figures. */
-export function OpenWorkshop({ map, open, title }: Props) {
+/** Makes the link of a workshop, once it is asked for. */
+export function OpenWorkshop({ map, open, document }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const [days, setDays] = useState<(typeof DAYS)[number]>('1');
-  const [votes, setVotes] = useState(5);
-  const [hideFigures, setHideFigures] = useState(true);
   const make = useChange('createMapLink', { renews: ['listMapLinks'], quiet: true });
   const made = make.data;
-  if (made && open.some(({ id }) => id === made.id)) return <Door url={made.url} title={title} />;
+  if (made && open.some(({ id }) => id === made.id)) return <Door url={made.url} title={document.title} />;
   if (open.length > 0 && !asked) {
     return (
       <>
@@ -42,9 +41,41 @@ export function OpenWorkshop({ map, open, title }: Props) {
       </>
     );
   }
+  return (
+    <WorkshopForm
+      rows={document.rows.filter(({ hidden }) => !hidden)}
+      busy={make.isPending}
+      error={make.error}
+      onMake={(choice) => make.mutate({ params: { id: map }, body: { kind: 'workshop', ...choice } })}
+    />
+  );
+}
+
+interface Choice {
+  readonly days: number;
+  readonly votes: number;
+  readonly hideFigures: boolean;
+  readonly rows?: string[];
+}
+
+interface FormProps {
+  readonly rows: MapDocument['rows'];
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onMake: (choice: Choice) => void;
+}
+
+/** For how long, how many votes, which rows, with or without the figures. */
+function WorkshopForm({ rows, busy, error, onMake }: FormProps) {
+  const { t } = useTranslation();
+  const [days, setDays] = useState<(typeof DAYS)[number]>('1');
+  const [votes, setVotes] = useState(5);
+  const [hideFigures, setHideFigures] = useState(true);
+  const [chosen, setChosen] = useState(() => rows.map(({ id }) => id));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    make.mutate({ params: { id: map }, body: { kind: 'workshop', days: Number(days), votes, hideFigures } });
+    const all = chosen.length === rows.length;
+    onMake({ days: Number(days), votes, hideFigures, rows: all ? undefined : chosen });
   };
   return (
     <form className={css.form} onSubmit={submit}>
@@ -70,9 +101,16 @@ export function OpenWorkshop({ map, open, title }: Props) {
         checked={hideFigures}
         onChange={(event) => setHideFigures(event.currentTarget.checked)}
       />
-      <Fault error={make.error} />
+      {rows.length > 0 && <RowsChoice rows={rows} value={chosen} onChange={setChosen} />}
+      <Fault error={error} />
       <div>
-        <Button small look="solid" type="submit" busy={make.isPending}>
+        <Button
+          small
+          look="solid"
+          type="submit"
+          busy={busy}
+          disabled={rows.length > 0 && chosen.length === 0}
+        >
           {t('maps.workshop.start')}
         </Button>
       </div>

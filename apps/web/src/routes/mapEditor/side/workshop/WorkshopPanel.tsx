@@ -37,7 +37,7 @@ export function WorkshopPanel({ map, doc, document, newId, onShow, onClose }: Pr
           {open.map((link) => (
             <RunningWorkshop key={link.id} map={map} link={link} />
           ))}
-          <OpenWorkshop map={map} open={open} title={document.title} />
+          <OpenWorkshop map={map} open={open} document={document} />
         </section>
       )}
       {may && <TimerPart doc={doc} timer={document.timer} />}

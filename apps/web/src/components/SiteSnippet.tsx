@@ -1,0 +1,34 @@
+import { Checkbox } from '@mantine/core';
+import { writeSnippet, writeTag } from '@viaggio/sdk/snippet';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CopyBlock } from './CopyBlock';
+import css from './SiteSnippet.module.css';
+import { packageSnippet } from './snippets';
+
+/** Lines for the head of a site, with the one choice that changes them, and what happens before visitors agree. */
+export function SiteSnippet({ code }: { code: string }) {
+  const { t } = useTranslation();
+  const [count, setCount] = useState(true);
+  const { origin } = location;
+  const options = { host: origin, key: code, count };
+  return (
+    <div className={css.site}>
+      <CopyBlock text={writeSnippet(options)} label={t('start.site.snippet')} />
+      <p>{t('start.site.consent')}</p>
+      <Checkbox
+        label={t('start.site.count')}
+        description={t('start.site.countHelp')}
+        checked={count}
+        onChange={(event) => setCount(event.currentTarget.checked)}
+      />
+      <details>
+        <summary>{t('start.site.otherWays')}</summary>
+        <h3>{t('start.site.tag')}</h3>
+        <CopyBlock text={writeTag(options)} label={t('start.site.tag')} />
+        <h3>{t('start.site.package')}</h3>
+        <CopyBlock text={packageSnippet(origin, code, count)} label={t('start.site.package')} />
+      </details>
+    </div>
+  );
+}

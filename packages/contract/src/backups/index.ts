@@ -1,0 +1,2 @@
+export { backupRoutes } from './routes';
+export { type Backup, backup } from './schemas';

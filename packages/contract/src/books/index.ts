@@ -1,0 +1,2 @@
+export { bookRoutes } from './routes';
+export type { BookTotalAnswer, ExplainedTotalAnswer } from './schemas';

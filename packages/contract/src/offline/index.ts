@@ -1,0 +1,1 @@
+export { type Finding, finding, findingNames, type OfflineAnswer, offlineAnswer } from './schemas';

@@ -1,0 +1,2 @@
+export { trackingPlanRoutes } from './routes';
+export type { TrackingPlanAnswer, TrackingPlanInput } from './schemas';

@@ -1,0 +1,10 @@
+export { webhookRoutes } from './routes';
+export type {
+  MappedEvent,
+  Webhook,
+  WebhookDelivery,
+  WebhookKit,
+  WebhookPreview,
+  WebhookProviderName,
+  WebhookSignature,
+} from './schemas';

@@ -1,0 +1,18 @@
+export { readTotals, type UnreadLine } from './readTotals';
+export {
+  chooseReconciled,
+  differenceShare,
+  reconciledLevel,
+} from './reconciledLevel';
+export {
+  BOOK_MEASURES,
+  type BookMeasure,
+  type BookTotal,
+  type OurPart,
+  type Reconciled,
+  SUSPECTS,
+  type Suspect,
+  type SuspectId,
+  type WeighedSuspect,
+} from './types';
+export { weighSuspects } from './weighSuspects';

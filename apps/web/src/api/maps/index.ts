@@ -1,5 +1,5 @@
 export { type GuestSync, syncGuest } from './guestSync';
-export { type GuestRoom, type GuestWire, guestWire } from './guestWire';
+export { type GuestRoom, guestWire } from './guestWire';
 export { addMapImage, mapImage } from './images';
 export { keepMap } from './mapKeep';
 export { memberWire, randomName } from './mapWire';

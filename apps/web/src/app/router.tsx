@@ -37,24 +37,28 @@ const signIn = createRoute({
 const forgot = createRoute({
   getParentRoute: () => root,
   path: '/forgot',
+  loader: () => loadSections('recovery'),
   component: lazyRouteComponent(() => import('../routes/start/ForgotPage'), 'ForgotPage'),
 });
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset/$token',
+  loader: () => loadSections('recovery'),
   component: lazyRouteComponent(() => import('../routes/start/ResetPage'), 'ResetPage'),
 });
 
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
+  loader: () => loadSections('welcome'),
   component: lazyRouteComponent(() => import('../routes/start/OwnerPage'), 'OwnerPage'),
 });
 
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join/$token',
+  loader: () => loadSections('welcome'),
   component: lazyRouteComponent(() => import('../routes/start/JoinPage'), 'JoinPage'),
 });
 
@@ -97,7 +101,7 @@ const welcome = createRoute({
   getParentRoute: () => workspace,
   path: '/welcome',
   validateSearch: readWelcomeSearch,
-  loader: () => loadSections('settings'),
+  loader: () => loadSections('settings', 'site', 'welcome'),
   component: lazyRouteComponent(() => import('../routes/start/WelcomePage'), 'WelcomePage'),
 });
 
@@ -208,6 +212,7 @@ const customer = createRoute({
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/account',
+  loader: () => loadSections('account'),
   component: lazyRouteComponent(() => import('../routes/account/AccountPage'), 'AccountPage'),
 });
 
@@ -223,7 +228,7 @@ const settings = createRoute({
       });
     }
   },
-  loader: () => loadSections('settings', 'customer', 'webhooks', 'wordOfMouth', 'privacy', 'verify'),
+  loader: () => loadSections('settings', 'customer', 'site', 'webhooks', 'wordOfMouth', 'privacy', 'verify'),
   component: lazyRouteComponent(() => import('../routes/settings/SettingsFrame'), 'SettingsFrame'),
 });
 

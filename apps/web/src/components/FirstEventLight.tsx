@@ -11,10 +11,10 @@ export function FirstEventLight({ at }: { at: string | null }) {
       <span aria-hidden />
       {at ? (
         <strong>
-          {t('start.site.arrived')} <em>{format.ago(at)}</em>
+          {t('site.arrived')} <em>{format.ago(at)}</em>
         </strong>
       ) : (
-        t('start.site.waiting')
+        t('site.waiting')
       )}
     </div>
   );

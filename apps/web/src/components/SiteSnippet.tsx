@@ -14,20 +14,20 @@ export function SiteSnippet({ code }: { code: string }) {
   const options = { host: origin, key: code, count };
   return (
     <div className={css.site}>
-      <CopyBlock text={writeSnippet(options)} label={t('start.site.snippet')} />
-      <p>{t('start.site.consent')}</p>
+      <CopyBlock text={writeSnippet(options)} label={t('site.snippet')} />
+      <p>{t('site.consent')}</p>
       <Checkbox
-        label={t('start.site.count')}
-        description={t('start.site.countHelp')}
+        label={t('site.count')}
+        description={t('site.countHelp')}
         checked={count}
         onChange={(event) => setCount(event.currentTarget.checked)}
       />
       <details>
-        <summary>{t('start.site.otherWays')}</summary>
-        <h3>{t('start.site.tag')}</h3>
-        <CopyBlock text={writeTag(options)} label={t('start.site.tag')} />
-        <h3>{t('start.site.package')}</h3>
-        <CopyBlock text={packageSnippet(origin, code, count)} label={t('start.site.package')} />
+        <summary>{t('site.otherWays')}</summary>
+        <h3>{t('site.tag')}</h3>
+        <CopyBlock text={writeTag(options)} label={t('site.tag')} />
+        <h3>{t('site.package')}</h3>
+        <CopyBlock text={packageSnippet(origin, code, count)} label={t('site.package')} />
       </details>
     </div>
   );

@@ -8,6 +8,7 @@ const KEY = 'viaggio.language';
 
 /** Parts of the application with texts of their own, which the first look at the map need not carry. */
 const SECTIONS = {
+  account: { it: () => import('./it/account'), en: () => import('./en/account') },
   analysis: { it: () => import('./it/analysis/index'), en: () => import('./en/analysis/index') },
   segments: { it: () => import('./it/segments'), en: () => import('./en/segments') },
   today: { it: () => import('./it/today'), en: () => import('./en/today') },
@@ -16,11 +17,14 @@ const SECTIONS = {
   livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
   maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },
   privacy: { it: () => import('./it/privacy'), en: () => import('./en/privacy') },
+  recovery: { it: () => import('./it/recovery'), en: () => import('./en/recovery') },
+  site: { it: () => import('./it/site'), en: () => import('./en/site') },
   settings: { it: () => import('./it/settings'), en: () => import('./en/settings') },
   customer: { it: () => import('./it/customer'), en: () => import('./en/customer') },
   personas: { it: () => import('./it/personas'), en: () => import('./en/personas') },
   verify: { it: () => import('./it/verify'), en: () => import('./en/verify') },
   webhooks: { it: () => import('./it/webhooks'), en: () => import('./en/webhooks') },
+  welcome: { it: () => import('./it/welcome'), en: () => import('./en/welcome') },
   wordOfMouth: { it: () => import('./it/wordOfMouth'), en: () => import('./en/wordOfMouth') },
   counter: { it: () => import('./it/counter'), en: () => import('./en/counter') },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import account from './en/account';
 import alerts from './en/alerts';
 import analysis from './en/analysis/index';
 import boards from './en/boards';
@@ -9,12 +10,16 @@ import livingMap from './en/livingMap';
 import maps from './en/maps/index';
 import personas from './en/personas';
 import privacy from './en/privacy';
+import recovery from './en/recovery';
 import segments from './en/segments';
 import settings from './en/settings';
+import site from './en/site';
 import today from './en/today';
 import verify from './en/verify';
 import webhooks from './en/webhooks';
+import welcome from './en/welcome';
 import wordOfMouth from './en/wordOfMouth';
+import profilo from './it/account';
 import avvisi from './it/alerts';
 import analisi from './it/analysis/index';
 import cruscotti from './it/boards';
@@ -25,11 +30,14 @@ import dalVivo from './it/livingMap';
 import mappe from './it/maps/index';
 import personeTipo from './it/personas';
 import riservatezza from './it/privacy';
+import recupero from './it/recovery';
 import segmenti from './it/segments';
 import impostazioni from './it/settings';
+import sito from './it/site';
 import oggi from './it/today';
 import verifica from './it/verify';
 import webhook from './it/webhooks';
+import benvenuto from './it/welcome';
 import passaparola from './it/wordOfMouth';
 import { withMany } from './withMany';
 
@@ -50,6 +58,7 @@ function holes(text: string): string[] {
 const inEnglish = new Map(
   flatten({
     ...en,
+    account,
     alerts,
     today,
     analysis,
@@ -59,10 +68,13 @@ const inEnglish = new Map(
     maps,
     personas,
     privacy,
+    recovery,
     segments,
     settings,
+    site,
     verify,
     webhooks,
+    welcome,
     wordOfMouth,
     counter,
   }),
@@ -70,6 +82,7 @@ const inEnglish = new Map(
 const inItalian = new Map(
   flatten({
     ...italian,
+    account: profilo,
     alerts: avvisi,
     today: oggi,
     analysis: analisi,
@@ -79,10 +92,13 @@ const inItalian = new Map(
     maps: mappe,
     personas: personeTipo,
     privacy: riservatezza,
+    recovery: recupero,
     segments: segmenti,
     settings: impostazioni,
+    site: sito,
     verify: verifica,
     webhooks: webhook,
+    welcome: benvenuto,
     wordOfMouth: passaparola,
     counter: bancone,
   }),

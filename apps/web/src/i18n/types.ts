@@ -1,3 +1,4 @@
+import type account from './en/account';
 import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
 import type boards from './en/boards';
@@ -8,17 +9,21 @@ import type livingMap from './en/livingMap';
 import type maps from './en/maps/index';
 import type personas from './en/personas';
 import type privacy from './en/privacy';
+import type recovery from './en/recovery';
 import type segments from './en/segments';
 import type settings from './en/settings';
+import type site from './en/site';
 import type today from './en/today';
 import type verify from './en/verify';
 import type webhooks from './en/webhooks';
+import type welcome from './en/welcome';
 import type wordOfMouth from './en/wordOfMouth';
 
 /** Texts of another language: the same keys, whatever the words. */
 export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
 /** All texts: those of the start, and those of the parts that are fetched later. */
 type English = typeof en & {
+  readonly account: typeof account;
   readonly alerts: typeof alerts;
   readonly analysis: typeof analysis;
   readonly boards: typeof boards;
@@ -28,11 +33,14 @@ type English = typeof en & {
   readonly maps: typeof maps;
   readonly personas: typeof personas;
   readonly privacy: typeof privacy;
+  readonly recovery: typeof recovery;
   readonly segments: typeof segments;
   readonly settings: typeof settings;
+  readonly site: typeof site;
   readonly today: typeof today;
   readonly verify: typeof verify;
   readonly webhooks: typeof webhooks;
+  readonly welcome: typeof welcome;
   readonly wordOfMouth: typeof wordOfMouth;
 };
 export type Texts = SameShape<English>;

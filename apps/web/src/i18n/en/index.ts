@@ -1,4 +1,3 @@
-import account from './account';
 import common from './common';
 import customers from './customers';
 import faults from './faults';
@@ -17,7 +16,6 @@ export default {
   start,
   map,
   customers,
-  account,
   sells,
   reasons,
   reports,

@@ -1,5 +1,4 @@
 import type { FirstTexts } from '../types';
-import account from './account';
 import common from './common';
 import customers from './customers';
 import faults from './faults';
@@ -18,7 +17,6 @@ const it: FirstTexts = {
   start,
   map,
   customers,
-  account,
   sells,
   reasons,
   reports,

@@ -40,7 +40,7 @@ export function PasswordPart() {
         <PasswordInput
           name="next"
           label={t('account.password.next')}
-          description={t('start.owner.passwordHelp')}
+          description={t('start.passwordHelp')}
           autoComplete="new-password"
           minLength={10}
           required

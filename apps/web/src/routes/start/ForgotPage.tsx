@@ -19,13 +19,13 @@ export function ForgotPage() {
   };
   if (ask.isSuccess) {
     return (
-      <StartFrame title={t('start.forgot.sentTitle')} lead={t('start.forgot.sent')}>
+      <StartFrame title={t('recovery.forgot.sentTitle')} lead={t('recovery.forgot.sent')}>
         <Back />
       </StartFrame>
     );
   }
   return (
-    <StartFrame title={t('start.forgot.title')} lead={t('start.forgot.lead')}>
+    <StartFrame title={t('recovery.forgot.title')} lead={t('recovery.forgot.lead')}>
       <form onSubmit={submit} className={css.form}>
         <TextInput
           name="email"
@@ -37,7 +37,7 @@ export function ForgotPage() {
         />
         <Fault error={ask.error} />
         <Button type="submit" look="solid" busy={ask.isPending} className={css.submit}>
-          {t('start.forgot.submit')}
+          {t('recovery.forgot.submit')}
         </Button>
         <Back />
       </form>

@@ -34,9 +34,13 @@ export function JoinPage() {
       <StartFrame title="">{invitation.error ? <Fault error={invitation.error} /> : <Skeleton />}</StartFrame>
     );
   }
-  const lead = t('start.join.lead', { by: info.invitedBy, email: info.email, role: t(`roles.${info.role}`) });
+  const lead = t('welcome.join.lead', {
+    by: info.invitedBy,
+    email: info.email,
+    role: t(`roles.${info.role}`),
+  });
   return (
-    <StartFrame title={t('start.join.title', { workspace: info.workspace })} lead={lead}>
+    <StartFrame title={t('welcome.join.title', { workspace: info.workspace })} lead={lead}>
       <JoinForm
         token={token}
         hasAccount={info.hasAccount}
@@ -76,15 +80,15 @@ function JoinForm({ token, hasAccount, email, onJoined }: FormProps) {
       )}
       <PasswordInput
         name="password"
-        label={t(hasAccount ? 'start.password' : 'start.join.choose')}
-        description={t(hasAccount ? 'start.join.hasAccount' : 'start.owner.passwordHelp')}
+        label={t(hasAccount ? 'start.password' : 'welcome.join.choose')}
+        description={t(hasAccount ? 'welcome.join.hasAccount' : 'start.passwordHelp')}
         autoComplete={hasAccount ? 'current-password' : 'new-password'}
         minLength={hasAccount ? undefined : 10}
         required
       />
       <Fault error={accept.error} />
       <Button type="submit" look="solid" busy={accept.isPending} className={css.submit}>
-        {t('start.join.submit')}
+        {t('welcome.join.submit')}
       </Button>
     </form>
   );

@@ -26,22 +26,27 @@ export function OwnerPage() {
     create.mutate(new FormData(event.currentTarget));
   };
   return (
-    <StartFrame title={t('start.owner.title')} lead={t('start.owner.lead')} step={{ at: 0, of: 4 }}>
+    <StartFrame title={t('welcome.owner.title')} lead={t('welcome.owner.lead')} step={{ at: 0, of: 4 }}>
       <form onSubmit={submit} className={css.form}>
         <TextInput name="name" label={t('start.name')} autoComplete="name" required autoFocus />
-        <TextInput name="workspace" label={t('start.owner.workspace')} autoComplete="organization" required />
+        <TextInput
+          name="workspace"
+          label={t('welcome.owner.workspace')}
+          autoComplete="organization"
+          required
+        />
         <TextInput name="email" type="email" label={t('start.email')} autoComplete="username" required />
         <PasswordInput
           name="password"
           label={t('start.password')}
-          description={t('start.owner.passwordHelp')}
+          description={t('start.passwordHelp')}
           autoComplete="new-password"
           minLength={10}
           required
         />
         <Fault error={create.error} />
         <Button type="submit" look="solid" busy={create.isPending} className={css.submit}>
-          {t('start.owner.submit')}
+          {t('welcome.owner.submit')}
         </Button>
       </form>
     </StartFrame>

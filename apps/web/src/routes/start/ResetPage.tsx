@@ -22,28 +22,28 @@ export function ResetPage() {
   };
   if (change.isSuccess) {
     return (
-      <StartFrame title={t('start.reset.doneTitle')} lead={t('start.reset.done')}>
+      <StartFrame title={t('recovery.reset.doneTitle')} lead={t('recovery.reset.done')}>
         <Link to="/sign-in">{t('start.signIn.submit')}</Link>
       </StartFrame>
     );
   }
   const isOver = change.error instanceof ApiError && change.error.code === 'invalid_token';
   return (
-    <StartFrame title={t('start.reset.title')} lead={t('start.reset.lead')}>
+    <StartFrame title={t('recovery.reset.title')} lead={t('recovery.reset.lead')}>
       <form onSubmit={submit} className={css.form}>
         <PasswordInput
           name="password"
-          label={t('start.reset.password')}
-          description={t('start.owner.passwordHelp')}
+          label={t('recovery.reset.password')}
+          description={t('start.passwordHelp')}
           autoComplete="new-password"
           minLength={10}
           required
           autoFocus
         />
         <Fault error={change.error} />
-        {isOver && <Link to="/forgot">{t('start.reset.again')}</Link>}
+        {isOver && <Link to="/forgot">{t('recovery.reset.again')}</Link>}
         <Button type="submit" look="solid" busy={change.isPending} className={css.submit}>
-          {t('start.reset.submit')}
+          {t('recovery.reset.submit')}
         </Button>
       </form>
     </StartFrame>

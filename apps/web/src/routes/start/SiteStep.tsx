@@ -27,7 +27,7 @@ export function SiteStep() {
     if (missing && isIdle) make();
   }, [missing, isIdle, make]);
   return (
-    <StartFrame title={t('start.site.title')} lead={t('start.site.lead')} step={{ at: 3, of: 4 }} wide>
+    <StartFrame title={t('site.title')} lead={t('site.lead')} step={{ at: 3, of: 4 }} wide>
       {!site && !isError && <Skeleton lines={[80, 95, 60]} />}
       {isError && (
         <Button look="solid" onClick={make}>
@@ -42,7 +42,7 @@ export function SiteStep() {
       )}
       <div className={css.foot}>
         <Button look={site?.firstEventAt ? 'solid' : 'line'} onClick={goToMap}>
-          {t('start.site.open')}
+          {t('site.open')}
         </Button>
         <Button look="plain" onClick={() => goTo('connect')}>
           {t('common.back')}

@@ -11,9 +11,9 @@ export function TypicalCustomers() {
   return (
     <details className={css.typical} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t('start.typical.title')} <small>{t('start.typical.optional')}</small>
+        {t('welcome.typical.title')} <small>{t('welcome.typical.optional')}</small>
       </summary>
-      <p>{t('start.typical.lead')}</p>
+      <p>{t('welcome.typical.lead')}</p>
       {open && (
         <Suspense>
           <TypicalChoices />

@@ -19,7 +19,7 @@ export function WantsStep() {
   const toggle = (wish: Wish) =>
     setWants(wants.includes(wish) ? wants.filter((other) => other !== wish) : [...wants, wish]);
   return (
-    <StartFrame title={t('start.wants.title')} lead={t('start.wants.lead')} step={{ at: 2, of: 4 }} wide>
+    <StartFrame title={t('welcome.wants.title')} lead={t('welcome.wants.lead')} step={{ at: 2, of: 4 }} wide>
       <div className={css.wants}>
         {WISHES.map((wish) => (
           <button
@@ -32,7 +32,7 @@ export function WantsStep() {
             <span className={css.tick}>
               <IconCheck size={14} stroke={2.4} aria-hidden />
             </span>
-            {t(`start.wants.${wish}`)}
+            {t(`welcome.wants.${wish}`)}
           </button>
         ))}
       </div>

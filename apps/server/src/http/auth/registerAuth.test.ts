@@ -98,7 +98,6 @@ describe('the door', () => {
       '/sign-in/social',
       '/change-email',
       '/delete-user',
-      '/request-password-reset',
       '/update-user',
       '/two-factor/send-otp',
       '/two-factor/get-totp-uri',

@@ -297,7 +297,7 @@ describe('the morning mail', () => {
     await sendDeliveries(sender({ sendMail: mailTo(url), now: () => NOW + 25 * 60 * MINUTE }));
     expect(got[1]!.text).toContain('Yesterday was a day like the others.');
     const [, link = ''] = /mail\/stop\/([\w-]+)/.exec(italian!.text ?? '') ?? [];
-    expect(readUnsubscribeToken(SECRET, link)).toEqual({ workspace, member });
+    expect(readUnsubscribeToken(SECRET, link)).toEqual({ list: 'daily', workspace, member });
     expect(
       readUnsubscribeToken(SECRET, `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`),
     ).toBeUndefined();

@@ -24,19 +24,24 @@ const run = async (driver: ControlDriver, sql: string): Promise<void> => {
   await driver.query(sql);
 };
 
+/** Tables below this are written anew in a blink, whether something of the erased stood in them or not. */
+const SMALL_BYTES = 16_000_000;
+
 /**
  * Tables that an erasure writes to. A table with rows that were changed or removed since it was last written anew is
- * one of them; the counters of the server lag, so those that always hold people are written anew whatever they say.
+ * one of them; the counters of the server lag by seconds, so small tables and those that always hold people are written
+ * anew whatever they say.
  */
 async function writtenTables(driver: ControlDriver): Promise<string[]> {
   const rows = await driver.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c
      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
      LEFT JOIN pg_stat_user_tables s ON s.relid = c.oid
-     WHERE c.relkind = 'r' AND (c.relname = ANY($1::text[]) OR coalesce(s.n_tup_upd + s.n_tup_del, 0) > 0)
+     WHERE c.relkind = 'r' AND (c.relname = ANY($1::text[]) OR coalesce(s.n_tup_upd + s.n_tup_del, 0) > 0
+         OR pg_total_relation_size(c.oid) < $3)
        AND NOT c.relname = ANY($2::text[])
      ORDER BY c.relname`,
-    [ALWAYS, NEVER],
+    [ALWAYS, NEVER, SMALL_BYTES],
   );
   return rows.map(({ name }) => name);
 }

@@ -21,6 +21,7 @@ describe('from nothing to a colleague', () => {
     expect(await get('/api/v1/setup')).toEqual({
       needed: true,
       emailConfigured: false,
+      sso: null,
       version: '0.0.0-test',
     });
   });

@@ -282,7 +282,7 @@ describe('WCAG 2.2 AA, by day and by night, on a desk and on a phone', () => {
       const links = page.getByRole('navigation', { name: /^Sezioni/ }).locator('a[href*="/settings/"]');
       await links.first().waitFor();
       const sections = await links.allInnerTexts();
-      expect(sections).toHaveLength(10);
+      expect(sections).toHaveLength(16);
       const broken: string[] = [];
       for (const section of sections) {
         await links.filter({ hasText: new RegExp(`^${section}$`) }).click();

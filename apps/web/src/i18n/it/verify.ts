@@ -101,7 +101,7 @@ export default {
     noProperties: 'Non è ancora richiesto nessun dato.',
   },
   books: {
-    lead: 'Per chi firma i numeri: che cosa dicono la cassa, la contabilità o il contapersone, accanto a ciò che ha Viaggio. Un totale firmato sta accanto a ogni figura di quei giorni.',
+    lead: 'Per chi firma i numeri: che cosa dicono la cassa, la contabilità o il contapersone, accanto a ciò che ha Viaggio. Un totale firmato sta accanto a ogni cifra di quei giorni.',
     empty: 'Non c’è ancora nessun totale dei conti',
     emptyHelp:
       'Scrivi che cosa dicono i conti di un mese o di un negozio, o incolla qualche riga da un foglio: la differenza si vede subito, e dove si nasconde.',

@@ -42,10 +42,14 @@ function componentOf([path, { version, integrity, license, optional }]) {
   };
 }
 
+/** `devOptional`: what development needs, and beside it only somebody's optional peer. */
+const isDelivered = ({ dev, devOptional, link, version }) =>
+  !dev && !devOptional && !link && Boolean(version);
+
 /** The bill of materials of a lock file, as an object. */
 export function sbomOf(lock) {
   const found = Object.entries(lock.packages)
-    .filter(([path, { dev, link, version }]) => path.includes(NODE_MODULES) && !dev && !link && version)
+    .filter(([path, one]) => path.includes(NODE_MODULES) && isDelivered(one))
     .map(componentOf);
   const components = [...new Map(found.map((one) => [one.purl, one])).values()];
   components.sort((a, b) => (a.purl < b.purl ? -1 : 1));

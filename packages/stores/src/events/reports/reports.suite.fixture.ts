@@ -78,6 +78,7 @@ export function reportsSuite(
         for (const [i, one] of fc.sample(cases, { numRuns: CASES, seed: 7 }).entries()) {
           const workspace = 1_000 + index * CASES + i;
           await writeTravellers(driver, workspace, one.travellers);
+          await writeProperties(driver, workspace, one.travellers);
           for (const unit of ['person', 'account'] as const) {
             const [said, expected] = await ask(createRelationStore(driver), workspace, unit, one);
             expect(said).toEqual(expected);

@@ -25,7 +25,6 @@ export function SiteForm({ settings }: { settings: ReferralSettings }) {
       <TextInput
         label={t('wordOfMouth.referrals.site')}
         type="url"
-        placeholder="https://"
         value={site}
         maxLength={500}
         required

@@ -6,12 +6,11 @@ import type { PeriodMeasures } from '@viaggio/domain/ports/reportStore';
 import type { SourceDirectory } from '@viaggio/domain/ports/sources';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
 import { simulate } from '@viaggio/simulator/simulate';
-import { createIdentityDecisions, createImportStore, createPeopleDirectory } from '@viaggio/stores/control';
+import { createIdentityDecisions, createImportStore } from '@viaggio/stores/control';
 import {
   createIdentityMeter,
   createImportEraser,
   createLiveEvents,
-  createPeopleReader,
   createRulePreviewer,
   createSignalStore,
   createSourceMeter,
@@ -21,6 +20,7 @@ import { composeBoards } from './composeBoards';
 import type { Core } from './composeCore';
 import { composeExports } from './composeExports';
 import { composeMaps } from './composeMaps';
+import { composePeople } from './composePeople';
 import { composePersonas } from './composePersonas';
 import { composePrivacy } from './composePrivacy';
 import { composeReports } from './composeReports';
@@ -85,18 +85,6 @@ const REPORTS_AT_ONCE = 2;
 const SIMULATED_MONTHS = 12;
 const SEED = 2026;
 
-function peopleDeps({ stores, core, now }: HandlerParts) {
-  return {
-    identity: core.projection.identity,
-    people: createPeopleReader(stores.events),
-    directory: createPeopleDirectory(stores.control),
-    terms: core.projection.terms,
-    hasherOf: core.collect.hasherOf,
-    definitionsOf: core.definitionsOf,
-    now,
-  };
-}
-
 function startDemoLoad({ core, control, now, onError }: HandlerParts, load: DemoLoad): void {
   const deps = {
     collect: core.collect,
@@ -157,7 +145,7 @@ function composeImports(parts: HandlerParts) {
 
 function composeReading(parts: HandlerParts) {
   const { stores, core, control, now, generationOf, epochOf, duplicatesOf } = parts;
-  const people = peopleDeps(parts);
+  const people = composePeople(parts);
   const reading = composeReports(stores, core, parts);
   const measured = rememberAnswers<PeriodMeasures>({ now, sleep, staleMs });
   const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -251,7 +239,7 @@ export function composeHandlers(parts: HandlerParts) {
     ...watchPeople(
       { audit: control.audit, hasherOf: core.collect.hasherOf, now },
       peopleHandlers({
-        ...peopleDeps(parts),
+        ...composePeople(parts),
         timelines: createTimelineStore(stores.events),
         decisions: createIdentityDecisions(stores.control),
         meter: createIdentityMeter(stores.events),

@@ -7,7 +7,6 @@ import {
   createControlEraser,
   createIdentityDecisions,
   createImportStore,
-  createPeopleDirectory,
   createPrivacyRequestStore,
   createPrivacyRuleStore,
   placePostgres,
@@ -15,11 +14,11 @@ import {
 import {
   createEventsEraser,
   createImportEraser,
-  createPeopleReader,
   createPersonalDataSampler,
   createPersonEvents,
 } from '@viaggio/stores/events';
 import type { Core } from './composeCore';
+import { composePeople } from './composePeople';
 import type { Config } from './config';
 import { type PrivacyHandlerDeps, privacyHandlers } from './http/privacy/privacyHandlers';
 import type { Stores } from './stores';
@@ -51,15 +50,9 @@ const logsOf = (config: Config): string[] =>
   config.databaseUrl ? [] : [join(placePostgres(join(config.data, 'control')).directory, 'server.log')];
 
 function depsOf(parts: Parts, startErasing: () => void): PrivacyHandlerDeps {
-  const { config, stores, core, control, now, changed } = parts;
+  const { config, stores, core, control, changed } = parts;
   return {
-    identity: core.projection.identity,
-    people: createPeopleReader(stores.events),
-    directory: createPeopleDirectory(stores.control),
-    terms: core.projection.terms,
-    hasherOf: core.collect.hasherOf,
-    definitionsOf: core.definitionsOf,
-    now,
+    ...composePeople(parts),
     decisions: createIdentityDecisions(stores.control),
     inControl: createControlEraser(stores.control),
     inEvents: createEventsEraser(stores.events),

@@ -9,9 +9,8 @@ import {
   createIdentityDecisions,
   createMailSettingStore,
   createMentionMailStore,
-  createPeopleDirectory,
 } from '@viaggio/stores/control';
-import { createPeopleReader, createTodayStore } from '@viaggio/stores/events';
+import { createTodayStore } from '@viaggio/stores/events';
 import { createMailer } from './channels/email/createMailer';
 import { MAIL_TEXTS } from './channels/email/texts/index';
 import { MENTION_TEXTS } from './channels/email/texts/mention';
@@ -25,6 +24,7 @@ import { checkWebhook } from './channels/webhook/checkWebhook';
 import { signingSecret } from './channels/webhook/signCall';
 import { writeWebhookBody } from './channels/webhook/writeWebhookBody';
 import type { Core } from './composeCore';
+import { composePeople } from './composePeople';
 import { composeReports } from './composeReports';
 import type { Config } from './config';
 import { alertHandlers } from './http/alerts/alertHandlers';
@@ -125,15 +125,7 @@ export const composeUnsubscribing = ({ stores, config }: Pick<TodayParts, 'store
 export function composeToday(parts: TodayParts) {
   const { config, stores, core, control, now, onError, generationOf, epochOf } = parts;
   const reading = composeReports(stores, core, parts);
-  const people = {
-    identity: core.projection.identity,
-    people: createPeopleReader(stores.events),
-    directory: createPeopleDirectory(stores.control),
-    terms: core.projection.terms,
-    hasherOf: core.collect.hasherOf,
-    definitionsOf: core.definitionsOf,
-    now,
-  };
+  const people = composePeople({ stores, core, now });
   const today = createTodayStore(stores.events);
   const alerts = createAlertStore(stores.control);
   const deliveries = createDeliveryStore(stores.control);

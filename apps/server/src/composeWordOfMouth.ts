@@ -4,12 +4,12 @@ import type { HashId } from '@viaggio/domain/shared';
 import {
   createAttemptLimiter,
   createHeardStore,
-  createPeopleDirectory,
   createReferralStore,
   createTillStore,
 } from '@viaggio/stores/control';
-import { createPeopleReader, createReferralReader } from '@viaggio/stores/events';
+import { createReferralReader } from '@viaggio/stores/events';
 import type { Core } from './composeCore';
+import { composePeople } from './composePeople';
 import type { Config } from './config';
 import { referralLinks } from './http/wordOfMouth/referralLinks';
 import { wordHandlers } from './http/wordOfMouth/wordHandlers';
@@ -28,15 +28,7 @@ interface Parts {
 
 /** How people heard of the brand, tills of stores, codes that customers pass on. */
 export function composeWordOfMouth({ config, stores, core, control, now, onReceived }: Parts) {
-  const people = {
-    identity: core.projection.identity,
-    people: createPeopleReader(stores.events),
-    directory: createPeopleDirectory(stores.control),
-    terms: core.projection.terms,
-    hasherOf: core.collect.hasherOf,
-    definitionsOf: core.definitionsOf,
-    now,
-  };
+  const people = composePeople({ stores, core, now });
   const deps = {
     heard: createHeardStore(stores.control),
     tills: createTillStore(stores.control),

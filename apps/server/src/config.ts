@@ -156,10 +156,12 @@ export type Place = Pick<
   readonly secret: string | undefined;
 };
 
-export function readPlace(environment: NodeJS.ProcessEnv = process.env): Place {
-  const env = parse(environment);
+export const readPlace = (environment: NodeJS.ProcessEnv = process.env): Place =>
+  Object.freeze(placeOf(parse(environment), environment));
+
+function placeOf(env: z.output<typeof Environment>, environment: NodeJS.ProcessEnv): Place {
   const data = resolve(env.VIAGGIO_DATA);
-  return Object.freeze({
+  return {
     port: env.VIAGGIO_PORT,
     host: env.VIAGGIO_HOST,
     data,
@@ -170,7 +172,7 @@ export function readPlace(environment: NodeJS.ProcessEnv = process.env): Place {
     mailLacks: mailOf(env.VIAGGIO_SMTP_URL, env.VIAGGIO_MAIL_FROM).mailLacks,
     engineEnvironment: engineEnvironmentOf(environment),
     secret: env.VIAGGIO_SECRET,
-  });
+  };
 }
 
 const clickhouseOf = (env: z.output<typeof Environment>): Config['clickhouse'] =>
@@ -181,26 +183,19 @@ const clickhouseOf = (env: z.output<typeof Environment>): Config['clickhouse'] =
 /** Parses the environment once into a frozen value. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const env = parse(environment);
-  const data = resolve(env.VIAGGIO_DATA);
+  const place = placeOf(env, environment);
   return Object.freeze({
-    port: env.VIAGGIO_PORT,
-    host: env.VIAGGIO_HOST,
-    data,
-    url: env.VIAGGIO_URL?.replace(/\/+$/, ''),
+    ...place,
     owner: ownerOf(env.VIAGGIO_OWNER_EMAIL, env.VIAGGIO_OWNER_PASSWORD),
     apiKey: env.VIAGGIO_API_KEY,
     writeKey: env.VIAGGIO_WRITE_KEY,
-    clickhouse: clickhouseOf(env),
-    databaseUrl: env.VIAGGIO_DATABASE_URL,
     trustProxy: env.VIAGGIO_TRUST_PROXY,
-    secret: env.VIAGGIO_SECRET ?? secretIn(data),
-    secretIsSet: env.VIAGGIO_SECRET !== undefined,
-    backups: backupsOf(env, data),
+    secret: place.secret ?? secretIn(place.data),
+    secretIsSet: place.secret !== undefined,
     node: env.VIAGGIO_NODE,
     ...mailOf(env.VIAGGIO_SMTP_URL, env.VIAGGIO_MAIL_FROM),
     sso: ssoOf(env),
     allowPrivateWebhooks: env.VIAGGIO_ALLOW_PRIVATE_WEBHOOKS === 'true',
     logLevel: env.VIAGGIO_LOG,
-    engineEnvironment: engineEnvironmentOf(environment),
   });
 }

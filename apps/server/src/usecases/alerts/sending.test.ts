@@ -10,7 +10,7 @@ import {
   createDeliveryStore,
   createMailSettingStore,
 } from '@viaggio/stores/control';
-import { testDatabase } from '@viaggio/stores/testing';
+import { newWorkspace, testDatabase } from '@viaggio/stores/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,14 +58,7 @@ beforeEach(async () => {
   now = NOW;
   driver = await testDatabase();
   const control = createAccessControl(driver);
-  const settings = {
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-  } as const;
-  workspace = (await control.workspaces.create({ name: 'Bottega', demo: false, ...settings })).id;
+  workspace = (await newWorkspace(control, 'Bottega')).id;
   await driver.query(
     `INSERT INTO auth.users (id, name, email, "emailVerified") VALUES ('u', 'Anna', 'anna@example.it', true)`,
   );

@@ -10,7 +10,7 @@ import {
   createMapStore,
   createMentionMailStore,
 } from '@viaggio/stores/control';
-import { testDatabase } from '@viaggio/stores/testing';
+import { newWorkspace, testDatabase } from '@viaggio/stores/testing';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -37,14 +37,7 @@ let server: SMTPServer;
 beforeEach(async () => {
   driver = await testDatabase();
   const control = createAccessControl(driver);
-  const settings = {
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-  } as const;
-  workspace = (await control.workspaces.create({ name: 'Bottega', demo: false, ...settings })).id;
+  workspace = (await newWorkspace(control, 'Bottega')).id;
   for (const [id, language] of [
     ['anna', null],
     ['bruno', null],

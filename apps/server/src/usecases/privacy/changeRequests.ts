@@ -64,8 +64,9 @@ export async function createRequest(deps: RequestDeps, by: By, wish: RequestWish
   return request;
 }
 
-function mustBeOpen(request: PrivacyRequest): void {
-  if (request.state === 'open') return;
+async function findOpen(deps: RequestDeps, workspace: number, id: string): Promise<PrivacyRequest> {
+  const request = await findRequest(deps.requests, workspace, id);
+  if (request.state === 'open') return request;
   throw new AppError('request_closed', 'This request is being answered, or has been.', { status: 409 });
 }
 
@@ -76,8 +77,7 @@ export async function checkRequest(
   id: string,
   check: { readonly method: CheckMethod; readonly note: string },
 ): Promise<PrivacyRequest> {
-  const request = await findRequest(deps.requests, workspace, id);
-  mustBeOpen(request);
+  const request = await findOpen(deps, workspace, id);
   const by = `${actor.kind}:${actor.id}`;
   await deps.requests.check(workspace, request.id, { ...check, by, at: deps.now() });
   const detail = { method: check.method };
@@ -98,8 +98,7 @@ export async function extendRequest(
   id: string,
   reason: string,
 ): Promise<PrivacyRequest> {
-  const request = await findRequest(deps.requests, workspace, id);
-  mustBeOpen(request);
+  const request = await findOpen(deps, workspace, id);
   if (request.extension !== null) {
     throw new AppError('already_extended', 'The time of answer has been extended already.', { status: 409 });
   }
@@ -116,8 +115,7 @@ export async function refuseRequest(
   id: string,
   reason: string,
 ): Promise<PrivacyRequest> {
-  const request = await findRequest(deps.requests, workspace, id);
-  mustBeOpen(request);
+  const request = await findOpen(deps, workspace, id);
   const by = `${actor.kind}:${actor.id}`;
   await deps.requests.close(workspace, request.id, { state: 'refused', by, at: deps.now(), refusal: reason });
   await deps.audit.record({ workspace, actor, action: 'privacy.refused', target: `request:${request.id}` });

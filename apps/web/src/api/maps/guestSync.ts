@@ -2,6 +2,7 @@ import type { GuestEvent } from '@viaggio/contract/maps';
 import { type GuestAct, type MapDocument, withChange, withGuestAct } from '@viaggio/domain/maps';
 import { isOver, isPassing, waitAfter } from './faults';
 import type { GuestRoom, GuestWire } from './guestWire';
+import { createNap } from './napping';
 import { type SyncState, sameState } from './syncState';
 
 interface Parts {
@@ -56,7 +57,7 @@ class Syncing implements GuestSync {
   private failed = 0;
   private heard = false;
   private ended: string | null = null;
-  private wake: () => void = () => undefined;
+  private readonly nap = createNap();
   private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts) {
@@ -85,7 +86,7 @@ class Syncing implements GuestSync {
   close(): void {
     this.over.abort();
     this.stream.abort();
-    this.wake();
+    this.nap.wake();
     clearTimeout(this.later);
     globalThis.removeEventListener?.('online', this.again);
   }
@@ -106,7 +107,7 @@ class Syncing implements GuestSync {
       }
       this.heard = false;
       this.show();
-      if (!this.over.signal.aborted) await this.pause(tries);
+      if (!this.over.signal.aborted) await this.nap.sleep(waitAfter(tries));
     }
   }
 
@@ -132,7 +133,7 @@ class Syncing implements GuestSync {
 
   private again = (): void => {
     this.stream.abort();
-    this.wake();
+    this.nap.wake();
     void this.flush();
   };
 
@@ -173,16 +174,6 @@ class Syncing implements GuestSync {
       else one.refused = error;
     }
     return true;
-  }
-
-  private pause(tries: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitAfter(tries));
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   private show(): void {

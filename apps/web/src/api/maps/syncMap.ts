@@ -6,6 +6,7 @@ import { fromBase64 } from './base64';
 import { isOver, isPassing, waitAfter } from './faults';
 import type { MapKeep } from './mapKeep';
 import type { MapWire } from './mapWire';
+import { createNap } from './napping';
 import { type SyncState, sameState } from './syncState';
 
 /** Origin of what comes from the server. */
@@ -60,7 +61,7 @@ class Syncing implements MapSync {
   private refused: unknown = null;
   private ended: string | null = null;
   private seq = 0;
-  private wake: () => void = () => undefined;
+  private readonly nap = createNap();
   private gathering: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts) {
@@ -77,7 +78,7 @@ class Syncing implements MapSync {
   };
 
   retry = (): void => {
-    this.wake();
+    this.nap.wake();
     void this.flush();
   };
 
@@ -90,7 +91,7 @@ class Syncing implements MapSync {
   close(): void {
     this.over.abort();
     this.stream.abort();
-    this.wake();
+    this.nap.wake();
     clearTimeout(this.gathering);
     this.parts.doc.off('update', this.onUpdate);
     globalThis.removeEventListener?.('online', this.again);
@@ -114,7 +115,7 @@ class Syncing implements MapSync {
       this.met = true;
       this.heard = false;
       this.show();
-      if (!this.over.signal.aborted) await this.pause(tries);
+      if (!this.over.signal.aborted) await this.nap.sleep(waitAfter(tries));
     }
   }
 
@@ -204,16 +205,6 @@ class Syncing implements MapSync {
     }
     this.sending = false;
     this.show();
-  }
-
-  private pause(tries: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitAfter(tries));
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   private show(): void {

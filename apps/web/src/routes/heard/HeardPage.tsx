@@ -4,10 +4,10 @@ import type { HeardPage as Page } from '@viaggio/contract/wordOfMouth';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, apiQuery, call } from '../../api';
+import { Brand } from '../../components/Brand';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
 import { Fault } from '../../components/Fault';
-import { Mark } from '../../components/Mark';
 import { Skeleton } from '../../components/Skeleton';
 import { changeLanguage } from '../../i18n/i18n';
 import { type Answered, AnswerForm } from './AnswerForm';
@@ -46,10 +46,7 @@ function Question({ token, page }: { token: string; page: Page }) {
   return (
     <>
       <header className={css.head}>
-        <p className={css.brand}>
-          <Mark size={18} />
-          {page.workspace}
-        </p>
+        <Brand>{page.workspace}</Brand>
         <Button small look="plain" lang={other} onClick={() => void changeLanguage(other)}>
           {t('counter.heard.inOther')}
         </Button>

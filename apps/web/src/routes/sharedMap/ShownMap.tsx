@@ -1,7 +1,7 @@
 import type { SharedMap } from '@viaggio/contract/maps';
 import type { MapCard, MapStage } from '@viaggio/domain/maps';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../../components/Mark';
+import { Brand } from '../../components/Brand';
 import { formatDate, useFormat } from '../../format';
 import { Sheet } from '../maps/sheet/Sheet';
 import { figuresByStage } from './figuresByStage';
@@ -45,10 +45,7 @@ export function ShownMap({ shared }: { shared: SharedMap }) {
             })} `}
           {t('maps.shown.until', { date: format.date(shared.expiresAt, 'dayYear') })}
         </p>
-        <span className={css.brand}>
-          <Mark size={18} />
-          Viaggio
-        </span>
+        <Brand>Viaggio</Brand>
       </footer>
     </>
   );

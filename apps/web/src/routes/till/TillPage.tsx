@@ -4,9 +4,9 @@ import type { TillPage as Till } from '@viaggio/contract/wordOfMouth';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, apiQuery } from '../../api';
+import { Brand } from '../../components/Brand';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
-import { Mark } from '../../components/Mark';
 import { Skeleton } from '../../components/Skeleton';
 import { EntryForm } from './EntryForm';
 import css from './till.module.css';
@@ -51,10 +51,7 @@ function Counter({ token, till }: { token: string; till: Till }) {
   return (
     <>
       <header className={css.head}>
-        <p className={css.brand}>
-          <Mark size={18} />
-          {till.workspace}
-        </p>
+        <Brand>{till.workspace}</Brand>
         <h1>{till.name}</h1>
         <p>{t('counter.place', { place: till.place })}</p>
       </header>

@@ -1,7 +1,7 @@
 import type { MapDocument } from '@viaggio/domain/maps';
 import { useTranslation } from 'react-i18next';
 import type { GuestRoom, SyncState } from '../../api/maps';
-import { Mark } from '../../components/Mark';
+import { Brand } from '../../components/Brand';
 import { useFaultText } from '../../components/useFaultText';
 import { useFormat } from '../../format';
 import { TimeLeft } from '../maps/votes/TimeLeft';
@@ -26,10 +26,7 @@ export function GuestHead({ session, room, document, votesLeft }: Props) {
   return (
     <>
       <header className={css.head}>
-        <p className={css.brand}>
-          <Mark size={18} />
-          {t('maps.workshop.guest.hello', { workspace: room.workspace })}
-        </p>
+        <Brand>{t('maps.workshop.guest.hello', { workspace: room.workspace })}</Brand>
         <h1>{document.title || t('maps.untitled')}</h1>
         {room.hideFigures && <p className={css.ask}>{t('maps.workshop.guest.figuresHidden')}</p>}
       </header>

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Brand } from '../../components/Brand';
 import { Button } from '../../components/Button';
-import { Mark } from '../../components/Mark';
 import css from './workshop.module.css';
 
 /** A guest says only how to be called. */
@@ -15,10 +15,7 @@ export function JoinForm({ onJoin }: { onJoin: (name: string) => void }) {
   };
   return (
     <main className={css.join}>
-      <p className={css.brand}>
-        <Mark size={20} />
-        Viaggio
-      </p>
+      <Brand size={20}>Viaggio</Brand>
       <h1>{t('maps.workshop.title')}</h1>
       <form onSubmit={submit}>
         <TextInput

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../testing/index';
+import { newWorkspace, testDatabase } from '../../testing/index';
 import { createAccessControl } from '../auth/createAccessControl';
 import type { ControlDriver } from '../driver/types';
 import { createAlertStore } from './createAlertStore';
@@ -13,14 +13,7 @@ let member: number;
 beforeEach(async () => {
   driver = await testDatabase();
   const control = createAccessControl(driver);
-  const settings = {
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-  } as const;
-  workspace = (await control.workspaces.create({ name: 'Bottega', demo: false, ...settings })).id;
+  workspace = (await newWorkspace(control, 'Bottega')).id;
   await control.members.add({ workspace, userId: 'u', role: 'owner', places: [] });
   member = (await control.members.list(workspace))[0]!.id;
 });

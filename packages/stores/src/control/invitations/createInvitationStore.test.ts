@@ -1,7 +1,7 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { Workspace } from '@viaggio/domain/ports/workspaces';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../testing/index';
+import { newWorkspace, testDatabase } from '../../testing/index';
 import { createAccessControl } from '../auth/createAccessControl';
 import type { ControlDriver } from '../driver/types';
 
@@ -10,21 +10,10 @@ let control: AccessControl;
 let workspace: Workspace;
 const HOUR = 3_600_000;
 
-const newWorkspace = (name: string, demo = false) =>
-  control.workspaces.create({
-    name,
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-    demo,
-  });
-
 beforeEach(async () => {
   driver = await testDatabase();
   control = createAccessControl(driver);
-  workspace = await newWorkspace('Bottega');
+  workspace = await newWorkspace(control, 'Bottega');
 });
 afterEach(() => driver.close());
 

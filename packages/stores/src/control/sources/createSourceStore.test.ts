@@ -1,7 +1,7 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { Workspace } from '@viaggio/domain/ports/workspaces';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../testing/index';
+import { newWorkspace, testDatabase } from '../../testing/index';
 import { createAccessControl } from '../auth/createAccessControl';
 import type { ControlDriver } from '../driver/types';
 
@@ -9,21 +9,10 @@ let driver: ControlDriver;
 let control: AccessControl;
 let workspace: Workspace;
 
-const newWorkspace = (name: string, demo = false) =>
-  control.workspaces.create({
-    name,
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-    demo,
-  });
-
 beforeEach(async () => {
   driver = await testDatabase();
   control = createAccessControl(driver);
-  workspace = await newWorkspace('Bottega');
+  workspace = await newWorkspace(control, 'Bottega');
 });
 afterEach(() => driver.close());
 
@@ -63,7 +52,7 @@ describe('connections', () => {
   });
 
   it('with a fixed code are made once, and never taken from another workspace', async () => {
-    const other = await newWorkspace('Other');
+    const other = await newWorkspace(control, 'Other');
     await control.sources.fix(site('fixed'));
     await control.sources.fix(site('fixed'));
     await control.sources.fix({ ...site('fixed'), workspace: other.id });

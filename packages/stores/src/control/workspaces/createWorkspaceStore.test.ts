@@ -1,7 +1,7 @@
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { Workspace } from '@viaggio/domain/ports/workspaces';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../testing/index';
+import { newWorkspace, testDatabase } from '../../testing/index';
 import { createAccessControl } from '../auth/createAccessControl';
 import type { ControlDriver } from '../driver/types';
 
@@ -9,21 +9,10 @@ let driver: ControlDriver;
 let control: AccessControl;
 let workspace: Workspace;
 
-const newWorkspace = (name: string, demo = false) =>
-  control.workspaces.create({
-    name,
-    timeZone: 'Europe/Rome',
-    currency: 'EUR',
-    language: 'it',
-    sells: null,
-    wants: [],
-    demo,
-  });
-
 beforeEach(async () => {
   driver = await testDatabase();
   control = createAccessControl(driver);
-  workspace = await newWorkspace('Bottega');
+  workspace = await newWorkspace(control, 'Bottega');
 });
 afterEach(() => driver.close());
 
@@ -102,8 +91,8 @@ describe('workspaces', () => {
 
   it('the first is the oldest that is not the example', async () => {
     await control.workspaces.markRemoved(workspace.id);
-    await newWorkspace('Example', true);
-    const second = await newWorkspace('Second');
+    await newWorkspace(control, 'Example', true);
+    const second = await newWorkspace(control, 'Second');
     expect(await control.workspaces.first()).toEqual(second);
   });
 

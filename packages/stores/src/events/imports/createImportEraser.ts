@@ -1,7 +1,7 @@
 import type { ImportEraser } from '@viaggio/domain/ports/imports';
-import { Binder } from '../bind';
 import { type EventsDriver, idList, localTable } from '../driver/types';
 import { FLAG_SIGNAL } from '../log/appendBatch';
+import { readKeys } from '../readKeys';
 import { readHoldings } from './readHoldings';
 
 const WHERE_IMPORT = 'workspace = {workspace:UInt32} AND import = {import:UInt32}';
@@ -14,7 +14,7 @@ export function createImportEraser(driver: EventsDriver): ImportEraser {
     holdingsOf: (workspace, id) => readHoldings(driver, workspace, id),
     sourcesOf: (workspace, id) => sourcesOf(driver, workspace, id),
     keysOf: async (workspace, id, kinds) =>
-      Promise.all(kinds.map((kind) => keysOf(driver, workspace, id, kind))),
+      Promise.all(kinds.map((kind) => readKeys(driver, kind, WHERE_IMPORT, { workspace, import: id }))),
     erase: (workspace, id) => erase(driver, workspace, id),
     eraseWalks: async (workspace, model, keys) => {
       if (keys.length === 0) return;
@@ -47,22 +47,6 @@ async function sourcesOf(driver: EventsDriver, workspace: number, id: number): P
   );
   for await (const rows of blocks) for (const [source] of rows) sources.push(source);
   return sources;
-}
-
-async function keysOf(driver: EventsDriver, workspace: number, id: number, kind: string) {
-  const bind = new Binder();
-  const property = bind.add('String', kind);
-  const value =
-    kind === 'account'
-      ? 'account'
-      : `if(JSONType(properties, ${property}) = 'String', JSONExtractString(properties, ${property}),
-          JSONExtractRaw(properties, ${property}))`;
-  const rows = await driver.query<{ said: string }>(
-    `SELECT DISTINCT ${value} AS said FROM events WHERE ${WHERE_IMPORT} AND said != ''`,
-    { ...bind.params, workspace, import: id },
-    LONG,
-  );
-  return { kind, values: rows.map((row) => row.said) };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ErasureTarget } from '@viaggio/domain/privacy';
 import { Binder } from '../bind';
 import { type EventsDriver, idList } from '../driver/types';
 import { ownedSql } from '../people/ownedSql';
+import { readKeys } from '../readKeys';
 import { eraseTraces } from './eraseTraces';
 import { countExpired, expireEvents } from './expireEvents';
 import { countMentions, maskMentions } from './maskMentions';
@@ -66,17 +67,6 @@ async function keysOf(
 ): Promise<{ kind: string; values: string[] }> {
   if (owned.length === 0) return { kind, values: [] };
   const bind = new Binder();
-  const property = bind.add('String', kind);
-  const value =
-    kind === 'account'
-      ? 'account'
-      : `if(JSONType(properties, ${property}) = 'String', JSONExtractString(properties, ${property}),
-          JSONExtractRaw(properties, ${property}))`;
-  const rows = await driver.query<{ said: string }>(
-    `SELECT DISTINCT ${value} AS said FROM events
-     WHERE workspace = ${bind.add('UInt32', workspace)} AND ${ownedSql(owned, bind)} AND said != ''`,
-    bind.params,
-    LONG,
-  );
-  return { kind, values: rows.map((row) => row.said) };
+  const where = `workspace = ${bind.add('UInt32', workspace)} AND ${ownedSql(owned, bind)}`;
+  return readKeys(driver, kind, where, bind.params);
 }

@@ -1,19 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@viaggio/domain/shared';
 import { type EventsDriver, localTable } from '../driver/types';
+import { WORKSPACE_TABLES } from '../tables';
 import { mutate, settleMutations, systemTable } from './mutate';
-
-const TABLES = [
-  'events',
-  'message_ids',
-  'quarantine',
-  'owners',
-  'journeys',
-  'stays',
-  'signals',
-  'key_sources',
-  'picked',
-];
 
 /**
  * Parts that were replaced are normally kept for eight minutes, in case what replaced them is lost with the power. So
@@ -32,18 +21,18 @@ const LOOK_EVERY_MS = 500;
 export async function purgeParts(driver: EventsDriver): Promise<void> {
   const local = (table: string): string => localTable(driver.capabilities, table);
   try {
-    for (const table of TABLES) {
+    for (const table of WORKSPACE_TABLES) {
       await driver.command(`ALTER TABLE ${local(table)} MODIFY SETTING ${AT_ONCE}`);
     }
-    for (const table of TABLES) await mutate(driver, table, 'APPLY DELETED MASK');
+    for (const table of WORKSPACE_TABLES) await mutate(driver, table, 'APPLY DELETED MASK');
     await settleMutations(driver);
     // The last change is the one whose text stays.
-    for (const table of TABLES) await mutate(driver, table, 'DELETE WHERE workspace = 0 AND 1 = 0');
+    for (const table of WORKSPACE_TABLES) await mutate(driver, table, 'DELETE WHERE workspace = 0 AND 1 = 0');
     await settleMutations(driver);
     await dropDetached(driver, local);
     await waitUntilGone(driver);
   } finally {
-    for (const table of TABLES) {
+    for (const table of WORKSPACE_TABLES) {
       await driver.command(`ALTER TABLE ${local(table)} RESET SETTING ${AS_USUAL}`);
     }
   }
@@ -54,7 +43,7 @@ async function dropDetached(driver: EventsDriver, local: (table: string) => stri
   const parts = await driver.query<{ table: string; name: string }>(
     `SELECT DISTINCT table, name FROM ${systemTable(driver, 'detached_parts')} WHERE database = currentDatabase()`,
   );
-  const known = new Set(TABLES.map(local));
+  const known = new Set(WORKSPACE_TABLES.map(local));
   for (const { table, name } of parts) {
     if (!known.has(table)) continue;
     await driver

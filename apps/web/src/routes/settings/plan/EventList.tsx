@@ -1,10 +1,11 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { TrackingPlanInput } from '@viaggio/contract/trackingPlan';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
+import { AddName } from './AddName';
 import { EventPanel } from './EventPanel';
 import { type PlannedEvent, rowsOf } from './planDraft';
 
@@ -62,7 +63,9 @@ export function EventList({ plan, mayChange, onChange, onDraft, isDrafting }: Pr
           />
         ))}
       </ul>
-      {mayChange && <AddEvent onAdd={add} />}
+      {mayChange && (
+        <AddName label={t('verify.plan.eventName')} submit={t('verify.plan.addEvent')} onAdd={add} />
+      )}
       {shown && (
         <EventPanel
           event={shown}
@@ -111,28 +114,5 @@ function EventLine({ event, mayChange, onChange, onOpen }: LineProps) {
         }
       />
     </li>
-  );
-}
-
-function AddEvent({ onAdd }: { onAdd: (name: string) => void }) {
-  const { t } = useTranslation();
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <form className={rows.form} onSubmit={submit}>
-      <TextInput
-        label={t('verify.plan.eventName')}
-        maxLength={200}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="submit" disabled={name.trim() === ''}>
-        {t('verify.plan.addEvent')}
-      </Button>
-    </form>
   );
 }

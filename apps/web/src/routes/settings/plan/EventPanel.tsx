@@ -1,12 +1,13 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { VALUE_TYPES, type ValueType } from '@viaggio/domain/trackingPlan';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { ConfirmButton } from '../../../components/ConfirmButton';
 import { Panel } from '../../../components/Panel';
 import rows from '../rows.module.css';
+import { AddName } from './AddName';
 import {
   isClosed,
   type PlannedEvent,
@@ -44,7 +45,9 @@ export function EventPanel({ event, mayChange, onChange, onRemove, onClose }: Pr
             />
           ))}
         </ul>
-        <AddProperty
+        <AddName
+          label={t('verify.plan.property')}
+          submit={t('verify.plan.addProperty')}
           onAdd={(name) => onChange(withProperty(event, { name, type: 'string', always: false, values: '' }))}
         />
         <Checkbox
@@ -110,29 +113,6 @@ function Property({ row, onChange, onRemove }: PropertyProps) {
         onClick={onRemove}
       />
     </li>
-  );
-}
-
-function AddProperty({ onAdd }: { onAdd: (name: string) => void }) {
-  const { t } = useTranslation();
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <form className={rows.form} onSubmit={submit}>
-      <TextInput
-        label={t('verify.plan.property')}
-        maxLength={200}
-        value={name}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Button type="submit" disabled={name.trim() === ''}>
-        {t('verify.plan.addProperty')}
-      </Button>
-    </form>
   );
 }
 

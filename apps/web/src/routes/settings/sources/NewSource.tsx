@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Panel } from '../../../components/Panel';
 import { useChange } from '../../../components/useChange';
+import { KindCards } from '../KindCards';
 import rows from '../rows.module.css';
-import css from './sources.module.css';
 
 const KINDS: readonly SourceKind[] = ['web', 'server', 'mobile', 'till', 'crm', 'email', 'ads', 'other'];
 
@@ -27,15 +27,13 @@ export function NewSource({ onClose, onCreated }: Props) {
   return (
     <Panel title={t('settings.sources.addTitle')} place="middle" onClose={onClose}>
       <form onSubmit={submit}>
-        <fieldset className={css.kinds}>
-          <legend>{t('settings.sources.kind')}</legend>
-          {KINDS.map((each) => (
-            <label key={each}>
-              <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
-              {t(`settings.sources.kinds.${each}`)}
-            </label>
-          ))}
-        </fieldset>
+        <KindCards
+          legend={t('settings.sources.kind')}
+          kinds={KINDS}
+          nameOf={(each) => t(`settings.sources.kinds.${each}`)}
+          chosen={kind}
+          onChoose={setKind}
+        />
         <TextInput
           label={t('settings.sources.name')}
           placeholder={t(`settings.sources.kinds.${kind}`)}

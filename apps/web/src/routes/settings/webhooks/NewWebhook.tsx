@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
 import { Panel } from '../../../components/Panel';
 import { useChange } from '../../../components/useChange';
+import { KindCards } from '../KindCards';
 import rows from '../rows.module.css';
 import { SecretOnce } from './SecretOnce';
 import { PROVIDERS, useProviderName } from './useProviderName';
-import css from './webhooks.module.css';
 
 interface Props {
   readonly onClose: () => void;
@@ -47,20 +47,13 @@ export function NewWebhook({ onClose, onCreated }: Props) {
   return (
     <Panel title={t('webhooks.addTitle')} place="middle" onClose={onClose}>
       <form onSubmit={submit}>
-        <fieldset className={css.kinds}>
-          <legend>{t('webhooks.from')}</legend>
-          {PROVIDERS.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="provider"
-                checked={provider === each}
-                onChange={() => setProvider(each)}
-              />
-              {nameOf(each)}
-            </label>
-          ))}
-        </fieldset>
+        <KindCards
+          legend={t('webhooks.from')}
+          kinds={PROVIDERS}
+          nameOf={nameOf}
+          chosen={provider}
+          onChoose={setProvider}
+        />
         <p className={rows.faint}>{t(`webhooks.brings.${provider}`)}</p>
         <TextInput
           className={rows.later}

@@ -11,9 +11,6 @@ import { launchBrowser } from './launchBrowser';
 import { type ServerProcess, serverProcess } from './serverProcess';
 
 const WRITE_KEY = 'wk_real_clients';
-/** Headless Chromium calls itself a robot, and robots make no journey. */
-const PERSON =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 const API_KEY = 'vg_real_clients_key_01';
 const data = mkdtempSync(join(tmpdir(), 'viaggio-clients-'));
 let server: ServerProcess;
@@ -88,7 +85,7 @@ test("Segment's browser client, in Chromium, from another origin", async () => {
       document.title = 'sent';
     })();
   `);
-  const tab = await browser.newPage({ userAgent: PERSON });
+  const tab = await browser.newPage();
   const requests: string[] = [];
   tab.on('requestfinished', (request) => requests.push(new URL(request.url()).pathname));
   await tab.goto(page.url);
@@ -114,7 +111,7 @@ test("RudderStack's browser client, in Chromium, from another origin", async () 
       rudder.track('Product Added', { product_id: 'moka-6' });
     });
   `);
-  const tab = await browser.newPage({ userAgent: PERSON });
+  const tab = await browser.newPage();
   const messages: string[] = [];
   tab.on('console', (message) => messages.push(message.text()));
   await tab.goto(page.url);

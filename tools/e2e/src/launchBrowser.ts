@@ -1,5 +1,12 @@
 import { type Browser, chromium } from 'playwright-core';
 
+/**
+ * Headless Chromium calls itself a robot, and robots make no journey. The whole browser says this: what a page sends as
+ * it ends goes out under the browser's name, whatever the page was told to call itself.
+ */
+const PERSON =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
 /** Without these Chromium asks the outside for updates and safe-browsing lists at every start. */
 const QUIET = [
   '--disable-gpu',
@@ -8,6 +15,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--user-agent=${PERSON}`,
 ];
 
 /** What Playwright switches off and people have: pages that are gone back to come out of a cache. */

@@ -2,10 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 
-/** Headless Chromium calls itself a robot, and robots make no journey. */
-export const PERSON =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
-
 /** A web site of somebody else: another origin than Viaggio's. */
 export interface Site {
   /** With `localhost` as its host. */

@@ -6,7 +6,7 @@ import { type SnippetOptions, writeSnippet } from '@viaggio/sdk/snippet';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { freePort } from './freePort';
 import { launchBrowser } from './launchBrowser';
-import { type Captured, capture, openSite, PERSON, type Site } from './sdkSite';
+import { type Captured, capture, openSite, type Site } from './sdkSite';
 import { type ServerProcess, serverProcess } from './serverProcess';
 
 const WRITE_KEY = 'wk_browser_sdk';
@@ -65,7 +65,7 @@ export async function openSdkWorld(): Promise<SdkWorld> {
       return site;
     },
     visit: async (url) => {
-      const context = await browser.newContext({ userAgent: PERSON, locale: 'it-IT' });
+      const context = await browser.newContext({ locale: 'it-IT' });
       const page = await context.newPage();
       const captured = capture(page, server.url);
       await page.goto(url);

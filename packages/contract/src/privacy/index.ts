@@ -1,12 +1,10 @@
 export { privacyRoutes } from './routes';
-export {
-  type ConsentOfPerson,
-  checkMethods,
-  type DetectedField,
-  type PrivacyOverview,
-  type PrivacyPolicy,
-  type PrivacyPreview,
-  type PrivacyReceipt,
-  type PrivacyRequest,
-  requestKinds,
+export type {
+  ConsentOfPerson,
+  DetectedField,
+  PrivacyOverview,
+  PrivacyPolicy,
+  PrivacyPreview,
+  PrivacyReceipt,
+  PrivacyRequest,
 } from './schemas';

@@ -1,9 +1,6 @@
-import { PERSONAL_KINDS, PURPOSES } from '@viaggio/domain/privacy';
+import { CHECK_METHODS, PERSONAL_KINDS, PURPOSES, REQUEST_KINDS } from '@viaggio/domain/privacy';
 import * as z from 'zod';
 import { instant, pageQuery } from '../common/index';
-
-export const requestKinds = ['access', 'portability', 'rectification', 'objection', 'erasure'] as const;
-export const checkMethods = ['document', 'account', 'reply', 'in_person', 'other'] as const;
 
 const purpose = z.enum(PURPOSES);
 /** `userId:42`, `email:a@b.it`, `phone:…`, `card:…`, `anonymousId:…`, or a person id. */
@@ -30,7 +27,7 @@ export type PrivacyReceipt = z.infer<typeof privacyReceipt>;
 
 export const privacyRequest = z.object({
   id: z.string(),
-  kind: z.enum(requestKinds),
+  kind: z.enum(REQUEST_KINDS),
   state: z.enum(['open', 'running', 'done', 'refused']),
   /** Identifier as it was said; '' once the person is erased. */
   identifier: z.string(),
@@ -38,7 +35,9 @@ export const privacyRequest = z.object({
   /** When it must be answered, exclusive: a calendar month, three where it was extended. */
   dueAt: instant,
   extension: z.object({ at: instant, reason: z.string() }).nullable(),
-  check: z.object({ at: instant, by: z.string(), method: z.enum(checkMethods), note: z.string() }).nullable(),
+  check: z
+    .object({ at: instant, by: z.string(), method: z.enum(CHECK_METHODS), note: z.string() })
+    .nullable(),
   note: z.string(),
   purposes: z.array(purpose),
   changes: z.record(z.string(), z.string()),
@@ -53,7 +52,7 @@ export type PrivacyRequest = z.infer<typeof privacyRequest>;
 export const requestQuery = pageQuery.extend({ state: z.enum(['open', 'closed']).optional() });
 
 export const requestInput = z.object({
-  kind: z.enum(requestKinds),
+  kind: z.enum(REQUEST_KINDS),
   identifier,
   /** When it came; now when absent. */
   receivedAt: instant.optional(),
@@ -65,7 +64,7 @@ export const requestInput = z.object({
 });
 
 export const checkInput = z.object({
-  method: z.enum(checkMethods),
+  method: z.enum(CHECK_METHODS),
   /** How, in words; no number of a document. */
   note: z.string().max(500).default(''),
 });

@@ -5,3 +5,4 @@ export { findPersonalData, PERSONAL_KINDS, type PersonalKind } from './findPerso
 export { MASK, type Mentioned, mentionPattern, refusedPattern } from './mentionPattern';
 export { type ErasureTarget, type ErasureView, planErasure, type StaysOut } from './planErasure';
 export { type FieldRule, maskFields, type RetentionRule } from './policy';
+export { CHECK_METHODS, REQUEST_KINDS } from './requests';

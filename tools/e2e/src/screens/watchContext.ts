@@ -15,8 +15,9 @@ export async function watchContext(context: BrowserContext, url: string): Promis
   // A request the policy forbids never leaves: the page itself says that it was tried.
   await context.exposeFunction('tellBreach', (breach: string) => void breaches.push(`policy: ${breach}`));
   await context.addInitScript(`
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      tellBreach(effectiveDirective + ' ' + blockedURI);
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, columnNumber }) => {
+      const where = location.pathname + ' ' + sourceFile + ':' + lineNumber + ':' + columnNumber;
+      tellBreach(effectiveDirective + ' ' + blockedURI + ' on ' + where);
     });
   `);
   return breaches;

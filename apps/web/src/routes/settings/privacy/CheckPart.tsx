@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
-import { checkMethods, type PrivacyRequest } from '@viaggio/contract/privacy';
+import type { PrivacyRequest } from '@viaggio/contract/privacy';
+import { CHECK_METHODS } from '@viaggio/domain/privacy';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
@@ -8,7 +9,7 @@ import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import css from './privacy.module.css';
 
-type Method = (typeof checkMethods)[number];
+type Method = (typeof CHECK_METHODS)[number];
 
 /** How it was made sure who asks: nothing is given or erased before. */
 export function CheckPart({ request }: { request: PrivacyRequest }) {
@@ -39,7 +40,7 @@ export function CheckPart({ request }: { request: PrivacyRequest }) {
           <Select
             label={t('privacy.checkMethod')}
             allowDeselect={false}
-            data={checkMethods.map((one) => ({ value: one, label: t(`privacy.methods.${one}`) }))}
+            data={CHECK_METHODS.map((one) => ({ value: one, label: t(`privacy.methods.${one}`) }))}
             value={method}
             onChange={(next) => next && setMethod(next as Method)}
           />

@@ -1,6 +1,5 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { requestKinds } from '@viaggio/contract/privacy';
-import { PURPOSES, type Purpose } from '@viaggio/domain/privacy';
+import { PURPOSES, type Purpose, REQUEST_KINDS } from '@viaggio/domain/privacy';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button';
@@ -12,7 +11,7 @@ import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import { type Change, ChangeFields } from './ChangeFields';
 
-type Kind = (typeof requestKinds)[number];
+type Kind = (typeof REQUEST_KINDS)[number];
 const KNOWN_BY = ['email', 'phone', 'userId', 'card'] as const;
 
 export function NewRequest({ onClose, onMade }: { onClose: () => void; onMade: (id: string) => void }) {
@@ -57,7 +56,7 @@ export function NewRequest({ onClose, onMade }: { onClose: () => void; onMade: (
         <Select
           label={t('privacy.what')}
           allowDeselect={false}
-          data={requestKinds.map((one) => ({ value: one, label: t(`privacy.kind_${one}`) }))}
+          data={REQUEST_KINDS.map((one) => ({ value: one, label: t(`privacy.kind_${one}`) }))}
           value={kind}
           onChange={(next) => next && setKind(next as Kind)}
         />

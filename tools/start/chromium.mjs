@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PATHS = [
@@ -21,15 +22,9 @@ export function findChromium() {
 export function requireChromium() {
   const found = process.env.VIAGGIO_CHROMIUM ?? findChromium();
   if (found) return found;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && spawnSync('which', ['apt-get']).status === 0) {
-    console.log('Installing Chromium for the browser tests (once) …');
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  installDebian('chromium', 'the browser tests');
+  const installed = findChromium();
+  if (installed) return installed;
   console.error(
     'The browser tests need Chromium: install it (Debian: apt-get install chromium), or set VIAGGIO_CHROMIUM to its path.',
   );

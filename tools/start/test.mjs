@@ -7,6 +7,8 @@ requireNode();
 installPackages();
 const { requireChromium } = await import('./chromium.mjs');
 const chromium = requireChromium();
+const { tryStrace } = await import('./debian.mjs');
+tryStrace();
 const { buildAll, isBuilt } = await import('./build.mjs');
 if (!isBuilt()) await buildAll();
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sells } from '@viaggio/domain/journeys';
 import type { AccessControl } from '@viaggio/domain/ports/control';
 import type { WorkspaceObserver } from '@viaggio/domain/ports/workspaces';
@@ -44,15 +45,22 @@ const MAX_UPLOAD_BYTES = 20 * 1024 ** 3;
 /** A job nobody has reported on for so long was left by a server that is gone. */
 const JOB_SILENCE_MS = 120_000;
 const HOUSEKEEPING_MS = 30_000;
+/** Below what those who ask wait for. */
+const READY_LIMIT_MS = 4_000;
 
 type OnError = (error: unknown, doing: string) => void;
 
-/** Names of the stores that do not answer. */
-async function findUnready(stores: Stores): Promise<string[]> {
-  const waiting: string[] = [];
-  await stores.control.query('SELECT 1').catch(() => waiting.push('control store'));
-  await stores.events.query('SELECT 1').catch(() => waiting.push('events store'));
-  return waiting;
+/** Names of the stores that do not answer, or not in time. */
+async function findUnready({ control, events }: Stores): Promise<string[]> {
+  const look = async (name: string, question: Promise<unknown>): Promise<string[]> => {
+    const limit = sleep(READY_LIMIT_MS, [name], { ref: false });
+    return Promise.race([question.then(() => []), limit]).catch(() => [name]);
+  };
+  const asked = [
+    look('control store', control.query('SELECT 1')),
+    look('events store', events.query('SELECT 1')),
+  ];
+  return (await Promise.all(asked)).flat();
 }
 
 /** Notes once a second which connections have been heard. */

@@ -6,6 +6,7 @@ import { awaitMutations, clearSnapshots, freezeTables, SNAPSHOT } from '@viaggio
 import type { Core } from './composeCore';
 import type { Config } from './config';
 import { backupHandlers } from './http/backups/backupHandlers';
+import { isOneDisk } from './measure';
 import type { Stores } from './stores';
 import type { BackupDeps } from './usecases/backups/deps';
 import { clearUnfinished, expireBackups } from './usecases/backups/expireBackups';
@@ -55,6 +56,7 @@ export function composeBackups(parts: Parts) {
     ...parts,
     take: config.clickhouse ? undefined : () => takeSnapshot(stores, core.commit, directory),
     directory: config.backups.directory,
+    onDataDisk: () => isOneDisk(config.data, config.backups.directory),
     days: config.backups.days,
     secret: config.secret,
     keepSecret: !config.secretIsSet,

@@ -1,4 +1,4 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RequestKind } from './metrics';
 
@@ -9,10 +9,19 @@ export function kindOf(path: string): RequestKind {
   return /^\/(v1|beacon)\//.test(path) ? 'collect' : 'web';
 }
 
+/** The nearest directory above that exists. */
+export function standing(path: string): string {
+  let at = path;
+  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
+  return at;
+}
+
+/** Whether one disk holds both, made or not. */
+export const isOneDisk = (one: string, other: string): boolean =>
+  statSync(standing(one)).dev === statSync(standing(other)).dev;
+
 /** Free bytes of the disk that holds a directory, made or not. */
 export function freeBytes(directory: string): number {
-  let at = directory;
-  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
-  const { bavail, bsize } = statfsSync(at);
+  const { bavail, bsize } = statfsSync(standing(directory));
   return bavail * bsize;
 }

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: measures what bars are set for, on seeded data of the simulator, and writes docs/benchmarks.md.
  * Options: --events N (1000000); of more than a million the rest are copies with ids of their own. --only reports leaves
- * out what a server is needed for, and the copies in the control store that nothing else reads. Each size keeps its own
- * part of the page.
+ * out what a server is needed for, and the copies in the control store that nothing else reads. --keep DIR: the seeded
+ * data stay there and are measured again next time; --seed ends once they lie there. --only frames draws a large map in a
+ * browser instead. Each size keeps its own part of the page.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -11,10 +12,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { freePort, serverProcess } from '@viaggio/e2e';
 import { measureAnalysts, measureWatchedMap } from './analysts';
+import { measureFrames } from './frames';
 import { measureImports } from './imports';
 import { residentMegabytes } from './memory';
 import { multiplyControl, multiplyEvents } from './multiply';
-import { openCore, SECRET } from './openCore';
+import { type Opened, openCore, SECRET } from './openCore';
 import { measureCollection, measureFreshness, measureRestating, measureTimeline } from './overHttp';
 import { PLAIN_PASS } from './plainPass';
 import { measureReports, measureStorage } from './reports';
@@ -22,11 +24,18 @@ import { seed } from './seed';
 import { type Line, tableOf } from './table';
 
 const { values } = parseArgs({
-  options: { events: { type: 'string', default: '1000000' }, only: { type: 'string' } },
+  options: {
+    events: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+    seed: { type: 'boolean', default: false },
+  },
 });
 const events = Number(values.events);
 const onlyReports = values.only === 'reports';
-const data = mkdtempSync(join(tmpdir(), 'viaggio-bench-'));
+const data = values.keep ?? mkdtempSync(join(tmpdir(), 'viaggio-bench-'));
+/** What seeding took, written once all of it lies there. */
+const SEEDED = join(data, `seeded-${events}.json`);
 const keys = { writeKey: 'wk_bench', apiKey: 'vg_bench_key_00000001' };
 const REPORT = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 
@@ -44,8 +53,7 @@ function print(table: string): string {
   return table;
 }
 
-async function seededTables(): Promise<string[]> {
-  const { stores, core, close } = await openCore(data);
+async function seedStores({ stores, core }: Pick<Opened, 'stores' | 'core'>): Promise<Line[]> {
   await stores.control.query("INSERT INTO workspaces (name) VALUES ('Bench')");
   const sent = Math.min(events, SENT);
   const copies = Math.round(events / sent) - 1;
@@ -69,6 +77,20 @@ async function seededTables(): Promise<string[]> {
     { what: 'journeys ready after the last event', figure: `${seeded.projectSeconds.toFixed(1)} s`, bar: '' },
     { what: 'rows of merged people swept out of the journeys', figure: `${sweeping.toFixed(1)} s`, bar: '' },
   ];
+  writeFileSync(SEEDED, JSON.stringify(seeding));
+  return seeding;
+}
+
+async function seededTables(): Promise<string[]> {
+  const isSeeded = existsSync(SEEDED);
+  const { stores, core, close } = await openCore(data);
+  const seeding = isSeeded
+    ? (JSON.parse(readFileSync(SEEDED, 'utf8')) as Line[])
+    : await seedStores({ stores, core });
+  if (values.seed) {
+    await close();
+    process.exit();
+  }
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, residentMegabytes(data));
@@ -109,27 +131,43 @@ async function servedTables(): Promise<string[]> {
 }
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}`;
-const tables = [...(await seededTables()), ...(onlyReports ? [] : await servedTables())];
-rmSync(data, { recursive: true, force: true });
-const TITLE = `## ${events.toLocaleString('en')} events`;
-const text = [
-  TITLE,
-  '',
-  `${machine}. Load generator on the same machine. Medians of ${RUNS} runs after one to warm up.`,
-  '',
-  'The plain pass:',
-  '',
-  '```sql',
-  PLAIN_PASS,
-  '```',
-  '',
-  ...tables,
-].join('\n');
-const former = existsSync(REPORT)
-  ? readFileSync(REPORT, 'utf8')
-      .split(/^(?=## )/m)
-      .slice(1)
-  : [];
-const parts = [...former.filter((part) => !part.startsWith(`${TITLE}\n`)), text];
-parts.sort((a, b) => a.split(' ')[1]!.length - b.split(' ')[1]!.length);
-writeFileSync(REPORT, `# Benchmarks\n\n\`npm run bench\` makes this page.\n\n${parts.join('\n')}`);
+
+/** Writes a part of the page, in the place of its former self. */
+function writePart(title: string, lines: readonly string[]): void {
+  const former = existsSync(REPORT)
+    ? readFileSync(REPORT, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : [];
+  const parts = [
+    ...former.filter((part) => !part.startsWith(`## ${title}\n`)),
+    [`## ${title}`, '', ...lines].join('\n'),
+  ];
+  parts.sort((a, b) => a.split(' ')[1]!.length - b.split(' ')[1]!.length);
+  writeFileSync(REPORT, `# Benchmarks\n\n\`npm run bench\` makes this page.\n\n${parts.join('\n')}`);
+}
+
+async function measureSize(): Promise<void> {
+  const tables = [...(await seededTables()), ...(onlyReports ? [] : await servedTables())];
+  writePart(`${events.toLocaleString('en')} events`, [
+    `${machine}. Load generator on the same machine. Medians of ${RUNS} runs after one to warm up.`,
+    '',
+    'The plain pass:',
+    '',
+    '```sql',
+    PLAIN_PASS,
+    '```',
+    '',
+    ...tables,
+  ]);
+}
+
+if (values.only === 'frames') {
+  const frames = await measureFrames();
+  writePart('Frames of the map editor', [
+    `${machine}; the server beside the browser.`,
+    '',
+    print(tableOf('1,200 cards', frames)),
+  ]);
+} else await measureSize();
+if (!values.keep) rmSync(data, { recursive: true, force: true });

@@ -7,10 +7,14 @@ import { openStores, type Stores } from '../../../apps/server/src/stores';
 const ENGINE = fileURLToPath(new URL('../../../dist/server/engine.mjs', import.meta.url));
 export const SECRET = 'a secret for benchmarks only';
 
+export interface Opened {
+  readonly stores: Stores;
+  readonly core: Core;
+  close(): Promise<void>;
+}
+
 /** Stores and core of a data directory, in this process. */
-export async function openCore(
-  data: string,
-): Promise<{ stores: Stores; core: Core; close(): Promise<void> }> {
+export async function openCore(data: string): Promise<Opened> {
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'secret'), SECRET, { mode: 0o600 });
   const config = { data, clickhouse: undefined, databaseUrl: undefined, engineEnvironment: {} };

@@ -297,6 +297,23 @@ describe('WCAG 2.2 AA, by day and by night, on a desk and on a phone', () => {
   });
 });
 
+describe('the backups', () => {
+  test('are made and found again from the first workspace, with what to do with them', async () => {
+    await withPage(`/w/${run.empty}/settings/backups`, async (page) => {
+      await page.getByRole('heading', { name: 'Non c’è ancora nessuna copia' }).waitFor();
+      expect(await auditPage(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Fai una copia adesso' }).click();
+      await page.getByText('La copia è pronta.').waitFor();
+      await page.getByRole('heading', { name: 'A che cosa si può tornare' }).waitFor();
+      // In a test they lie beside the data.
+      await page.getByText(/^Le copie stanno sullo stesso disco dei dati/).waitFor();
+      const restore = await page.getByRole('region', { name: /^Comandi per tornare/ }).innerText();
+      expect(restore).toMatch(/viaggio restore \/\S+\/backups\/viaggio-[\d-]+\n/);
+      expect(await auditPage(page)).toEqual([]);
+    });
+  });
+});
+
 test('speaks English to whoever does, and signs in', async () => {
   const context = await world.browser.newContext({ locale: 'en-GB', baseURL: world.url });
   const page = await context.newPage();

@@ -16,6 +16,8 @@ export interface ServerProcess {
   killEngine(): boolean;
   /** Ends PostgreSQL at once. */
   killPostgres(): boolean;
+  /** Process ids of the server itself, of the events engine, and of PostgreSQL with its children. */
+  processes(): { server: number; stores: number[] };
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,13 @@ function findProcesses(...words: string[]): number[] {
     .map((line) => Number.parseInt(line, 10));
 }
 
+/** Process ids of the children of a process. */
+const childrenOf = (pid: number): number[] =>
+  execFileSync('ps', ['-eo', 'pid,ppid'], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([child, parent]) => (parent === pid && child !== undefined ? [child] : []));
+
 /** The built server on a data directory of its own, to be killed and started again. */
 export function serverProcess({ data, port, writeKey, apiKey, environment }: ServerSettings): ServerProcess {
   const url = `http://127.0.0.1:${port}`;
@@ -58,6 +67,9 @@ export function serverProcess({ data, port, writeKey, apiKey, environment }: Ser
     for (const pid of pids) process.kill(pid, 'SIGKILL');
     return pids.length > 0;
   };
+  const enginePids = (): number[] => findProcesses('engine.mjs', join(data, 'events'));
+  const postgresPid = (): number =>
+    Number.parseInt(readFileSync(join(data, 'control', 'postmaster.pid'), 'utf8'), 10);
   return {
     url,
     start: async () => {
@@ -82,15 +94,18 @@ export function serverProcess({ data, port, writeKey, apiKey, environment }: Ser
       child.kill('SIGKILL');
       await gone(child);
     },
-    killEngine: () => kill(findProcesses('engine.mjs', join(data, 'events'))),
+    killEngine: () => kill(enginePids()),
     killPostgres: () => {
       try {
-        const [pid] = readFileSync(join(data, 'control', 'postmaster.pid'), 'utf8').split('\n');
-        return kill([Number(pid)]);
+        return kill([postgresPid()]);
       } catch {
         return false;
       }
     },
+    processes: () => ({
+      server: child?.pid ?? 0,
+      stores: [...enginePids(), postgresPid(), ...childrenOf(postgresPid())],
+    }),
     stop: async () => {
       if (child === undefined) return;
       child.kill('SIGTERM');

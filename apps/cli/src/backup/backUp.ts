@@ -1,6 +1,5 @@
-import { type Backup, backup } from '@viaggio/contract/backups';
+import { type Backup, backupList } from '@viaggio/contract/backups';
 import { buildRequest } from '@viaggio/contract/client';
-import { listOf } from '@viaggio/contract/common';
 import { job } from '@viaggio/contract/jobs';
 import { progressLine } from '../importFile/progressLine';
 import { CliError, EXIT, type Exit, type Io } from '../io';
@@ -29,7 +28,7 @@ export async function backUp(io: Io, server: Server): Promise<Exit> {
 }
 
 const listBackups = async (server: Server): Promise<Backup[]> =>
-  listOf(backup).parse(await server.call(buildRequest('listBackups', {}).url)).items;
+  backupList.parse(await server.call(buildRequest('listBackups', {}).url)).items;
 
 function describe({ config: { language } }: Io, { path, bytes, expiresAt }: Backup): string {
   const { words, locale } = language;

@@ -21,13 +21,15 @@ export async function call<N extends RouteName>(
   return (await response.json()) as RouteOutput<Routes[N]>;
 }
 
+type FileRoute = 'startImport' | 'previewImport' | 'readBookFile';
+
 /** Calls an operation that takes a file. */
-export async function upload<N extends 'startImport' | 'previewImport'>(
+export async function upload<N extends FileRoute>(
   name: N,
   file: File,
   fields: Readonly<Record<string, string | undefined>>,
 ): Promise<RouteOutput<Routes[N]>> {
-  const request = buildRequest<'startImport' | 'previewImport'>(name, { body: {} });
+  const request = buildRequest<FileRoute>(name, { body: {} });
   const form = new FormData();
   for (const [key, value] of Object.entries(fields)) if (value !== undefined) form.set(key, value);
   form.set('file', file);

@@ -228,7 +228,17 @@ const settings = createRoute({
       });
     }
   },
-  loader: () => loadSections('settings', 'customer', 'site', 'webhooks', 'wordOfMouth', 'privacy', 'verify'),
+  loader: () =>
+    loadSections(
+      'settings',
+      'customer',
+      'site',
+      'webhooks',
+      'wordOfMouth',
+      'privacy',
+      'verify',
+      'backups',
+    ),
   component: lazyRouteComponent(() => import('../routes/settings/SettingsFrame'), 'SettingsFrame'),
 });
 

@@ -13,6 +13,7 @@ const SECTIONS = {
   segments: { it: () => import('./it/segments'), en: () => import('./en/segments') },
   today: { it: () => import('./it/today'), en: () => import('./en/today') },
   alerts: { it: () => import('./it/alerts'), en: () => import('./en/alerts') },
+  backups: { it: () => import('./it/backups'), en: () => import('./en/backups') },
   boards: { it: () => import('./it/boards'), en: () => import('./en/boards') },
   livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
   maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },

@@ -1,6 +1,7 @@
 import type account from './en/account';
 import type alerts from './en/alerts';
 import type analysis from './en/analysis/index';
+import type backups from './en/backups';
 import type boards from './en/boards';
 import type counter from './en/counter';
 import type customer from './en/customer';
@@ -26,6 +27,7 @@ type English = typeof en & {
   readonly account: typeof account;
   readonly alerts: typeof alerts;
   readonly analysis: typeof analysis;
+  readonly backups: typeof backups;
   readonly boards: typeof boards;
   readonly counter: typeof counter;
   readonly customer: typeof customer;

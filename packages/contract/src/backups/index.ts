@@ -1,2 +1,2 @@
 export { backupRoutes } from './routes';
-export { type Backup, backup } from './schemas';
+export { type Backup, type BackupList, backup, backupList } from './schemas';

@@ -1,6 +1,6 @@
-import { listOf, route } from '../common/index';
+import { route } from '../common/index';
 import { job } from '../jobs/index';
-import { backup } from './schemas';
+import { backupList } from './schemas';
 
 const tags = ['backups'];
 /** Of the first workspace only: a backup holds all of them. */
@@ -11,7 +11,7 @@ export const backupRoutes = {
     access,
     summary: 'Backups in the backup directory, latest first; for owners of the first workspace',
     tags,
-    response: listOf(backup),
+    response: backupList,
   }),
   startBackup: route('startBackup', {
     access,

@@ -1,2 +1,2 @@
 export { bookRoutes } from './routes';
-export type { BookTotalAnswer, ExplainedTotalAnswer } from './schemas';
+export { type BookFile, type BookTotalAnswer, bookColumns, bookFile, type ExplainedTotalAnswer } from './schemas';

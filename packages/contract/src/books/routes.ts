@@ -1,5 +1,5 @@
 import { done, idParams, listOf, route } from '../common/index';
-import { bookTotal, bookTotalsInput, explainedTotal, pastedAnswer, pastedTotals, signature } from './schemas';
+import { bookFile, bookFileForm, bookTotal, bookTotalsInput, explainedTotal, pastedAnswer, pastedTotals, signature } from './schemas';
 
 const tags = ['reconciliation'];
 const read = { session: 'viewer', scope: 'read' } as const;
@@ -25,6 +25,15 @@ export const bookRoutes = {
     tags,
     body: pastedTotals,
     response: pastedAnswer,
+  }),
+  readBookFile: route('readBookFile', {
+    access: write,
+    summary:
+      'How a file of the books reads (XLSX, CSV, Parquet …): its totals, and the rows to fix; writes nothing',
+    tags,
+    wire: 'multipart',
+    body: bookFileForm,
+    response: bookFile,
   }),
   explainBookTotal: route('explainBookTotal', {
     access: read,

@@ -8,4 +8,10 @@ export {
   identityHealth,
   type Link,
   link,
+  type Side,
+  type Suspects,
+  side,
+  suspects,
+  type VerdictPreview,
+  verdictPreview,
 } from './schemas';

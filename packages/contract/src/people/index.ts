@@ -5,9 +5,7 @@ export {
   mergeResult,
   type PersonLinks,
   personLinks,
-  type Side,
   type SplitPreview,
-  side,
   splitPreview,
   splitResult,
 } from './links';

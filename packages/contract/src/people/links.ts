@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../common/index';
-import { identifier, link } from '../identity/index';
+import { identifier, link, side } from '../identity/index';
 
 export const personLinks = z.object({
   items: z.array(link),
@@ -8,19 +8,6 @@ export const personLinks = z.object({
   splits: z.array(z.object({ a: identifier, b: identifier, at: instant, by: z.string() })),
 });
 export type PersonLinks = z.infer<typeof personLinks>;
-
-/** A record before or after a merge or split. */
-export const side = z.object({
-  personId: z.string(),
-  name: z.string(),
-  identifiers: z.array(identifier),
-  contacts: z.number().int(),
-  orders: z.number().int(),
-  revenue: z.number(),
-  firstContactAt: instant.nullable(),
-  lastContactAt: instant.nullable(),
-});
-export type Side = z.infer<typeof side>;
 
 /** The other record: a person id or any form an id may take. */
 export const mergeInput = z.object({ with: z.string().min(1).max(400) });

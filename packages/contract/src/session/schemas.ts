@@ -24,6 +24,8 @@ export const me = z.object({
   /** The one of header `x-workspace`, else the first; null when the member has none. */
   workspace: workspaceSettings.nullable(),
   role: role.nullable(),
+  /** Whether that workspace is the first: from it the whole installation is looked after. */
+  first: z.boolean(),
 });
 export type Me = z.infer<typeof me>;
 

@@ -7,6 +7,7 @@ export function applyClaim(people: People, interned: InternedClaims, i: number):
   const { weak, times, meant } = interned;
   const a = interned.a[i]!;
   const b = interned.b[i]!;
+  if (people.isKeptAlone(a) || people.isKeptAlone(b)) return 'kept_alone';
   if (weak[a] && weak[b]) return joinBrowsers(people, a, b);
   if (weak[a]) return identifyBrowser(people, a, b, times[i]!);
   if (weak[b]) return identifyBrowser(people, b, a, times[i]!);

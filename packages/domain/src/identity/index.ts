@@ -6,12 +6,13 @@ export {
 } from './claimsOf';
 export { type DescribedPerson, describePeople } from './describePeople';
 export { type BlockedIdentifier, identifierOf, type RawIdentifier } from './identifierOf';
-export { PERSON_LIMITS, type PersonLimits } from './limits';
+export { GIANT_IDENTIFIERS, PERSON_LIMITS, type PersonLimits } from './limits';
 export { nextRedirects } from './nextRedirects';
 export { type BlockReason, type NormalisedIdentifier, normaliseIdentifier } from './normaliseIdentifier';
 export { ownerAt } from './ownerAt';
 export { partitionClaims } from './partitionClaims';
 export { type MergePreview, previewMerge } from './previewMerge';
+export { type AlonePreview, previewAlone } from './previewAlone';
 export { previewSplit, type SplitPreview } from './previewSplit';
 export { replayClaims } from './replayClaims';
 export { compareIdentifiers, isWeak, kindStrength } from './strength';
@@ -27,4 +28,6 @@ export {
   type IdentityResult,
   type KnownKind,
   type Ownership,
+  VERDICTS,
+  type Verdict,
 } from './types';

@@ -25,7 +25,9 @@ export class People {
   private readonly holders = new Map<number, number>();
   /** By identifier: those it must never be one with. */
   private readonly barred = new Map<number, number[]>();
-  /** By person: the same, for everything that the person holds. */
+  /** Identifiers that are one with nothing. */
+  private readonly alone = new Set<number>();
+  /** By person: the same as barred, for everything that the person holds. */
   private readonly foes = new RootedSets();
 
   constructor(
@@ -37,7 +39,11 @@ export class People {
     this.counts = new KindCounts(interned.kinds);
     for (const { a, b } of cannotLinks) {
       const [x, y] = [interned.nodeOf.get(a), interned.nodeOf.get(b)];
-      if (x === undefined || y === undefined || x === y) continue;
+      if (x === undefined || y === undefined) continue;
+      if (x === y) {
+        this.alone.add(x);
+        continue;
+      }
       this.bar(x, y);
       this.bar(y, x);
     }
@@ -78,6 +84,11 @@ export class People {
     if (!shorter) return false;
     for (const node of shorter.nodes) if (this.holds(shorter.other, node)) return true;
     return false;
+  }
+
+  /** A decision keeps this very identifier from everybody. */
+  isKeptAlone(node: number): boolean {
+    return this.alone.has(node);
   }
 
   /** A decision keeps this very identifier from being the person's. */

@@ -158,6 +158,32 @@ describe('replayClaims, on random sets of claims', () => {
     );
   });
 
+  it('keeps an identifier alone whatever is claimed later, and all others as if nobody had named it', () => {
+    const later = fc.tuple(randomClaims, randomClaims).filter(([{ claims }]) => claims.length > 0);
+    fc.assert(
+      fc.property(later, fc.nat(), ([first, second], pick) => {
+        const { id } = first.claims[pick % first.claims.length]!.b;
+        const claims = [
+          ...first.claims,
+          ...second.claims.map((claim) => ({ ...claim, time: claim.time + 20 })),
+        ];
+        const links = first.cannotLinks;
+        const result = replayClaims(claims, [...links, { a: id, b: id }], first.limits);
+        expect(result.personOf.get(id)).toBe(id);
+        const named = claims.filter(({ a, b }) => a.id === id || b.id === id);
+        for (const claim of named) expect(result.doubtful.get(claim.id)).toBe('kept_alone');
+        const others = replayClaims(
+          claims.filter((claim) => !named.includes(claim)),
+          links,
+          first.limits,
+        );
+        for (const [one, person] of others.personOf) expect(result.personOf.get(one)).toBe(person);
+        expect(result.shared).toEqual(others.shared);
+      }),
+      RUNS,
+    );
+  });
+
   it('holds the limits for all that a person has or had, but for userIds that somebody meant to join', () => {
     holds(({ claims, limits }, result) => {
       for (const [person, held] of holdings(claims, result)) {
@@ -243,7 +269,7 @@ describe('the random claims of these tests', () => {
         count('collapsed');
       }
     }
-    for (const what of ['cannot_link', 'two_users', 'limit', 'shared_device', 'long', 'collapsed']) {
+    for (const what of ['cannot_link', 'kept_alone', 'two_users', 'limit', 'shared_device', 'long', 'collapsed']) {
       expect(seen.get(what) ?? 0, what).toBeGreaterThan(50);
     }
   });

@@ -33,11 +33,18 @@ export interface Claim {
   readonly source: string;
 }
 
-/** A decision that two identifiers are never one person. Later claims do not override it. */
+/**
+ * A decision that two identifiers are never one person. Later claims do not override it. An identifier kept from itself is
+ * kept alone: many use it, and it is one with nothing else.
+ */
 export interface CannotLink {
   readonly a: HashId;
   readonly b: HashId;
 }
+
+/** What a member decides of an identifier: all it names is one person, or many share it and it joins nobody. */
+export const VERDICTS = ['one', 'shared'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** Whose events of an identifier are, from `from` (inclusive, UTC milliseconds; 0 = since ever) until the next entry. */
 export interface Ownership {
@@ -50,9 +57,10 @@ export interface Ownership {
  * - `cannot_link`: a decision keeps the two apart
  * - `two_users`: both sides have a userId and nobody meant to join them
  * - `limit`: one person would have too many identifiers of a kind
+ * - `kept_alone`: a decision says that many use one of the two, so that it joins nobody
  * - `shared_device`: a browser and a device that different people use, or a limit or decision between them
  */
-export type DoubtReason = 'cannot_link' | 'limit' | 'two_users' | 'shared_device';
+export type DoubtReason = 'cannot_link' | 'kept_alone' | 'limit' | 'two_users' | 'shared_device';
 
 /** What the replay says of a set of claims. */
 export interface IdentityResult {

@@ -1,6 +1,7 @@
 export { checkMapping } from './mapping/checkMapping';
 export { fitColumn, type SurveyedColumn } from './mapping/fitColumn';
 export { guessMapping, type MappingGuess } from './mapping/guessMapping';
+export { plainWords } from './mapping/headerWords';
 export {
   EMPTY_MAPPING,
   IMPORT_FIELDS,
@@ -29,7 +30,7 @@ export { ROW_PROBLEMS, type RowProblem, type RowProblemCode, rowProblem } from '
 export type { ReadingRules } from './rows/readingRules';
 export { BrowserMemory, type BrowserOwner, WhoMemory } from './rows/rememberWho';
 export { createRowContent, rowId } from './rows/rowContent';
-export { createRowReader, type RowItem, type RowReader } from './rows/rowReader';
+export { createRowReader, isTotal, type RowItem, type RowReader } from './rows/rowReader';
 export { cleanName, cleanText } from './text/cleanText';
 export { findHeader, type Header, nameColumns } from './text/findHeader';
 export { guessDialect, guessLayout, type TextLayout } from './text/guessLayout';
@@ -38,6 +39,7 @@ export { type CsvDialect, CsvSplitter } from './text/splitCsv';
 export { JsonSplitter } from './text/splitJson';
 export { assumedDateOrder, dateOrderOf, type Habits, hasHalfDay } from './values/dateOrderOf';
 export { type Decision, decideDateOrder, decideDecimal, timeSurvey } from './values/decideForms';
+export { monthNumber } from './values/monthNames';
 export { type DecimalMark, decimalMarkOf, readDecimal } from './values/readDecimal';
 export { type DateOrder, readMoment } from './values/readMoment';
 export { isNumeric, readMomentNumber } from './values/readMomentNumber';

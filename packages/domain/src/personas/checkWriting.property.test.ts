@@ -43,6 +43,18 @@ describe('the share of a channel', () => {
     );
   });
 
+  it('counts people where all have the same share, whatever floating point makes of it', () => {
+    for (let people = 2; people <= 40; people++) {
+      for (const others of [2, 5, 6, 9]) {
+        const alike = Array.from({ length: people }, (_, i) =>
+          Array.from({ length: 1 + (i % 3) }, () => ['phone', ...Array<string>(others).fill('web')]).flat(),
+        );
+        const { share, interval } = shareOf('phone', countUseSlowly(alike));
+        expect(interval).toEqual(wilsonInterval(share! * people, people));
+      }
+    }
+  });
+
   it('is known less well where each customer keeps to one channel', () => {
     const alike = Array.from({ length: 20 }, () => ['web', 'phone', 'web', 'phone']);
     const apart = Array.from({ length: 20 }, (_, i) =>

@@ -7,6 +7,9 @@ const LEAST_CONTACTS = 30;
 /** How many times everybody's share is clearly more than others. */
 const CLEARLY_MORE = 2;
 
+/** Below this part of what was added and taken away a difference is the rounding of floating point, and means 0. */
+const ROUNDING = 1e-14;
+
 /**
  * Of a preferred channel, by the interval of its share. agrees: above an even share of their contacts · more: not that
  * much, but above twice the share it has of everybody's · differs: below an even share, and no more than others · unclear:
@@ -85,7 +88,8 @@ function checkChannel(
 /**
  * A channel's share of all contacts with its 95 % interval. Contacts of one customer resemble each other, so they count
  * for fewer than they are: the variance is that of a ratio of sums over people, and Wilson's interval is taken with as
- * many contacts as would have it. A share of 0 or 1 has no variance to go by: people are counted instead.
+ * many contacts as would have it. Where every customer has the same share there is no variance to go by: people are
+ * counted instead.
  * Source: W. G. Cochran, Sampling Techniques, 3rd ed., §6.3 (ratio estimate); E. L. Korn and B. I. Graubard (1998),
  * "Confidence intervals for proportions with small expected number of positive counts", Survey Methodology 24
  * (effective sample size).
@@ -101,8 +105,10 @@ export function shareOf(
   };
   if (all === 0) return { contacts: 0, share: null, interval: null };
   const share = contacts / all;
-  const spread = Math.max(0, squares - 2 * share * crossed + share * share * allSquares);
-  const variance = people > 1 ? ((people / (people - 1)) * spread) / (all * all) : 0;
+  const [both, whole] = [2 * share * crossed, share * share * allSquares];
+  const spread = squares - both + whole;
+  const isAlike = people < 2 || spread <= ROUNDING * (squares + both + whole);
+  const variance = isAlike ? 0 : ((people / (people - 1)) * spread) / (all * all);
   const effective = variance > 0 ? Math.min(all, (share * (1 - share)) / variance) : people;
   return { contacts, share, interval: wilsonInterval(share * effective, effective) };
 }

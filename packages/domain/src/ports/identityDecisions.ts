@@ -1,4 +1,4 @@
-import type { Claim, DoubtReason, Identifier } from '../identity/index';
+import type { Claim, DoubtReason, Identifier, Verdict } from '../identity/index';
 import type { HashId } from '../shared/index';
 import type { AuditNote } from './audit';
 import type { IdentityTransaction } from './identityStore';
@@ -31,6 +31,29 @@ export interface IdentityCounts {
   readonly sharedIdentifiers: number;
 }
 
+/** Somebody with very many identifiers, and those that hold most of the others together. */
+export interface StoredGiant {
+  readonly person: HashId;
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  /** The busiest first; `joins`: how many others it was said to be one with. */
+  readonly joiners: readonly (Identifier & { readonly joins: number })[];
+}
+
+/** A browser or device that several people use. */
+export interface StoredDevice {
+  readonly identifier: Identifier;
+  readonly people: readonly HashId[];
+}
+
+export interface StoredVerdict {
+  /** Kind and value are '' where the store knows only the hash: a source that no claim names. */
+  readonly identifier: { readonly id: HashId; readonly kind: string; readonly value: string };
+  readonly verdict: Verdict;
+  readonly at: number;
+  /** Name of who decided. */
+  readonly by: string;
+}
+
 /** What identity health asks of the events store. */
 export interface IdentityMeasures {
   /** People with contacts. */
@@ -52,6 +75,12 @@ export interface DecisionTransaction extends IdentityTransaction {
   findLink(id: HashId): Promise<StoredLink | undefined>;
   /** Splits with an end among the identifiers. */
   splitsOf(identifiers: readonly HashId[]): Promise<StoredSplit[]>;
+  verdictOf(identifier: HashId): Promise<Verdict | undefined>;
+  /** Somebody looked, and it is one person. */
+  confirmPerson(identifier: HashId, by: string): Promise<void>;
+  unconfirmPerson(identifier: HashId): Promise<void>;
+  /** Takes back what a decision claimed, by the id of its message. */
+  removeClaims(messageId: string): Promise<void>;
 }
 
 /** Claims as people look at them, and what members decide about them. */
@@ -69,4 +98,12 @@ export interface IdentityDecisions {
     },
   ): Promise<StoredLink[]>;
   count(workspace: number): Promise<IdentityCounts>;
+  /** People with at least so many identifiers, or with as many of a kind as one may have; whoever is confirmed is not among them. */
+  listGiants(workspace: number, limit: number): Promise<StoredGiant[]>;
+  /** What is said of these people's identifiers, as of giants. */
+  describeGiants(workspace: number, people: readonly HashId[]): Promise<StoredGiant[]>;
+  /** Those that most people use first. */
+  listSharedDevices(workspace: number, limit: number): Promise<StoredDevice[]>;
+  /** The latest first. */
+  listVerdicts(workspace: number, limit: number): Promise<StoredVerdict[]>;
 }

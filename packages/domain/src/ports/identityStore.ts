@@ -64,6 +64,8 @@ export interface IdentityStore {
   ownersOf(workspace: number, sources: readonly HashId[]): Promise<Map<HashId, Owner[]>>;
   /** Every identifier that belongs to one of the people, always or for a time. */
   identifiersOfPeople(workspace: number, people: readonly HashId[]): Promise<StoredIdentifier[]>;
+  /** Of these people, those of whom a member said that they are one person. */
+  confirmedAmong(workspace: number, people: readonly HashId[]): Promise<ReadonlySet<HashId>>;
   takeDirtyPeople(limit: number): Promise<DirtyPerson[]>;
   clearDirtyPeople(rows: readonly DirtyPerson[]): Promise<void>;
   /** Of the people among whom they were found, those too many contacts belong to; no others of these. */

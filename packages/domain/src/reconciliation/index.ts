@@ -1,4 +1,12 @@
+export { BOOK_COLUMNS, type BookColumns } from './bookColumns';
 export { readTotals, type UnreadLine } from './readTotals';
+export {
+  type ReadTable,
+  readTotalTable,
+  type RowFault,
+  type TotalOfRow,
+  type UnreadTotal,
+} from './readTotalTable';
 export {
   chooseReconciled,
   differenceShare,

@@ -1,5 +1,6 @@
 import { readAmount } from '../collect/index';
-import { BOOK_MEASURES, type BookMeasure, type BookTotal } from './types';
+import { measureOf } from './measureOf';
+import type { BookTotal } from './types';
 
 export interface UnreadLine {
   /** From 1. */
@@ -11,23 +12,6 @@ export interface ReadTotals {
   readonly totals: readonly BookTotal[];
   readonly unread: readonly UnreadLine[];
 }
-
-/** Names of the measures as people write them. */
-const MEASURES: Readonly<Record<string, BookMeasure>> = {
-  orders: 'orders',
-  ordini: 'orders',
-  scontrini: 'orders',
-  receipts: 'orders',
-  revenue: 'revenue',
-  incasso: 'revenue',
-  incassi: 'revenue',
-  fatturato: 'revenue',
-  takings: 'revenue',
-  sales: 'revenue',
-  visits: 'visits',
-  visite: 'visits',
-  ingressi: 'visits',
-};
 
 const FIRST_LINE = /^(from|dal?|inizio|first|data|day|date|giorno)\b/i;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -70,7 +54,7 @@ function readLine(cells: readonly string[]): BookTotal | UnreadLine['problem'] {
   const to = last === '' ? from : readDay(last);
   if (from === undefined || to === undefined) return 'day';
   if (from > to) return 'days_reversed';
-  const measure = MEASURES[said.toLowerCase()] ?? BOOK_MEASURES.find((one) => one === said);
+  const measure = measureOf(said);
   if (measure === undefined) return 'measure';
   const books = readAmount(withoutThousands(amount));
   return books === undefined ? 'amount' : { from, to, place, measure, books };

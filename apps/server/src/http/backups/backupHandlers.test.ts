@@ -23,6 +23,7 @@ beforeAll(async () => {
     control: service.deps.control,
     take: undefined,
     directory,
+    onDataDisk: () => true,
     days: 30,
     version: '1',
     secret: 'a secret of the test',
@@ -50,7 +51,8 @@ describe('a backup, which holds every workspace', () => {
     for (const method of ['GET', 'POST'] as const) {
       expect(await ask(method, second)).toMatchObject({ status: 403, code: 'backup_first_workspace' });
     }
-    expect((await ask('GET', first)).body).toEqual({ items: [] });
+    const place = { directory, days: 30, onDataDisk: true, possible: false };
+    expect((await ask('GET', first)).body).toEqual({ items: [], ...place });
   });
 
   it('needs the right to administer', async () => {

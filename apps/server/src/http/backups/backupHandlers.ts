@@ -8,7 +8,14 @@ export function backupHandlers(deps: BackupDeps): Handlers<'listBackups' | 'star
   return {
     listBackups: async (_input, { workspace }) => {
       await requireFirstWorkspace(deps, workspace);
-      return { items: (await listBackups(deps.directory)).map(sayBackup) };
+      const { directory, days, take } = deps;
+      return {
+        items: (await listBackups(directory)).map(sayBackup),
+        directory,
+        days,
+        onDataDisk: deps.onDataDisk(),
+        possible: take !== undefined,
+      };
     },
     startBackup: async (_input, { workspace, actor }) =>
       sayJob(await startBackup(deps, { workspace, actor })),

@@ -1,3 +1,7 @@
+import { bookColumns, type bookFile } from '@viaggio/contract/books';
+import type { BookColumns } from '@viaggio/domain/reconciliation';
+import { AppError } from '@viaggio/domain/shared';
+import type { z } from 'zod';
 import {
   type BookDeps,
   type By,
@@ -9,6 +13,7 @@ import {
   writeTotals,
 } from '../../usecases/books/books';
 import { explainTotal } from '../../usecases/books/explainTotal';
+import { type BookFileRead, readBookFile } from '../../usecases/books/readBookFile';
 import { limitOf } from '../../usecases/places/limitOf';
 import type { WorkspaceContext } from '../access/context';
 import { instantOf, readId } from '../handlers/wire';
@@ -18,6 +23,7 @@ type BookRoute =
   | 'listBookTotals'
   | 'writeBookTotals'
   | 'pasteBookTotals'
+  | 'readBookFile'
   | 'explainBookTotal'
   | 'signBookTotal'
   | 'deleteBookTotal';
@@ -37,6 +43,44 @@ const sayTotal = ({ id, madeAt, signed, ...rest }: ComparedTotal) => ({
   signed: signed && { ...signed, at: instantOf(signed.at) },
 });
 
+/** What the columns of a file are, as the form says it: JSON. */
+function readColumns(text: string | undefined): BookColumns | undefined {
+  if (text === undefined || text === '') return undefined;
+  const parsed = bookColumns.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  throw new AppError('columns_invalid', 'The columns cannot be read: a JSON object is needed.', {
+    status: 422,
+    field: 'columns',
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file as it reads, in the words of the wire. */
+function sayFile(file: string, read: BookFileRead): z.input<typeof bookFile> {
+  const { table, names, columns, order, orderSure, decimal, missing, totals, unread } = read;
+  return {
+    file,
+    format: table.format,
+    encoding: table.encoding,
+    separator: table.separator,
+    decimal,
+    dateOrder: order,
+    dateOrderAssumed: !orderSure,
+    names: names.map(({ name, samples }) => ({ name, samples: [...samples] })),
+    columns,
+    missing: [...missing],
+    totals: [...totals],
+    unread: [...unread],
+  };
+}
+
 /** Reconciliation with the books. */
 export function bookHandlers(deps: BookDeps): Handlers<BookRoute> {
   return {
@@ -50,6 +94,14 @@ export function bookHandlers(deps: BookDeps): Handlers<BookRoute> {
     pasteBookTotals: async ({ body }, context) => {
       const { written, unread } = await pasteTotals(deps, byOf(context), body.text);
       return { written, unread: [...unread] };
+    },
+    readBookFile: async ({ body, upload }, context) => {
+      const wish = {
+        path: upload.path,
+        columns: readColumns(body.columns),
+        dateOrder: body.dateOrder ?? 'auto',
+      };
+      return sayFile(upload.name, await readBookFile(deps, byOf(context), wish));
     },
     explainBookTotal: async ({ params }, context) => {
       const { total, ours, suspects, rows } = await explainTotal(deps, byOf(context), idOf(params));

@@ -60,11 +60,13 @@ function refusalOfAppError(error: AppError): Refusal {
   return {
     status,
     body: { error: { code, message: said, ...(field === undefined ? {} : { field }) } },
-    retryAfter:
-      error instanceof TooManyAttempts ? error.retryAfter : status === 503 ? LATER_SECONDS : undefined,
+    retryAfter: error instanceof TooManyAttempts ? error.retryAfter : laterOf(status),
     isFault,
   };
 }
+
+const laterOf = (status: number): number | undefined =>
+  status === 503 || status === 429 ? LATER_SECONDS : undefined;
 
 const plain = (status: number, code: string, message: string): Refusal => ({
   status,
@@ -72,6 +74,9 @@ const plain = (status: number, code: string, message: string): Refusal => ({
   retryAfter: undefined,
   isFault: false,
 });
+
+const AWAY_IN_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered))/;
 
 /**
  * PostgreSQL went away in the middle of a question (classes 57P and 08), has no connection left (53300), or its
@@ -82,7 +87,7 @@ function isDatabaseAway(thrown: unknown, depth = 0): boolean {
   const { code, syscall } = thrown as { code?: unknown; syscall?: unknown };
   if (syscall === 'connect') return true;
   if (typeof code === 'string' && /^(57P0[1-3]|53300|08\w{3}|ECONNRESET|EPIPE)$/.test(code)) return true;
-  if (/^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)) return true;
+  if (AWAY_IN_WORDS.test(thrown.message)) return true;
   // Libraries wrap what the driver said.
   return isDatabaseAway(thrown.cause, depth + 1);
 }

@@ -26,5 +26,6 @@ function sayMe({ user, memberships, current }: Me) {
     })),
     workspace: current ? settingsOf(current.workspace, current.membership.places) : null,
     role: current?.membership.role ?? null,
+    first: current?.isFirst ?? false,
   };
 }

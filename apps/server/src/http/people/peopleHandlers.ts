@@ -1,5 +1,7 @@
 import type { HashId } from '@viaggio/domain/shared';
+import { decideIdentity, previewShared, takeBackVerdict } from '../../usecases/identity/decideIdentity';
 import { listDoubtful } from '../../usecases/identity/listDoubtful';
+import { listSuspects } from '../../usecases/identity/listSuspects';
 import { type HealthDeps, readIdentityHealth } from '../../usecases/identity/readIdentityHealth';
 import type { DecisionDeps, TimelineDeps } from '../../usecases/people/deps';
 import { listLinks } from '../../usecases/people/listLinks';
@@ -9,7 +11,14 @@ import { readPerson } from '../../usecases/people/readPerson';
 import { readTimeline } from '../../usecases/people/readTimeline';
 import { previewSplitPerson, splitPerson } from '../../usecases/people/splitPerson';
 import type { Handlers } from '../routes/handler';
-import { sayLink, sayLinks, sayMergePreview, saySplitPreview } from './sayLinks';
+import {
+  sayLink,
+  sayLinks,
+  sayMergePreview,
+  saySharedPreview,
+  saySplitPreview,
+  saySuspects,
+} from './sayLinks';
 import { sayPerson, sayPersonRow } from './sayPerson';
 import { sayTimeline } from './sayTimeline';
 
@@ -31,11 +40,14 @@ type PeopleRoute =
   | 'splitPerson'
   | 'previewSplit'
   | 'identityHealth'
-  | 'listDoubtful';
+  | 'listDoubtful'
+  | VerdictRoute;
+
+type VerdictRoute = 'listSuspects' | 'previewVerdict' | 'decideIdentity' | 'takeBackVerdict';
 
 /** People, their timelines, why they are one person, and decisions about it. A context is a scope: workspace, places. */
 export function peopleHandlers(deps: PeopleHandlerDeps): Handlers<PeopleRoute> {
-  return { ...readingHandlers(deps), ...decisionHandlers(deps), ...identityHandlers(deps) };
+  return { ...readingHandlers(deps), ...decisionHandlers(deps), ...identityHandlers(deps), ...verdictHandlers(deps) };
 }
 
 const readingHandlers = (deps: PeopleHandlerDeps): Handlers<'listPeople' | 'getPerson' | 'getTimeline'> => ({
@@ -78,5 +90,18 @@ const identityHandlers = (deps: PeopleHandlerDeps): Handlers<'identityHealth' | 
   listDoubtful: async ({ query }, context) => {
     const { items, next } = await listDoubtful(deps, context, query);
     return { items: items.map(sayLink), next, total: null };
+  },
+});
+
+const verdictHandlers = (deps: PeopleHandlerDeps): Handlers<VerdictRoute> => ({
+  listSuspects: async (_input, context) => saySuspects(await listSuspects(deps, context)),
+  previewVerdict: async ({ body }, context) => saySharedPreview(await previewShared(deps, context, body.id)),
+  decideIdentity: async ({ body }, context) => {
+    await decideIdentity(deps, context, { ...body, actor: context.actor });
+    return { ok: true };
+  },
+  takeBackVerdict: async ({ params }, context) => {
+    await takeBackVerdict(deps, context, { ...params, actor: context.actor });
+    return { ok: true };
   },
 });

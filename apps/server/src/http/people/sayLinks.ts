@@ -1,7 +1,9 @@
-import type { link } from '@viaggio/contract/identity';
-import type { mergePreview, personLinks, side, splitPreview } from '@viaggio/contract/people';
+import type { link, side, suspects, verdictPreview } from '@viaggio/contract/identity';
+import type { mergePreview, personLinks, splitPreview } from '@viaggio/contract/people';
 import type { StoredLink, StoredSplit } from '@viaggio/domain/ports/identityDecisions';
 import type { z } from 'zod';
+import type { SharedPreview } from '../../usecases/identity/decideIdentity';
+import type { Suspects } from '../../usecases/identity/listSuspects';
 import type { LinksAnswer } from '../../usecases/people/listLinks';
 import type { MergePreviewAnswer } from '../../usecases/people/mergePeople';
 import type { Side } from '../../usecases/people/sideOf';
@@ -16,7 +18,7 @@ const sayIdentifier = ({ kind, value }: { readonly kind: string; readonly value:
 /** A claim that a decision keeps from holding is cut; one refused for another reason is doubtful. */
 const stateOf = ({ doubt }: StoredLink): 'active' | 'doubtful' | 'cut' => {
   if (doubt === null) return 'active';
-  return doubt === 'cannot_link' ? 'cut' : 'doubtful';
+  return doubt === 'cannot_link' || doubt === 'kept_alone' ? 'cut' : 'doubtful';
 };
 
 export const sayLink = (stored: StoredLink): z.input<typeof link> => ({
@@ -64,4 +66,31 @@ export const saySplitPreview = (preview: SplitPreviewAnswer): z.input<typeof spl
   before: saySide(preview.before),
   after: preview.after.map(saySide),
   cuts: preview.cuts.map(sayLink),
+});
+
+const sayStored = ({ id, kind, value }: { id: string; kind: string; value: string }) => ({ id, kind, value });
+
+export const saySuspects = ({ giants, devices, decided }: Suspects): z.input<typeof suspects> => ({
+  giants: giants.map(({ kinds, joiners, ...giant }) => ({
+    ...giant,
+    kinds: [...kinds],
+    joiners: joiners.map((one) => ({ ...sayStored(one), joins: one.joins })),
+  })),
+  devices: devices.map(({ identifier, users, people }) => ({
+    identifier: sayStored(identifier),
+    users,
+    people: [...people],
+  })),
+  decided: decided.map(({ identifier, verdict, at, by, person }) => ({
+    identifier: sayStored(identifier),
+    verdict,
+    at: instantOf(at),
+    by,
+    person,
+  })),
+});
+
+export const saySharedPreview = (preview: SharedPreview): z.input<typeof verdictPreview> => ({
+  ...preview,
+  after: preview.after.map(saySide),
 });

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
-import { dirname } from 'node:path';
 import type { Finding } from '@viaggio/contract/offline';
 import type { Place } from '../../config';
+import { isOneDisk, standing } from '../../measure';
 
 type FindingLevel = Finding['level'];
 
@@ -22,13 +22,6 @@ export function lookAtNode(version: string = process.versions.node): Finding {
   };
 }
 
-/** The nearest directory above that exists. */
-export function standing(path: string): string {
-  let at = path;
-  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
-  return at;
-}
-
 /** Free space of the disk that holds a path, in bytes and as a share. */
 export function freeOn(path: string): { readonly free: number; readonly share: number } {
   const { bavail, blocks, bsize } = statfsSync(standing(path));
@@ -46,7 +39,7 @@ export function lookAtDisk({ data }: Pick<Place, 'data'>): Finding {
 }
 
 export function lookAtBackupDisk({ data, backups }: Pick<Place, 'data' | 'backups'>): Finding {
-  const isSame = statSync(standing(data)).dev === statSync(standing(backups.directory)).dev;
+  const isSame = isOneDisk(data, backups.directory);
   return { about: 'backup_disk', level: levelOf(false, isSame), values: { path: backups.directory } };
 }
 

@@ -10,6 +10,8 @@ export interface BackupDeps {
   readonly take: (() => Promise<Snapshot>) | undefined;
   /** Directory that holds the backups, each in a directory of its own. */
   readonly directory: string;
+  /** Whether that is on the disk of the data. */
+  readonly onDataDisk: () => boolean;
   /** Days after which a backup has expired, and is deleted here. */
   readonly days: number;
   readonly version: string;

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createBookStore } from '@viaggio/stores/control';
 import { createBookReader } from '@viaggio/stores/events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptItems } from '../collect/acceptItems';
+import { buildXlsx } from '../imports/testing/buildXlsx.fixture';
 import { ACTOR, type ImportHarness, importHarness } from '../imports/testing/importHarness.fixture';
 import { listTotals, pasteTotals, removeTotal, signTotal, writeTotals } from './books';
 import { explainTotal } from './explainTotal';
+import { type BookFileWish, readBookFile } from './readBookFile';
 
 let harness: ImportHarness;
 let clock = Date.UTC(2026, 3, 2, 9);
@@ -141,5 +146,94 @@ describe('members limited to places', () => {
 
   it('and no workspace those of another', async () => {
     expect(await listTotals(deps(), { workspace: harness.workspace + 1, places: null })).toEqual([]);
+  });
+});
+
+describe('a file of the books', () => {
+  const read = (content: string | Buffer, places: string[] | null = null, wish: Partial<BookFileWish> = {}) => {
+    const path = join(harness.directory, randomUUID());
+    writeFileSync(path, content);
+    return readBookFile(deps(), by(places), { path, columns: undefined, dateOrder: 'auto', ...wish });
+  };
+  const ROWS = [
+    'Chiusure di cassa – Forlì e Milano',
+    '',
+    'Data;Punto vendita;N. scontrini;Incasso €',
+    '31/12/2026;Forlì;12;€ 1.234,56',
+    '31/12/2026;MILANO;7;-30,00',
+    '32/12/2026;Milano;7;1,00',
+    'Totale;;26;1.204,56',
+  ];
+  const COLUMNS = {
+    from: 'Data',
+    place: 'Punto vendita',
+    orders: 'N. scontrini',
+    revenue: 'Incasso €',
+  };
+
+  it('in Windows-1252 is read as any import, and writes nothing', async () => {
+    const before = await deps().books.list(harness.workspace);
+    const text = ROWS.join('\r\n').replaceAll('€', '\u0080').replaceAll('–', '\u0096');
+    const file = await read(Buffer.from(text, 'latin1'));
+    expect(file.table).toMatchObject({ format: 'csv', encoding: 'windows-1252', separator: ';' });
+    expect(file).toMatchObject({ columns: COLUMNS, order: 'day-first', decimal: ',', missing: [] });
+    expect(file.totals.map(({ row, measure, place, books }) => [row, measure, place, books])).toEqual([
+      [4, 'orders', 'Forlì', 12],
+      [4, 'revenue', 'Forlì', 1234.56],
+      [5, 'orders', 'milano', 7],
+      [5, 'revenue', 'milano', -30],
+    ]);
+    expect(file.unread.map(({ row, problem }) => [row, problem])).toEqual([
+      [6, 'day'],
+      [7, 'total_row'],
+    ]);
+    // Nothing ever happened in Forlì; the till of Milano writes in capitals.
+    expect(file.totals.map(({ placeKnown }) => placeKnown)).toEqual([false, false, true, true]);
+    expect(await deps().books.list(harness.workspace)).toEqual(before);
+  });
+
+  it('is the same in UTF-8, with commas, and as a workbook', async () => {
+    const said = async (content: string | Buffer) =>
+      (await read(content)).totals.map(({ measure, place, from, books }) => [measure, place, from, books]);
+    const expected = [
+      ['orders', 'bologna', '2026-12-31', 18],
+      ['revenue', 'bologna', '2026-12-31', 1234.56],
+    ];
+    expect(await said('Date,Store,Receipts,Takings\n2026-12-31,bologna,18,"1,234.56"\n')).toEqual(expected);
+    const names = ['Data', 'Negozio', 'Scontrini', 'Incasso'].map(
+      (name, at) => `<c r="${'ABCD'[at]}1" t="inlineStr"><is><t>${name}</t></is></c>`,
+    );
+    const cells = '<c r="A2" s="1"><v>46387</v></c><c r="B2" t="inlineStr"><is><t>bologna</t></is></c>';
+    const sheet = `<row r="1">${names.join('')}</row><row r="2">${cells}<c r="C2"><v>18</v></c><c r="D2"><v>1234.56</v></c></row>`;
+    expect(await said(buildXlsx(sheet))).toEqual(expected);
+  });
+
+  it('says which totals it would write anew, and which would lose a signature', async () => {
+    const { id } = await total('orders');
+    await signTotal(deps(), by(), id, '');
+    const file = await read('dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9\n02/03/2026;;;ordini;1');
+    expect(file.totals.map(({ replaces }) => replaces)).toEqual([{ books: 5, signed: true }, null]);
+    await writeTotals(deps(), by(), file.totals);
+    expect(await total('orders')).toMatchObject({ books: 9, signed: null });
+    expect((await read('dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9')).totals[0]?.replaces).toBeNull();
+  });
+
+  it('holds rows that nobody may write back, each with its reason', async () => {
+    const text = 'dal;al;luogo;misura;importo\n01/03/2020;31/03/2026;milano;ordini;1\n13/03/2026;;bologna;ordini;2';
+    const { totals, unread } = await read(text, ['milano']);
+    expect(totals).toEqual([]);
+    expect(unread.map(({ row, problem }) => [row, problem])).toEqual([
+      [2, 'days_too_many'],
+      [3, 'place_not_yours'],
+    ]);
+  });
+
+  it('of single sales is refused, as is a column that is not there', async () => {
+    const sales = Array.from({ length: 1_001 }, (_, at) => `13/03/2026;${at}`).join('\n');
+    await expect(read(`Data;Incasso\n${sales}`)).rejects.toMatchObject({ code: 'book_file_too_long' });
+    const columns = { from: 'Giorno' };
+    await expect(read('Data;Incasso\n13/03/2026;5', null, { columns })).rejects.toMatchObject({
+      code: 'column_unknown',
+    });
   });
 });

@@ -24,7 +24,10 @@ export interface By {
 const DAY_MS = 86_400_000;
 /** A total of longer is of no use to anybody, and a question over decades would be slow. */
 const MOST_DAYS = 800;
-const MOST_TOTALS = 1_000;
+export const MOST_TOTALS = 1_000;
+
+export const isTooLong = ({ from, to }: Pick<BookTotal, 'from' | 'to'>): boolean =>
+  (Date.parse(to) - Date.parse(from)) / DAY_MS >= MOST_DAYS;
 
 export const notFound = (): AppError =>
   new AppError('book_total_not_found', 'There is no such total of the books.', { status: 404 });
@@ -74,14 +77,19 @@ export async function listTotals(
   return compared;
 }
 
+/** What makes a total the same one, written anew. */
+export const keyOf = ({ measure, place, from, to }: BookTotal): string =>
+  JSON.stringify([measure, place, from, to]);
+
 /** The latest so many are held against the log. */
 const MOST_COMPARED = 200;
 
 /** Writes totals that somebody typed. */
 export async function writeTotals(deps: BookDeps, by: By, totals: readonly BookTotal[]): Promise<void> {
-  for (const { from, to, place } of totals) {
+  for (const total of totals) {
+    const { from, to, place } = total;
     if (from > to) throw refused('days_reversed', 'The last day comes before the first.', 'to');
-    if ((Date.parse(to) - Date.parse(from)) / DAY_MS >= MOST_DAYS) {
+    if (isTooLong(total)) {
       throw refused('days_too_many', `A total is of at most ${MOST_DAYS} days.`, 'to');
     }
     if (!mayTouch(by.places, place)) {
@@ -91,7 +99,8 @@ export async function writeTotals(deps: BookDeps, by: By, totals: readonly BookT
       });
     }
   }
-  if ((await deps.books.list(by.workspace)).length + totals.length > MOST_TOTALS) {
+  const after = new Set([...(await deps.books.list(by.workspace)), ...totals].map(keyOf));
+  if (after.size > MOST_TOTALS) {
     throw refused(
       'too_many_totals',
       `There are ${MOST_TOTALS} totals at most: remove old ones first.`,

@@ -35,8 +35,10 @@ export async function resolveStep(tx: IdentityTransaction): Promise<number> {
 export async function replayAround(
   tx: IdentityTransaction,
   pending: readonly PendingClaim[],
+  /** Identifiers about which something was decided. */
+  decided: readonly HashId[] = [],
 ): Promise<IdentityResult> {
-  const touched = [...new Set(pending.flatMap((claim) => [claim.a, claim.b]))];
+  const touched = [...new Set([...pending.flatMap((claim) => [claim.a, claim.b]), ...decided])];
   const known = await tx.componentsOf(touched);
   const old = [...new Set(known.values())];
   const claims = await tx.loadClaims(

@@ -27,6 +27,7 @@ export interface MergePlan {
 const REASONS: Readonly<Record<DoubtReason, string>> = {
   limit: 'One customer would have more e-mail addresses, phones or cards than one person has.',
   two_users: 'Both have a user id of their own.',
+  kept_alone: 'A decision says that many share it: take that back first.',
   shared_device: 'The two are only known by a device that several people use.',
   cannot_link: 'A decision keeps some of their identifiers apart from somebody else’s.',
 };
@@ -42,6 +43,7 @@ export async function planMerge(
   tx: Pick<DecisionTransaction, 'componentsOf' | 'loadClaims' | 'loadCannotLinks' | 'splitsOf'>,
   { workspace, actor }: { readonly workspace: number; readonly actor: Actor },
   [one, other]: readonly [FoundPerson, FoundPerson],
+  messageId = `decision:${deps.newMessageId()}`,
 ): Promise<MergePlan> {
   if (one.person === other.person) {
     throw new AppError('cannot_merge_with_itself', 'These two are one customer already.', {
@@ -66,7 +68,7 @@ export async function planMerge(
       rule: 'member',
       identifiers: ends,
       time: at,
-      messageId: `decision:${deps.newMessageId()}`,
+      messageId,
       source: `${actor.kind}:${actor.id}`,
     },
     deps.hasherOf(workspace),

@@ -52,6 +52,8 @@ const FIRST_PEOPLE = 4_000;
 const MOST_PEOPLE = 40_000;
 /** Beyond this many contacts a "person" is a bot, a kiosk or a shared login, and is set apart. */
 export const CONTACTS_LIMIT = 50_000;
+/** The same for those of whom a member said that they are one person: what one journey may take of memory. */
+export const CONFIRMED_LIMIT = 200_000;
 
 /** Rebuilds the journeys of the given sources' people, and of the given people, from the log. Returns how many. */
 export async function projectPeople(deps: ProjectionDeps, round: ProjectionRound): Promise<number> {
@@ -81,18 +83,21 @@ async function projectChunk(
   const { owners, claimed } = await ownersOfPeople(deps.identity, workspace, people);
   const plan = planModels(definitions.models, definitions.catalogue.touchpoints, definitions.defaultModel);
   const query = { workspace, catalogue: definitions.catalogue.touchpoints, plan };
+  const confirmed = await deps.identity.confirmedAmong(workspace, people);
+  const limitOf = (person: HashId): number => (confirmed.has(person) ? CONFIRMED_LIMIT : CONTACTS_LIMIT);
+  const wanted = new Map(people.map((person) => [person, limitOf(person)]));
   const contacts = await readByPerson(
     deps.journeys,
     { ...query, sources: [...owners.keys()] },
     owners,
-    people,
+    wanted,
   );
-  const tooMany = people.filter((person) => (contacts.get(person)?.length ?? 0) > CONTACTS_LIMIT);
+  const tooMany = people.filter((person) => (contacts.get(person)?.length ?? 0) > limitOf(person));
   for (const person of tooMany) contacts.delete(person);
   await deps.identity.setApart(
     workspace,
     people,
-    tooMany.map((person) => ({ person, contacts: CONTACTS_LIMIT })),
+    tooMany.map((person) => ({ person, contacts: limitOf(person) })),
   );
   const projected = [...contacts].map(([person, logged]) => projectPerson(person, logged, plan, version));
   const present = new Set(projected.map(({ journey }) => journey.person));
@@ -134,17 +139,18 @@ async function readByPerson(
   journeys: JourneyStore,
   query: Parameters<JourneyStore['readContacts']>[0],
   owners: ReadonlyMap<HashId, readonly Owner[]>,
-  people: readonly HashId[],
+  /** Those whose contacts are wanted, and how many of each at most. */
+  wanted: ReadonlyMap<HashId, number>,
 ): Promise<Map<HashId, LoggedContact[]>> {
-  const wanted = new Set(people);
   const contacts = new Map<HashId, LoggedContact[]>();
   for await (const block of journeys.readContacts(query)) {
     for (const contact of block) {
       const person = ownerAt(owners.get(contact.source) ?? [], contact.time);
-      if (person === undefined || !wanted.has(person)) continue;
+      const limit = person === undefined ? undefined : wanted.get(person);
+      if (person === undefined || limit === undefined) continue;
       const list = contacts.get(person);
       if (list === undefined) contacts.set(person, [contact]);
-      else if (list.length <= CONTACTS_LIMIT) list.push(contact);
+      else if (list.length <= limit) list.push(contact);
     }
   }
   return contacts;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { rememberAnswers } from './rememberAnswers';
 
 /** A memory with a clock of its own; each answer takes `took` milliseconds and says which of all it is. */
-function world(took: number, staleMs: (took: number) => number = () => 1_500) {
+function world(takes: number, staleMs: (took: number) => number = () => 1_500) {
+  let took = takes;
   let now = 1_000_000;
   let made = 0;
   let stored = 0;
@@ -33,6 +34,10 @@ function world(took: number, staleMs: (took: number) => number = () => 1_500) {
     },
     pass: (ms: number) => {
       now += ms;
+    },
+    /** From now on answers take so long. */
+    takeNow: (ms: number) => {
+      took = ms;
     },
     madeSoFar: () => made,
   };
@@ -93,6 +98,20 @@ test('a slow question that is asked again and again is answered ahead', async ()
   pass(1_900);
   expect(await ask(2)).toBe(2);
   expect(madeSoFar()).toBe(2);
+});
+
+test('a question answered ahead keeps nobody waiting though one answer was quick', async () => {
+  const { ask, pass, store, rest, takeNow, madeSoFar } = world(500);
+  await ask(1);
+  pass(1_000);
+  await ask(1);
+  takeNow(100);
+  store(2);
+  await rest();
+  expect(madeSoFar()).toBe(2);
+  takeNow(900);
+  pass(1_000);
+  expect(await ask(3)).toBe(2);
 });
 
 test('nothing is made ahead where nothing has changed, nor when nobody asks any more', async () => {

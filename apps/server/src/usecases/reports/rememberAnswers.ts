@@ -82,7 +82,8 @@ export function rememberAnswers<Answer>(options: MemoryOptions): AnswerMemory<An
       const key = `${question.epoch} ${question.key}`;
       const generation = question.generation();
       const known = remembered.get(key);
-      const slow = known !== undefined && known.took > SLOW_MS;
+      // What is answered ahead stays so though one answer was quick: the next may not be.
+      const slow = known !== undefined && (known.took > SLOW_MS || watch.isFollowed(key));
       if (watch.isAskedAgain(key) && slow) watch.follow(key, () => answerAhead(key, question, work));
       const age = options.now() - (known?.madeAt ?? 0);
       if (known?.generation === generation && age < OLDEST_MS) return Promise.resolve(known.answer);
@@ -108,6 +109,8 @@ function watchQuestions(now: () => number) {
       if (askedAt.size > REMEMBERED && oldest !== undefined) askedAt.delete(oldest);
       return before !== undefined && now() - before <= WATCHED_MS;
     },
+    /** Whether its answers are made ahead. */
+    isFollowed: (key: string): boolean => followed.has(key),
     isWatched: (key: string): boolean => now() - (askedAt.get(key) ?? 0) <= WATCHED_MS,
     /** Runs `work` for a question unless it runs already; what fails is tried again by whoever asks next. */
     follow: (key: string, work: () => Promise<void>): void => {

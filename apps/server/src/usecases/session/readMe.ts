@@ -7,7 +7,12 @@ export interface Me {
   readonly user: SignedInUser;
   readonly memberships: readonly MembershipOfWorkspace[];
   readonly current:
-    | { readonly membership: MembershipOfWorkspace; readonly workspace: WorkspaceView }
+    | {
+        readonly membership: MembershipOfWorkspace;
+        readonly workspace: WorkspaceView;
+        /** Of the installation. */
+        readonly isFirst: boolean;
+      }
     | undefined;
 }
 
@@ -18,6 +23,11 @@ export async function readMe(
 ): Promise<Me> {
   const memberships = await control.members.listMemberships(user.id);
   const membership = memberships.find(({ workspace }) => workspace === wanted) ?? memberships[0];
-  const workspace = membership && (await control.workspaces.find(membership.workspace));
-  return { user, memberships, current: membership && workspace && { membership, workspace } };
+  if (!membership) return { user, memberships, current: undefined };
+  const [workspace, first] = await Promise.all([
+    control.workspaces.find(membership.workspace),
+    control.workspaces.first(),
+  ]);
+  const isFirst = first?.id === membership.workspace;
+  return { user, memberships, current: workspace && { membership, workspace, isFirst } };
 }

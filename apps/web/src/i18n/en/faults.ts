@@ -111,6 +111,7 @@ export default {
   import_failed: 'The import did not succeed. Try again; if it happens once more, look at the server’s log.',
   file_missing: 'Choose a file first.',
   file_empty: 'The file is empty.',
+  book_file_too_long: 'More than 1,000 rows: give totals of days or months, not single sales.',
   file_broken: 'The file is damaged or is not what its name says.',
   file_too_large: 'The file is too large for this server.',
   format_unknown: 'This file cannot be read. Viaggio takes XLSX, CSV, TSV, JSONL and Parquet.',

@@ -26,6 +26,7 @@ export default {
     privacy: 'Privacy',
     audit: 'Activity log',
     workspace: 'Workspace',
+    backups: 'Backups',
   },
   readOnly: 'Your role reads this page. An editor can change it.',
   sources: {

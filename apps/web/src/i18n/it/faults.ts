@@ -115,6 +115,7 @@ const faults: Texts['faults'] = {
   import_failed: 'L’importazione non è riuscita. Riprova; se succede ancora, guarda il registro del server.',
   file_missing: 'Scegli prima un file.',
   file_empty: 'Il file è vuoto.',
+  book_file_too_long: 'Più di 1.000 righe: servono i totali di giorni o mesi, non le singole vendite.',
   file_broken: 'Il file è rovinato o non è ciò che dice il suo nome.',
   file_too_large: 'Il file è troppo grande per questo server.',
   format_unknown: 'Questo file non si legge. Viaggio accetta XLSX, CSV, TSV, JSONL e Parquet.',

@@ -27,6 +27,7 @@ const settings: Texts['settings'] = {
     privacy: 'Privacy',
     audit: 'Registro attività',
     workspace: 'Spazio di lavoro',
+    backups: 'Copie di sicurezza',
   },
   readOnly: 'Il tuo ruolo legge questa pagina. Un redattore può modificarla.',
   sources: {

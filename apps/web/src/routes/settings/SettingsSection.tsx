@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<SectionId, ComponentType>> = {
   keys: lazy(async () => ({ default: (await import('./keys/KeysSection')).KeysSection })),
   privacy: lazy(async () => ({ default: (await import('./privacy/PrivacySection')).PrivacySection })),
   audit: lazy(async () => ({ default: (await import('./audit/AuditSection')).AuditSection })),
+  backups: lazy(async () => ({ default: (await import('./backups/BackupsSection')).BackupsSection })),
   workspace: lazy(async () => ({ default: (await import('./workspace/WorkspaceSection')).WorkspaceSection })),
 };
 

@@ -19,7 +19,11 @@ export const SECTIONS = [
   { id: 'keys', group: 'groupTeam', role: 'owner' },
   { id: 'audit', group: 'groupTeam', role: 'owner' },
   { id: 'workspace', group: 'groupTeam', role: 'owner' },
+  { id: 'backups', group: 'groupTeam', role: 'owner' },
 ] as const satisfies readonly { id: string; group: string; role: Role }[];
+
+/** What concerns the installation is looked after from its first workspace. */
+const OF_FIRST: readonly string[] = ['backups'];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
@@ -32,8 +36,10 @@ export interface SectionName {
 /** The sections this member may open, with their names. */
 export function useSectionNames(): readonly SectionName[] {
   const { t } = useTranslation();
-  const { role } = useMe();
-  return SECTIONS.filter((section) => role && roleAllows(role, section.role)).map(({ id, group }) => ({
+  const { role, first } = useMe();
+  const mayOpen = (section: (typeof SECTIONS)[number]): boolean =>
+    role !== null && roleAllows(role, section.role) && (first || !OF_FIRST.includes(section.id));
+  return SECTIONS.filter(mayOpen).map(({ id, group }) => ({
     id,
     group,
     name: t(`settings.sections.${id}`),

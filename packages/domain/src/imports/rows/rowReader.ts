@@ -66,7 +66,8 @@ export function createRowReader(rules: ReadingRules): RowReader {
 /** `Totale`, `TOTALE GENERALE:`, `Grand total`: how the last row of a spreadsheet begins. */
 const TOTAL = /^(?:grand |sub)?tot(?:al[ei]|als?)?\.?(?:\s+(?:generale|complessivo|general|overall))?\s*:?$/i;
 
-function isTotal(cells: readonly Cell[]): boolean {
+/** Whether a row adds up the others. */
+export function isTotal(cells: readonly Cell[]): boolean {
   return TOTAL.test(textOfCell(cells.find((cell) => !isEmptyCell(cell))));
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '@viaggio/domain/shared';
 import pg from 'pg';
+import { endSilent } from './endSilent';
 import type { PostgresConnection } from './startPostgres';
 import type { ControlDriver, Queryable } from './types';
 
@@ -58,6 +59,7 @@ export function openPostgres(target: string | PostgresConnection, poolSize = 20)
   // is lent and asks nothing at that moment: one that holds a lock, or is between two queries of a transaction.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));
+  const stopLooking = endSilent(pool);
   return {
     pool,
     query: (sql, values) => queryable(pool).query(sql, values),
@@ -84,6 +86,9 @@ export function openPostgres(target: string | PostgresConnection, poolSize = 20)
         client.release(broken);
       }
     },
-    close: () => pool.end(),
+    close: () => {
+      stopLooking();
+      return pool.end();
+    },
   };
 }

@@ -18,7 +18,7 @@ export async function countIdentity(driver: ControlDriver, workspace: number): P
     ),
     driver.query<{ reason: DoubtReason; claims: number }>(
       `SELECT doubt AS reason, count(*) AS claims FROM claims
-       WHERE workspace = $1 AND doubt IS NOT NULL GROUP BY doubt ORDER BY claims DESC, doubt`,
+       WHERE workspace = $1 AND doubt IS NOT NULL AND doubt <> 'kept_alone' GROUP BY doubt ORDER BY claims DESC, doubt`,
       [workspace],
     ),
     driver.query<TotalsRow>(
@@ -26,7 +26,7 @@ export async function countIdentity(driver: ControlDriver, workspace: number): P
          (SELECT count(DISTINCT person) FROM identifiers
           WHERE workspace = $1 AND kind NOT IN ('device', 'anonymousId')) AS known,
          (SELECT count(*) FROM claims WHERE workspace = $1 AND component IS NOT NULL AND doubt IS NULL) AS active,
-         (SELECT count(*) FROM cannot_links WHERE workspace = $1) AS splits,
+         (SELECT count(*) FROM cannot_links WHERE workspace = $1 AND a <> b) AS splits,
          (SELECT count(DISTINCT identifier) FROM ownerships WHERE workspace = $1) AS shared`,
       [workspace],
     ),

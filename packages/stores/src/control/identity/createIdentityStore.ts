@@ -7,6 +7,7 @@ import type {
 import type { ControlDriver } from '../driver/types';
 import { identityTransaction } from './identityTransaction';
 import { lockIdentity } from './lockIdentity';
+import { CONFIRMED } from './readGiants';
 
 interface OwnerRow extends Record<string, unknown> {
   id: string;
@@ -79,6 +80,13 @@ export function createIdentityStore(driver: ControlDriver): IdentityStore {
     },
     ownersOf: (workspace, sources) => ownersOf(driver, workspace, sources),
     identifiersOfPeople: (workspace, people) => identifiersOfPeople(driver, workspace, people),
+    confirmedAmong: async (workspace, people) => {
+      const rows = await driver.query<{ person: string }>(
+        `SELECT person::text AS person FROM (${CONFIRMED}) AS confirmed WHERE person = ANY($2::bigint[])`,
+        [workspace, people],
+      );
+      return new Set(rows.map(({ person }) => person));
+    },
     takeDirtyPeople: (limit) =>
       driver.query<DirtyPerson & Record<string, unknown>>(
         'SELECT workspace, person::text AS person, stamp FROM dirty_people ORDER BY stamp LIMIT $1',

@@ -59,7 +59,7 @@ export async function listDoubtful(
   { before, limit }: { before: { readonly time: number; readonly id: string } | undefined; limit: number },
 ): Promise<StoredLink[]> {
   const rows = await db.query<LinkRow & Record<string, unknown>>(
-    `${SELECT_LINKS} WHERE c.workspace = $1 AND c.doubt IS NOT NULL
+    `${SELECT_LINKS} WHERE c.workspace = $1 AND c.doubt IS NOT NULL AND c.doubt <> 'kept_alone'
        AND ($2::bigint IS NULL OR (c.time_ms, c.id) < ($2, $3::bigint))
      ORDER BY c.time_ms DESC, c.id DESC LIMIT $4`,
     [workspace, before?.time ?? null, before?.id ?? null, limit],
@@ -92,7 +92,7 @@ export async function splitsOf(
      JOIN identifiers b ON b.workspace = l.workspace AND b.id = l.b
      LEFT JOIN auth.users u ON l.created_by = 'member:' || u.id
      LEFT JOIN api_keys k ON k.workspace = l.workspace AND l.created_by = 'key:' || k.id
-     WHERE l.workspace = $1 AND (l.a = ANY($2::bigint[]) OR l.b = ANY($2::bigint[]))
+     WHERE l.workspace = $1 AND l.a <> l.b AND (l.a = ANY($2::bigint[]) OR l.b = ANY($2::bigint[]))
      ORDER BY l.created_at, l.a, l.b`,
     [workspace, identifiers],
   );

@@ -8,6 +8,7 @@ const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
 /** A connection that was cut without a word is noticed by asking something of it. */
 const ASK_EVERY_MS = 20_000;
+const ANSWER_LIMIT_MS = 10_000;
 
 /** Inside a transaction it is told when that commits, and never when it does not. At most 8,000 bytes. */
 export async function writeSignal(db: Queryable, signal: MapSignal): Promise<void> {
@@ -30,7 +31,11 @@ async function listenOnce(
   listener: Listener,
   stopping: AbortSignal,
 ): Promise<boolean> {
-  const client = new pg.Client({ ...driver.pool.options, keepAlive: true });
+  const client = new pg.Client({
+    ...driver.pool.options,
+    keepAlive: true,
+    query_timeout: ANSWER_LIMIT_MS,
+  });
   const broken = new AbortController();
   const over = AbortSignal.any([broken.signal, stopping]);
   client.on('error', () => broken.abort());

@@ -21,6 +21,7 @@ import { reconciliations } from './0201_reconciliations';
 import { privacy } from './0210_privacy';
 import { privacyPolicies } from './0211_privacy_policies';
 import { formerCodes } from './0220_former_codes';
+import { confirmedPeople } from './0230_confirmed_people';
 
 export const CONTROL_MIGRATIONS: readonly Migration[] = [
   foundation,
@@ -45,4 +46,5 @@ export const CONTROL_MIGRATIONS: readonly Migration[] = [
   privacy,
   privacyPolicies,
   formerCodes,
+  confirmedPeople,
 ];

@@ -59,6 +59,7 @@ async function erase(driver: ControlDriver, workspace: number, target: ErasureTa
     );
     for (const statement of [
       'DELETE FROM cannot_links WHERE workspace = $1 AND (a = ANY($2::bigint[]) OR b = ANY($2::bigint[]))',
+      'DELETE FROM confirmed_people WHERE workspace = $1 AND identifier = ANY($2::bigint[])',
       'DELETE FROM profiles WHERE workspace = $1 AND source = ANY($2::bigint[])',
       'DELETE FROM consent_records WHERE workspace = $1 AND identifier = ANY($2::bigint[])',
       `DELETE FROM people_list_entries e USING people_lists l

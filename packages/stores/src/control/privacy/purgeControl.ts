@@ -52,6 +52,7 @@ const ALWAYS = [
     'identifiers',
     'ownerships',
     'cannot_links',
+    'confirmed_people',
     'profiles',
     'people_list_entries',
     'consent_records',

@@ -1,4 +1,4 @@
-import type { Side } from '@viaggio/contract/people';
+import type { Side } from '@viaggio/contract/identity';
 import { useTranslation } from 'react-i18next';
 import { useIdentifierName } from '../../../components/useIdentifierName';
 import { useFormat } from '../../../format';

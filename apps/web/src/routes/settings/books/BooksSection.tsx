@@ -11,6 +11,7 @@ import { Skeleton } from '../../../components/Skeleton';
 import { ReadOnlyNote } from '../ReadOnlyNote';
 import rows from '../rows.module.css';
 import { ExplainPanel } from './ExplainPanel';
+import { FilePanel } from './file/FilePanel';
 import { PastePanel } from './PastePanel';
 import { TotalLine } from './TotalLine';
 import { WritePanel } from './WritePanel';
@@ -19,12 +20,13 @@ import { WritePanel } from './WritePanel';
 export function BooksSection() {
   const { t } = useTranslation();
   const may = useMay('editor');
-  const [writing, setWriting] = useState<'one' | 'many'>();
+  const [writing, setWriting] = useState<'one' | 'many' | 'file'>();
   const [explained, setExplained] = useState<string>();
   const { data, error, refetch } = useQuery(apiQuery('listBookTotals', {}));
   const actions = may && (
     <>
       <Button onClick={() => setWriting('many')}>{t('verify.books.paste')}</Button>
+      <Button onClick={() => setWriting('file')}>{t('verify.books.file')}</Button>
       <Button look="solid" onClick={() => setWriting('one')}>
         {t('verify.books.add')}
       </Button>
@@ -54,6 +56,7 @@ export function BooksSection() {
       )}
       {writing === 'one' && <WritePanel onClose={() => setWriting(undefined)} />}
       {writing === 'many' && <PastePanel onClose={() => setWriting(undefined)} />}
+      {writing === 'file' && <FilePanel onClose={() => setWriting(undefined)} />}
       {explained && <ExplainPanel id={explained} onClose={() => setExplained(undefined)} />}
     </>
   );

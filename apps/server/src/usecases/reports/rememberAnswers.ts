@@ -26,7 +26,7 @@ export interface AnswerMemory<Answer> {
 export interface MemoryOptions {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Age an answer may have that took so many milliseconds. */
+  /** Age an answer may have that took so many milliseconds; Infinity: while it is answered ahead. */
   readonly staleMs: (took: number) => number;
 }
 
@@ -82,13 +82,14 @@ export function rememberAnswers<Answer>(options: MemoryOptions): AnswerMemory<An
       const key = `${question.epoch} ${question.key}`;
       const generation = question.generation();
       const known = remembered.get(key);
-      // What is answered ahead stays so though one answer was quick: the next may not be.
-      const slow = known !== undefined && (known.took > SLOW_MS || watch.isFollowed(key));
+      // Of what is answered ahead the next answer is under way: one that was quick says nothing of how long it takes.
+      const took = watch.isFollowed(key) ? Number.POSITIVE_INFINITY : (known?.took ?? 0);
+      const slow = took > SLOW_MS;
       if (watch.isAskedAgain(key) && slow) watch.follow(key, () => answerAhead(key, question, work));
       const age = options.now() - (known?.madeAt ?? 0);
       if (known?.generation === generation && age < OLDEST_MS) return Promise.resolve(known.answer);
       const fresh = make(key, generation, work);
-      if (!slow || age > options.staleMs(known.took)) return fresh;
+      if (!known || !slow || age > options.staleMs(took)) return fresh;
       fresh.catch(() => undefined);
       return Promise.resolve(known.answer);
     },

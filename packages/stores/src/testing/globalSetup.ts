@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Directory of the PostgreSQL server that all tests of one run share; started by the first that needs it. */
     postgresDirectory: string;
+    /** Events store that those of tests are copied from; made by the first that needs it. */
+    eventsDirectory: string;
   }
 }
 
@@ -19,6 +21,7 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   await chmod(home, 0o755);
   const directory = join(home, 'postgres');
   project.provide('postgresDirectory', directory);
+  project.provide('eventsDirectory', join(home, 'events'));
   return async () => {
     // Starting a running server adopts it: that is how it can be stopped from here.
     if (await isServerRunning(directory)) {

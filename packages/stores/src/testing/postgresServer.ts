@@ -1,18 +1,16 @@
-import { mkdir, readFile, rmdir, stat } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
 import {
+  type ControlDriver,
   openPostgres,
   type PostgresConnection,
   placePostgres,
   prepareControlStore,
   startPostgres,
 } from '../control/index';
+import { withDirectoryLock } from './directoryLock';
 
 /** Every test database is a copy of this one, which holds the whole schema. */
 export const TEMPLATE = 'viaggio_template';
-
-/** A lock left by a killed worker is broken after this long. */
-const STALE_LOCK_MS = 60_000;
 
 export async function isServerRunning(directory: string): Promise<boolean> {
   return (await readFile(`${directory}/postmaster.pid`, 'utf8').catch(() => '')) !== '';
@@ -29,12 +27,23 @@ export async function sharedServer(directory: string): Promise<PostgresConnectio
       const made = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
         TEMPLATE,
       ]);
-      if (made.length === 0) await makeTemplate(connection);
+      if (made.length === 0) {
+        await neverSync(admin);
+        await makeTemplate(connection);
+      }
     } finally {
       await admin.close();
     }
     return connection;
   });
+}
+
+/** No power is cut in tests, and this server is killed by none: making and dropping databases need not reach the disk. */
+async function neverSync(admin: ControlDriver): Promise<void> {
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await admin.query(`ALTER SYSTEM SET ${setting} = off`);
+  }
+  await admin.query('SELECT pg_reload_conf()');
 }
 
 async function makeTemplate(connection: PostgresConnection): Promise<void> {
@@ -47,24 +56,5 @@ async function makeTemplate(connection: PostgresConnection): Promise<void> {
     await admin.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
   } finally {
     await admin.close();
-  }
-}
-
-/** Workers are processes: a directory is a lock that all of them see. */
-async function withDirectoryLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  while (
-    !(await mkdir(path).then(
-      () => true,
-      () => false,
-    ))
-  ) {
-    const held = await stat(path).catch(() => undefined);
-    if (held && Date.now() - held.mtimeMs > STALE_LOCK_MS) await rmdir(path).catch(() => undefined);
-    await sleep(25);
-  }
-  try {
-    return await work();
-  } finally {
-    await rmdir(path);
   }
 }

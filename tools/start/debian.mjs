@@ -8,7 +8,9 @@ export function installDebian(name, purpose) {
   console.log(`Installing ${name} for ${purpose} (once) …`);
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
-  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options).status === 0;
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options).status === 0
+  );
 }
 
 /** The test of a slow disk makes one with strace; without it that test says that it was skipped. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { testDatabase } from '@viaggio/stores/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DatabaseRoad, databaseRoad } from './databaseRoad';
 import { freePort } from './freePort';
 import { type ServerProcess, serverProcess } from './serverProcess';
@@ -60,7 +60,15 @@ beforeAll(async () => {
   server = serverProcess({ data, port: await freePort(), ...KEYS, environment });
   await server.start();
   client = steadyClient({ url: server.url, ...KEYS });
-  cookie = (await signIn()).headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  cookie = (await signIn()).headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+});
+beforeEach(async () => {
+  await road.open();
+  await until(isBack);
+  await client.resend();
 });
 afterAll(async () => {
   await road.open();

@@ -55,9 +55,10 @@ export async function databaseRoad(socket: string): Promise<DatabaseRoad> {
       for (const pair of pairs) unlink(pair);
     },
     open: async () => {
+      // Linked twice, everything would arrive twice.
+      if (isSilent) for (const pair of pairs) link(pair);
       isSilent = false;
-      if (road.listening) for (const pair of pairs) link(pair);
-      else await listen();
+      if (!road.listening) await listen();
     },
   };
 }

@@ -101,7 +101,7 @@ const welcome = createRoute({
   getParentRoute: () => workspace,
   path: '/welcome',
   validateSearch: readWelcomeSearch,
-  loader: () => loadSections('settings', 'site', 'welcome'),
+  loader: () => loadSections('settings', 'reasons', 'site', 'welcome'),
   component: lazyRouteComponent(() => import('../routes/start/WelcomePage'), 'WelcomePage'),
 });
 
@@ -231,6 +231,7 @@ const settings = createRoute({
   loader: () =>
     loadSections(
       'settings',
+      'reasons',
       'customer',
       'site',
       'webhooks',

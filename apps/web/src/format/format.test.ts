@@ -31,6 +31,13 @@ describe('numbers as people write them', () => {
   it('never rounds a small share to nothing', () => {
     expect(formatShare(0.004, 'en')).toBe('0.4%');
     expect(formatShare(0.384, 'en')).toBe('38%');
+    expect(plain(formatShare(4 / 10_525, 'it'))).toBe('<0,1%');
+    expect(formatShare(0, 'it')).toBe('0%');
+  });
+
+  it('never rounds a share that lacks some to all', () => {
+    expect(formatShare(0.998, 'en')).toBe('>99%');
+    expect([0.994, 1].map((share) => formatShare(share, 'en'))).toEqual(['99%', '100%']);
   });
 
   it('writes amounts in the workspace currency', () => {

@@ -29,8 +29,10 @@ export function formatCompact(value: number, language: string): string {
   return `${text}${million ? 'M' : 'k'}`;
 }
 
-/** 0.384 → 38%; shares below 10 % keep a decimal, so that 0.4 % is not 0. */
+/** 0.384 → 38%; shares below 10 % keep a decimal, so that 0.4 % is not 0. Some is never "none", and not all never "all". */
 export function formatShare(value: number, language: string): string {
+  if (value > 0 && value < 0.0005) return `<${formatShare(0.001, language)}`;
+  if (value < 1 && value >= 0.995) return `>${formatShare(0.99, language)}`;
   const digits = value !== 0 && Math.abs(value) < 0.0995 ? 1 : 0;
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(value);
 }

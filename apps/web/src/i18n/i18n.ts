@@ -1,7 +1,8 @@
 import type { Language } from '@viaggio/contract/common';
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { keep, readKept } from '../app/kept';
+import { italianArticles } from './italianArticles';
 import { withMany } from './withMany';
 
 const KEY = 'viaggio.language';
@@ -18,6 +19,7 @@ const SECTIONS = {
   livingMap: { it: () => import('./it/livingMap'), en: () => import('./en/livingMap') },
   maps: { it: () => import('./it/maps/index'), en: () => import('./en/maps/index') },
   privacy: { it: () => import('./it/privacy'), en: () => import('./en/privacy') },
+  reasons: { it: () => import('./it/reasons'), en: () => import('./en/reasons') },
   recovery: { it: () => import('./it/recovery'), en: () => import('./en/recovery') },
   site: { it: () => import('./it/site'), en: () => import('./en/site') },
   settings: { it: () => import('./it/settings'), en: () => import('./en/settings') },
@@ -28,6 +30,11 @@ const SECTIONS = {
   welcome: { it: () => import('./it/welcome'), en: () => import('./en/welcome') },
   wordOfMouth: { it: () => import('./it/wordOfMouth'), en: () => import('./en/wordOfMouth') },
   counter: { it: () => import('./it/counter'), en: () => import('./en/counter') },
+};
+const ARTICLES: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'articles',
+  process: (text) => (i18next.language === 'it' ? italianArticles(text) : text),
 };
 type Section = keyof typeof SECTIONS;
 const loaded = new Set<Section>();
@@ -61,13 +68,17 @@ export async function startLanguage(): Promise<void> {
   const language = preferredLanguage();
   const texts = await loadTexts(language);
   document.documentElement.lang = language;
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: { [language]: { translation: texts } },
-    fallbackLng: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(ARTICLES)
+    .init({
+      lng: language,
+      resources: { [language]: { translation: texts } },
+      fallbackLng: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      postProcess: [ARTICLES.name],
+    });
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -10,6 +10,7 @@ import livingMap from './en/livingMap';
 import maps from './en/maps/index';
 import personas from './en/personas';
 import privacy from './en/privacy';
+import reasons from './en/reasons';
 import recovery from './en/recovery';
 import segments from './en/segments';
 import settings from './en/settings';
@@ -30,6 +31,7 @@ import dalVivo from './it/livingMap';
 import mappe from './it/maps/index';
 import personeTipo from './it/personas';
 import riservatezza from './it/privacy';
+import motivi from './it/reasons';
 import recupero from './it/recovery';
 import segmenti from './it/segments';
 import impostazioni from './it/settings';
@@ -68,6 +70,7 @@ const inEnglish = new Map(
     maps,
     personas,
     privacy,
+    reasons,
     recovery,
     segments,
     settings,
@@ -92,6 +95,7 @@ const inItalian = new Map(
     maps: mappe,
     personas: personeTipo,
     privacy: riservatezza,
+    reasons: motivi,
     recovery: recupero,
     segments: segmenti,
     settings: impostazioni,

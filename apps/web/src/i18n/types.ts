@@ -10,6 +10,7 @@ import type livingMap from './en/livingMap';
 import type maps from './en/maps/index';
 import type personas from './en/personas';
 import type privacy from './en/privacy';
+import type reasons from './en/reasons';
 import type recovery from './en/recovery';
 import type segments from './en/segments';
 import type settings from './en/settings';
@@ -35,6 +36,7 @@ type English = typeof en & {
   readonly maps: typeof maps;
   readonly personas: typeof personas;
   readonly privacy: typeof privacy;
+  readonly reasons: typeof reasons;
   readonly recovery: typeof recovery;
   readonly segments: typeof segments;
   readonly settings: typeof settings;

@@ -1,2 +1,8 @@
 export { bookRoutes } from './routes';
-export { type BookFile, type BookTotalAnswer, bookColumns, bookFile, type ExplainedTotalAnswer } from './schemas';
+export {
+  type BookFile,
+  type BookTotalAnswer,
+  bookColumns,
+  bookFile,
+  type ExplainedTotalAnswer,
+} from './schemas';

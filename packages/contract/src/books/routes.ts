@@ -1,5 +1,14 @@
 import { done, idParams, listOf, route } from '../common/index';
-import { bookFile, bookFileForm, bookTotal, bookTotalsInput, explainedTotal, pastedAnswer, pastedTotals, signature } from './schemas';
+import {
+  bookFile,
+  bookFileForm,
+  bookTotal,
+  bookTotalsInput,
+  explainedTotal,
+  pastedAnswer,
+  pastedTotals,
+  signature,
+} from './schemas';
 
 const tags = ['reconciliation'];
 const read = { session: 'viewer', scope: 'read' } as const;

@@ -83,6 +83,7 @@ export const bookFile = z.object({
         'measure',
         'amount',
         'total_row',
+        'too_many_cells',
         'twice',
         'place_not_yours',
       ]),

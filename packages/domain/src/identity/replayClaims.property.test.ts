@@ -269,7 +269,15 @@ describe('the random claims of these tests', () => {
         count('collapsed');
       }
     }
-    for (const what of ['cannot_link', 'kept_alone', 'two_users', 'limit', 'shared_device', 'long', 'collapsed']) {
+    for (const what of [
+      'cannot_link',
+      'kept_alone',
+      'two_users',
+      'limit',
+      'shared_device',
+      'long',
+      'collapsed',
+    ]) {
       expect(seen.get(what) ?? 0, what).toBeGreaterThan(50);
     }
   });

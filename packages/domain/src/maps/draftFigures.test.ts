@@ -71,7 +71,7 @@ describe('a draft for people outside', () => {
       'Carrello',
       'Ho aspettato il corriere: 3 giorni',
       'Pagamento rifiutato · 1.200 clienti colpiti',
-      'Rispondere a «Domanda in chat»: 340 clienti, il 3 % senza risposta',
+      'Rispondere a «Domanda in chat»: 340 clienti, il 3% senza risposta',
       'Conferma dell’ordine · 1.200 volte',
     ]);
   });

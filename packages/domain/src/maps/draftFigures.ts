@@ -1,6 +1,6 @@
 import type { MapCard, MapDocument, RowKind } from './document';
 
-/** What a draft says after a text: ` · 336 clienti`, `: 340 clienti, il 46 % …`: a part with a digit, at the end. */
+/** What a draft says after a text: ` · 336 clienti`, `: 340 clienti, il 46% …`: a part with a digit, at the end. */
 const FIGURE = /(?:\s·\s|:\s)[^·:]*\d[^·:]*$/;
 
 /** Drafted cards of these rows are figures and nothing else. */
@@ -42,7 +42,7 @@ function changeDrafted(
 const figureOf = ({ text }: MapCard, kind: RowKind): string =>
   ONLY_FIGURES.has(kind) ? text : (FIGURE.exec(text)?.[0] ?? '');
 
-/** Whole numbers, however they are grouped (`12.480`, `12,480`, `12 480`); shares, `46 %`, are none. */
+/** Whole numbers, however they are grouped (`12.480`, `12,480`, `12 480`); shares, `46%`, are none. */
 function numbersIn(text: string): number[] {
   const found = text.matchAll(/\d+(?:[.,\s\u00a0\u202f]\d{3})*(?![\d.,]*\s?%)/g);
   return [...found].map(([number]) => Number(number.replace(/\D/g, '')));

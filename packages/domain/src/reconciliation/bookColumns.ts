@@ -24,7 +24,8 @@ const NAMES: Readonly<Record<BookColumn, string>> = {
   from: `from|dal|da|inizio|primo giorno|first day|data inizio|start|start date|giorno|day|data|date|data chiusura|
     data incasso|data contabile|data scontrino|periodo|period|mese|month|mese di riferimento`,
   to: 'to|al|fine|ultimo giorno|last day|data fine|end|end date',
-  place: 'place|luogo|negozio|punto vendita|store|shop|pdv|filiale|sede|store name|nome negozio|codice negozio',
+  place:
+    'place|luogo|negozio|punto vendita|store|shop|pdv|filiale|sede|store name|nome negozio|codice negozio',
   measure: 'measure|misura|voce|metrica|metric|che cosa|what|indicatore',
   amount: 'amount|importo|valore|value|totale|total|i conti dicono|books',
   orders: `orders|ordini|scontrini|n scontrini|numero scontrini|num scontrini|receipts|number of receipts|transactions|

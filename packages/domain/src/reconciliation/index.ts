@@ -2,8 +2,8 @@ export { BOOK_COLUMNS, type BookColumns } from './bookColumns';
 export { readTotals, type UnreadLine } from './readTotals';
 export {
   type ReadTable,
-  readTotalTable,
   type RowFault,
+  readTotalTable,
   type TotalOfRow,
   type UnreadTotal,
 } from './readTotalTable';

@@ -29,17 +29,29 @@ export interface TableWish {
   readonly columns: BookColumns | undefined;
   readonly order: DateOrder | 'auto';
   readonly habits: Habits;
+  /** Places that the data know. `MILANO` in a file is the `Milano` of these: people write names of shops as they come. */
+  readonly places: readonly string[];
 }
 
 export interface TotalOfRow extends BookTotal {
   readonly row: number;
+  /** Whether the data know such a place. */
+  readonly placeKnown: boolean;
 }
 
 /**
  * - `total_row`: it adds up the others
+ * - `too_many_cells`: a separator inside a number or a name needs quotes
  * - `twice`: a row above says the same measure, place and days
  */
-export type RowFault = 'day' | 'days_reversed' | 'measure' | 'amount' | 'total_row' | 'twice';
+export type RowFault =
+  | 'day'
+  | 'days_reversed'
+  | 'measure'
+  | 'amount'
+  | 'total_row'
+  | 'too_many_cells'
+  | 'twice';
 
 /** A row, or one amount of it, that is not understood: why, what stands there, and what could be read all the same. */
 export interface UnreadTotal {
@@ -81,7 +93,8 @@ export function readTotalTable(table: TotalTable, wish: TableWish): ReadTable {
   const missing = missingOf(columns);
   const found = { columns, order, orderSure, decimal, missing };
   if (missing.length > 0) return { ...found, totals: [], unread: [] };
-  const reader = new TableReader(table, columns, decimal, createPeriodReader(order, wish.habits.zone));
+  const period = createPeriodReader(order, wish.habits.zone);
+  const reader = new TableReader(table, columns, { decimal, period, places: wish.places });
   for (const { number, cells } of table.rows) reader.read(number, cells);
   return { ...found, totals: reader.totals, unread: reader.unread };
 }
@@ -113,29 +126,37 @@ class TableReader {
   readonly totals: TotalOfRow[] = [];
   readonly unread: UnreadTotal[] = [];
   readonly #seen = new Set<string>();
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #at: ReadonlyMap<string, number>;
+  /** By the name in small letters: as the data write it, else as the file does first. */
+  readonly #spelling: Map<string, string>;
   readonly #ofMonths: boolean;
 
   constructor(
     { columns: all }: TotalTable,
     private readonly columns: BookColumns,
-    private readonly decimal: DecimalMark,
-    private readonly period: PeriodReader,
+    private readonly rules: {
+      readonly decimal: DecimalMark;
+      readonly period: PeriodReader;
+      readonly places: readonly string[];
+    },
   ) {
-    this.#places = new Map(all.map(({ name }, at) => [name, at]));
+    this.#spelling = new Map(rules.places.map((place) => [place.toLowerCase(), place]));
+    this.#at = new Map(all.map(({ name }, at) => [name, at]));
     this.#ofMonths = columns.to === undefined && MONTHS.has(plainWords(columns.from ?? ''));
   }
 
   read(row: number, cells: readonly Cell[]): void {
-    if (cells.every((cell) => textOfCell(cell) === '')) return;
-    const place = this.#text(cells, 'place').slice(0, MAX_PLACE);
+    // A line of JSON that is none has no cells, and is told.
+    if (cells.length > 0 && cells.every((cell) => textOfCell(cell) === '')) return;
+    const place = this.#placeOf(this.#text(cells, 'place').slice(0, MAX_PLACE));
+    const placeKnown = place === '' || this.rules.places.includes(place);
     const period = this.#periodOf(cells);
     const counted = this.#countedIn(cells);
     for (const { measure, column } of counted) {
       const books = this.#amountIn(cells, column);
       const fault = this.#faultOf(cells, { place, period, measure, books, column });
       if (fault === undefined) {
-        this.totals.push({ row, measure: measure!, place, ...(period as Period), books: books! });
+        this.totals.push({ row, measure: measure!, place, placeKnown, ...(period as Period), books: books! });
         continue;
       }
       const days = typeof period === 'string' ? { from: null, to: null } : period;
@@ -144,6 +165,14 @@ class TableReader {
       // A row of sums, or one without its day, is said once.
       if (fault.problem !== 'amount' && fault.problem !== 'twice') return;
     }
+  }
+
+  #placeOf(said: string): string {
+    if (this.rules.places.includes(said)) return said;
+    const plain = said.toLowerCase();
+    const spelled = this.#spelling.get(plain) ?? said;
+    this.#spelling.set(plain, spelled);
+    return spelled;
   }
 
   /** The measures of a row, and the column that holds the amount of each. */
@@ -165,6 +194,9 @@ class TableReader {
       column: this.columns[of] ?? '',
       cell: this.#text(cells, of).slice(0, 200),
     });
+    if (cells.slice(this.#at.size).some((cell) => textOfCell(cell) !== '')) {
+      return { problem: 'too_many_cells', column: '', cell: '' };
+    }
     if (typeof period === 'string') {
       return isTotal(cells) ? { problem: 'total_row', column: '', cell: '' } : at('day', period);
     }
@@ -179,18 +211,18 @@ class TableReader {
 
   /** The days of a row; the column at fault where they cannot be read. */
   #periodOf(cells: readonly Cell[]): Period | 'from' | 'to' {
-    const first = this.period(this.#text(cells, 'from'), this.#ofMonths);
+    const first = this.rules.period(this.#text(cells, 'from'), this.#ofMonths);
     if (first === undefined) return 'from';
     const said = this.#text(cells, 'to');
     if (said === '') return first;
-    const last = this.period(said, false);
+    const last = this.rules.period(said, false);
     return last === undefined ? 'to' : { from: first.from, to: last.to };
   }
 
   /** A number of a workbook is what it is; texts are read by the marks of their file. */
   #amountIn(cells: readonly Cell[], column: BookColumn): number | undefined {
     const cell = this.#cell(cells, column);
-    const amount = typeof cell === 'number' ? cell : readDecimal(textOfCell(cell), this.decimal);
+    const amount = typeof cell === 'number' ? cell : readDecimal(textOfCell(cell), this.rules.decimal);
     return Number.isFinite(amount) && Math.abs(amount) <= 1e12 ? amount : undefined;
   }
 
@@ -200,7 +232,7 @@ class TableReader {
 
   #cell(cells: readonly Cell[], column: BookColumn): Cell {
     const name = this.columns[column];
-    return name === undefined ? undefined : cells[this.#places.get(name) ?? -1];
+    return name === undefined ? undefined : cells[this.#at.get(name) ?? -1];
   }
 }
 

@@ -103,12 +103,16 @@ function ratingOf(metric: Metric, scale: Scale | null): Metric {
   return scale.max === 5 ? 'stars' : 'rating';
 }
 
-/** The words. An answer that is only a number is a mark, not words; a return says its reason first. */
+/** What shops store instead of words: `changed_mind`, `SIZE_TOO_SMALL`. */
+const CODE = /^[a-z0-9]+(?:_[a-z0-9]+)+$/i;
+
+/** The words. An answer that is only a number is a mark, not words; a return says its reason first, unless it is a code. */
 function wordsOf(kind: SignalKind, properties: Properties): string {
   const words = WORDS[kind].filter((name) => numberOf(properties[name]) === undefined);
   const text = firstText(properties, MAX_WORDS, ...words);
   if (kind !== 'return') return text;
   const reason = firstText(properties, 200, 'reason', 'return_reason', 'cancellation_reason', 'reason_code');
+  if (CODE.test(reason)) return text || reason.replaceAll('_', ' ').toLowerCase();
   return reason !== '' && text !== '' ? `${reason}: ${text}`.slice(0, MAX_WORDS) : reason || text;
 }
 

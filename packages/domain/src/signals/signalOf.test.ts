@@ -178,6 +178,12 @@ describe('other words', () => {
     expect(signal('Return Requested', { order_id: 'o1' })).toBeUndefined();
   });
 
+  it('puts no code of a shop into the mouth of a customer', () => {
+    const text = (properties: Record<string, string>) => signal('Return Requested', properties)?.text;
+    expect(text({ reason: 'changed_mind', comment: 'Il manico scotta' })).toBe('Il manico scotta');
+    expect(text({ reason: 'SIZE_TOO_SMALL' })).toBe('size too small');
+  });
+
   it('messages speak when the customer wrote them', () => {
     expect(signal('Support Ticket Opened', { subject: 'Pacco mai arrivato' })).toMatchObject({
       metric: 'text',

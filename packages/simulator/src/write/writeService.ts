@@ -15,6 +15,16 @@ const REASONS: Readonly<Record<string, string>> = {
   gift: 'product',
 };
 
+/** Chosen from a list by whoever sends something back, in their language. */
+const CHANGED_MIND = { it: 'Ripensamento', en: 'Changed my mind' };
+const RETURN_REASONS: Readonly<Record<string, typeof CHANGED_MIND>> = {
+  delivery_time: { it: 'Arrivato tardi', en: 'Arrived late' },
+  courier: { it: 'Arrivato tardi', en: 'Arrived late' },
+  set_up: { it: 'Non funziona', en: 'Does not work' },
+  quality: { it: 'Difettoso', en: 'Faulty' },
+  gift: { it: 'Regalo non gradito', en: 'Unwanted gift' },
+};
+
 export function comment(
   scribe: Scribe,
   person: Person,
@@ -167,7 +177,7 @@ const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 function requested(scribe: Scribe, { person, order, line, topic, emotion }: Return): Record<string, unknown> {
   const text = comment(scribe, person, line.product, emotion, [topic]);
-  const reason = REASONS[topic] ?? 'changed_mind';
+  const reason = (RETURN_REASONS[topic] ?? CHANGED_MIND)[person.language];
   return { order_id: order.id, reason, comment: text, language: person.language };
 }
 

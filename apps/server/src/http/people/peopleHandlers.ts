@@ -47,7 +47,12 @@ type VerdictRoute = 'listSuspects' | 'previewVerdict' | 'decideIdentity' | 'take
 
 /** People, their timelines, why they are one person, and decisions about it. A context is a scope: workspace, places. */
 export function peopleHandlers(deps: PeopleHandlerDeps): Handlers<PeopleRoute> {
-  return { ...readingHandlers(deps), ...decisionHandlers(deps), ...identityHandlers(deps), ...verdictHandlers(deps) };
+  return {
+    ...readingHandlers(deps),
+    ...decisionHandlers(deps),
+    ...identityHandlers(deps),
+    ...verdictHandlers(deps),
+  };
 }
 
 const readingHandlers = (deps: PeopleHandlerDeps): Handlers<'listPeople' | 'getPerson' | 'getTimeline'> => ({

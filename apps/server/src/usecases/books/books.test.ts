@@ -150,7 +150,13 @@ describe('members limited to places', () => {
 });
 
 describe('a file of the books', () => {
-  const read = (content: string | Buffer, places: string[] | null = null, wish: Partial<BookFileWish> = {}) => {
+  // Which places there are is known from journeys.
+  beforeAll(async () => void (await harness.project()), 60_000);
+  const read = (
+    content: string | Buffer,
+    places: string[] | null = null,
+    wish: Partial<BookFileWish> = {},
+  ) => {
     const path = join(harness.directory, randomUUID());
     writeFileSync(path, content);
     return readBookFile(deps(), by(places), { path, columns: undefined, dateOrder: 'auto', ...wish });
@@ -211,15 +217,20 @@ describe('a file of the books', () => {
   it('says which totals it would write anew, and which would lose a signature', async () => {
     const { id } = await total('orders');
     await signTotal(deps(), by(), id, '');
-    const file = await read('dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9\n02/03/2026;;;ordini;1');
+    const file = await read(
+      'dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9\n02/03/2026;;;ordini;1',
+    );
     expect(file.totals.map(({ replaces }) => replaces)).toEqual([{ books: 5, signed: true }, null]);
     await writeTotals(deps(), by(), file.totals);
     expect(await total('orders')).toMatchObject({ books: 9, signed: null });
-    expect((await read('dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9')).totals[0]?.replaces).toBeNull();
+    expect(
+      (await read('dal;al;luogo;misura;importo\n01/03/2026;03/03/2026;;ordini;9')).totals[0]?.replaces,
+    ).toBeNull();
   });
 
   it('holds rows that nobody may write back, each with its reason', async () => {
-    const text = 'dal;al;luogo;misura;importo\n01/03/2020;31/03/2026;milano;ordini;1\n13/03/2026;;bologna;ordini;2';
+    const text =
+      'dal;al;luogo;misura;importo\n01/03/2020;31/03/2026;milano;ordini;1\n13/03/2026;;bologna;ordini;2';
     const { totals, unread } = await read(text, ['milano']);
     expect(totals).toEqual([]);
     expect(unread.map(({ row, problem }) => [row, problem])).toEqual([

@@ -21,8 +21,6 @@ export interface BookFileWish {
 }
 
 export interface TotalInFile extends TotalOfRow {
-  /** Whether our data know such a place. */
-  readonly placeKnown: boolean;
   /** The total that stands there now and says something else. */
   readonly replaces: { readonly books: number; readonly signed: boolean } | null;
 }
@@ -55,24 +53,19 @@ export async function readBookFile(
       columns: wish.columns,
       order: wish.dateOrder,
       habits: { language: workspace?.language ?? 'it', zone: workspace?.timeZone ?? 'UTC' },
+      places: workspace?.places ?? [],
     },
   );
-  const spelled = spellingOf(workspace?.places ?? []);
   const stored = new Map((await deps.books.list(by.workspace)).map((one) => [keyOf(one), one]));
-  const named = read.totals.map((one) => ({ ...one, place: spelled(one.place) ?? one.place }));
   const refusal = (one: TotalOfRow) => refusalOf(one, by.places);
   return {
     ...read,
     table,
     names: columns.map(({ name, survey }) => ({ name, samples: survey.samples.slice(0, 3) })),
-    totals: named
+    totals: read.totals
       .filter((one) => refusal(one) === undefined)
-      .map((one) => ({
-        ...one,
-        placeKnown: one.place === '' || spelled(one.place) !== undefined,
-        replaces: replacedBy(one, stored.get(keyOf(one))),
-      })),
-    unread: [...read.unread, ...named.flatMap((one) => unreadable(one, refusal(one)))].toSorted(
+      .map((one) => ({ ...one, replaces: replacedBy(one, stored.get(keyOf(one))) })),
+    unread: [...read.unread, ...read.totals.flatMap((one) => unreadable(one, refusal(one)))].toSorted(
       (a, b) => a.row - b.row,
     ),
   };
@@ -112,12 +105,6 @@ function refuseUnknown(columns: BookColumns | undefined, table: TableFile): void
   });
 }
 
-/** `MILANO` in a file is the `Milano` of the data: people write names of shops as they come. */
-function spellingOf(places: readonly string[]): (place: string) => string | undefined {
-  const known = new Map(places.map((place) => [place.toLowerCase(), place]));
-  return (place) => (places.includes(place) ? place : known.get(place.toLowerCase()));
-}
-
 const replacedBy = ({ books }: BookTotal, stored: StoredTotal | undefined): TotalInFile['replaces'] =>
   stored === undefined || stored.books === books
     ? null
@@ -129,6 +116,6 @@ function refusalOf(total: BookTotal, places: By['places']): 'days_too_many' | 'p
 }
 
 const unreadable = (
-  { row, ...read }: TotalOfRow,
+  { row, placeKnown: _, ...read }: TotalOfRow,
   problem: 'days_too_many' | 'place_not_yours' | undefined,
 ): UnreadInFile[] => (problem === undefined ? [] : [{ row, problem, column: '', cell: '', read }]);

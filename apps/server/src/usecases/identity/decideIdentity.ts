@@ -9,7 +9,6 @@ import { type FoundPerson, findPerson, personNotFound } from '../people/findPers
 import { parsePersonId } from '../people/parsePersonId';
 import { planMerge } from '../people/planMerge';
 import { imaginePeople, type Side, sideOf } from '../people/sideOf';
-import { visibleAmong } from '../people/visibleAmong';
 import { replayAround } from './resolveClaims';
 
 export interface DecisionRequest {
@@ -30,7 +29,8 @@ export async function decideIdentity(
 ): Promise<void> {
   const { workspace } = scope;
   const asked = await findAsked(deps, scope, id);
-  const identifier = verdict === 'one' && asked.people.length === 1 ? asked.people[0]!.person : asked.identifier;
+  const identifier =
+    verdict === 'one' && asked.people.length === 1 ? asked.people[0]!.person : asked.identifier;
   const by = `${actor.kind}:${actor.id}`;
   await deps.decisions.transaction(workspace, async (tx) => {
     await forget(tx, identifier);
@@ -42,7 +42,12 @@ export async function decideIdentity(
       await joinAll(deps, tx, { workspace, actor }, asked.people, messageOf(identifier));
     }
     await settle(tx, identifier, asked.people);
-    await tx.record({ workspace, actor, action: `identity.${verdict}`, target: `identifier:${identifier}` });
+    await tx.record({
+      workspace,
+      actor,
+      action: verdict === 'one' ? 'identity.confirmed' : 'identity.shared',
+      target: `identifier:${identifier}`,
+    });
   });
   deps.poke();
 }
@@ -114,8 +119,6 @@ async function findAsked(deps: DecisionDeps, scope: Scope, id: string): Promise<
   const owners = (await deps.identity.ownersOf(scope.workspace, [address.id])).get(address.id) ?? [];
   const ids = [...new Set(owners.map(({ person }) => person))];
   const people = await Promise.all((ids.length > 0 ? ids : [id]).map((one) => findPerson(deps, scope, one)));
-  const seen = await visibleAmong(deps, scope, people);
-  if (people.some(({ person }) => !seen.has(person))) throw personNotFound();
   return { identifier: address.id, people };
 }
 

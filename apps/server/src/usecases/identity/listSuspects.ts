@@ -102,9 +102,7 @@ async function seenAmong(
 ): Promise<ReadonlyMap<HashId, PersonIdentity>> {
   const identities = await gatherIdentity(deps, scope.workspace, [...new Set(people)]);
   const visible = await visibleAmong(deps, scope, [...identities.values()]);
-  return new Map(
-    [...identities].filter(([person, { unheardOf }]) => visible.has(person) && !unheardOf),
-  );
+  return new Map([...identities].filter(([person, { unheardOf }]) => visible.has(person) && !unheardOf));
 }
 
 const nameOf = (identity: PersonIdentity): Named => ({

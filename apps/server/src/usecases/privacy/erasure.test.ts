@@ -114,6 +114,17 @@ beforeAll(async () => {
     `INSERT INTO people_list_entries SELECT 1, id FROM identifiers WHERE workspace = $1 AND kind = 'email'`,
     [workspace],
   );
+  // A member said that it is one person, and that many share the address.
+  for (const into of [
+    'confirmed_people (workspace, identifier, created_by)',
+    'cannot_links (workspace, a, b, created_by)',
+  ]) {
+    const ids = into.includes(' a,') ? 'id, id' : 'id';
+    await world.control.query(
+      `INSERT INTO ${into} SELECT workspace, ${ids}, '' FROM identifiers WHERE workspace = $1 AND kind = 'email'`,
+      [workspace],
+    );
+  }
   await world.control.query(
     "INSERT INTO date_notes (workspace, first_day, last_day, text, kind, made_by) VALUES ($1, '2026-01-01', '2026-01-01', $2, 'other', '')",
     [workspace, `ask ${IDENTIFIERS.email}.`],
@@ -156,6 +167,10 @@ describe('erasing a person', () => {
     expect(Object.values(done!.receipt!.left).every((n) => n === 0)).toBe(true);
     expect(await rows('events')).toBe(3);
     expect(await rows('quarantine')).toBe(0);
+    const decided = await world.control.query<{ n: number }>(
+      `SELECT (SELECT count(*) FROM confirmed_people) + (SELECT count(*) FROM cannot_links) AS n`,
+    );
+    expect(Number(decided[0]!.n)).toBe(0);
     await world.project();
     expect(world.filesWith(ALL)).toEqual([]);
     const [parts] = await world.events.query<{ n: string }>(

@@ -12,7 +12,8 @@ export default {
   size: 'Its size',
   until: 'Expires',
   kept: 'Backups kept',
-  where: 'On the server, in <code>{{directory}}</code>. Each lives {{n}} days and is then deleted: people who asked to be erased live on in it no longer.',
+  where:
+    'On the server, in <code>{{directory}}</code>. Each lives {{n}} days and is then deleted, so that nobody who asked to be erased lives on in it.',
   old: 'The latest backup was made {{ago}}: what came in since would be lost. Make one now, and have one made every night.',
   sameDisk:
     'The backups lie on the disk of the data: if it breaks, both are gone. Copy them elsewhere (restic, rsync, rclone), or set VIAGGIO_BACKUPS to another disk.',
@@ -21,7 +22,7 @@ export default {
   events_other: '{{n}} events',
   version: 'version {{version}}',
   expires: 'expires on {{date}}',
-  failedAt: 'The attempt made {{ago}} did not succeed.',
+  failedAt: 'An attempt ({{ago}}) did not succeed.',
   failed: {
     disk_full: 'The disk of the backups is full: make room, or set VIAGGIO_BACKUPS to another disk.',
     backup_running: 'Another backup was being made: wait for it to end.',

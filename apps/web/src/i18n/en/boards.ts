@@ -22,6 +22,8 @@ export default {
   tiles_other: '{{n}} tiles',
   empty: 'Nothing on this dashboard yet',
   emptyText: 'Add the usual answers, or questions you have saved.',
+  nothingArrived:
+    'As soon as the first contacts arrive, the answers about your stages stand here side by side: where you lose customers, how long they take, what brings them back.',
   add: 'Add a tile',
   addUsual: 'Made from your stages',
   addSaved: 'Saved',

@@ -82,6 +82,7 @@ export default {
     doubtful: 'refused',
     cut: 'cut',
     doubt_cannot_link: 'a member said they are not one person',
+    doubt_kept_alone: 'a member said that many use it',
     doubt_limit: 'too many identifiers of this kind',
     doubt_two_users: 'two known customers never join through a device',
     doubt_shared_device: 'device used by several people',

@@ -2,7 +2,6 @@ import common from './common';
 import customers from './customers';
 import faults from './faults';
 import map from './map';
-import reasons from './reasons';
 import reports from './reports';
 import sells from './sells';
 import shell from './shell';
@@ -17,7 +16,6 @@ export default {
   map,
   customers,
   sells,
-  reasons,
   reports,
   channels,
   feelings,

@@ -10,10 +10,10 @@ export default {
   compared:
     'Arrows: against the period before, of the same length. Recent journeys have had less time to move on.',
   comparedNothing: 'The period before holds no contact: there is nothing to compare with.',
-  compareWith: 'with «{{name}}»',
+  compareWith: 'with “{{name}}”',
   comparedGroup:
-    'Beside each figure: «{{name}}», in the same days. Counts stand as they are, shares and feelings as a difference.',
-  comparedGroupNothing: '«{{name}}» has no contact in these days: there is nothing to compare with.',
+    'Beside each figure: “{{name}}”, in the same days. Counts stand as they are, shares and feelings as a difference.',
+  comparedGroupNothing: '“{{name}}” has no contact in these days: there is nothing to compare with.',
   there: 'there {{n}}',
   wasBefore: 'was {{n}}',
   more: 'more: ',
@@ -95,7 +95,7 @@ export default {
   connectAny: 'Connect a source',
   noFeelings: 'nobody said anything',
   fewFeelings: 'too few to say ({{n}})',
-  noWords: '—',
+  noWords: 'nobody wrote',
   noResponse: 'nothing yet',
   openCustomer: 'Open the customer',
   lapsed: 'no contact for too long',

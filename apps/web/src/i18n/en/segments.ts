@@ -1,7 +1,7 @@
 /** Segments and lists of people: the words of a rule are sentences whose parts can be changed. */
 export default {
   title: 'Segments',
-  lead: 'Groups of customers by what they did, said or are. People join and leave by themselves; every report and the map can be asked of one.',
+  lead: 'Groups of customers by what they did, said or are. People join and leave by themselves; the map and every report can show one segment alone.',
   new: 'New segment',
   newLead: 'Start from an example, or write what makes a customer one of them.',
   edit: 'Change the segment',

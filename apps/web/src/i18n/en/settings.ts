@@ -245,11 +245,6 @@ export default {
     doubtfulHelp: 'They joined nobody, but stay visible: a wrong limit or a wrong source shows here.',
     noDoubts:
       'No link was refused. Here you would see, for example, a till that gives the same email to everybody.',
-    setApart: 'Set apart',
-    setApartHelp:
-      'Too many contacts to be one person: bots, kiosks, shared logins. Kept out of the journeys.',
-    noSetApart:
-      'Nobody is set apart. Here you would see whoever has too many contacts to be one person: bots, kiosks, shared logins.',
     evidence: 'The refused links, one by one',
   },
   members: {

@@ -25,7 +25,7 @@ const texts: SameShape<typeof backups> = {
   events_other: '{{n}} eventi',
   version: 'versione {{version}}',
   expires: 'scade il {{date}}',
-  failedAt: 'Il tentativo di {{ago}} non è riuscito.',
+  failedAt: 'Un tentativo ({{ago}}) non è riuscito.',
   failed: {
     disk_full: 'Il disco delle copie è pieno: fai spazio, o scegli un altro disco con VIAGGIO_BACKUPS.',
     backup_running: 'Era già in corso un’altra copia: aspetta che finisca.',

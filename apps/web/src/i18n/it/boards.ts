@@ -23,6 +23,8 @@ const boards: Texts['boards'] = {
   tiles_other: '{{n}} riquadri',
   empty: 'Su questo cruscotto non c’è ancora nulla',
   emptyText: 'Aggiungi le risposte di base, o le domande che hai salvato.',
+  nothingArrived:
+    'Appena arrivano i primi contatti, qui stanno una accanto all’altra le risposte sulle tue fasi: dove perdi clienti, quanto ci mettono, che cosa li fa tornare.',
   add: 'Aggiungi un riquadro',
   addUsual: 'Fatti con le tue fasi',
   addSaved: 'Salvati',

@@ -85,6 +85,7 @@ const customer: Texts['customer'] = {
     doubtful: 'rifiutato',
     cut: 'tagliato',
     doubt_cannot_link: 'un membro ha detto che non sono la stessa persona',
+    doubt_kept_alone: 'un membro ha detto che lo usano in molti',
     doubt_limit: 'troppi identificativi di questo tipo',
     doubt_two_users: 'due clienti conosciuti non si uniscono mai attraverso un dispositivo',
     doubt_shared_device: 'dispositivo usato da più persone',

@@ -3,7 +3,6 @@ import common from './common';
 import customers from './customers';
 import faults from './faults';
 import map from './map';
-import reasons from './reasons';
 import reports from './reports';
 import sells from './sells';
 import shell from './shell';
@@ -18,7 +17,6 @@ const it: FirstTexts = {
   map,
   customers,
   sells,
-  reasons,
   reports,
   channels,
   feelings,

@@ -100,7 +100,7 @@ const map: Texts['map'] = {
   connectAny: 'Collega una fonte',
   noFeelings: 'nessuno si è espresso',
   fewFeelings: 'troppo pochi per dirlo ({{n}})',
-  noWords: '—',
+  noWords: 'nessuno ha scritto',
   noResponse: 'ancora nulla',
   openCustomer: 'Apri il cliente',
   lapsed: 'troppo tempo senza contatti',

@@ -10,7 +10,7 @@ const privacy: Texts['privacy'] = {
   closed: 'Evase',
   empty: 'Nessuno aspetta una risposta',
   emptyHelp:
-    'La legge dà un mese per rispondere a chi chiede dei propri dati. Annotate qui ogni richiesta quando arriva: Viaggio conta i giorni, trova la persona e fa quello che chiede.',
+    'La legge dà un mese per rispondere a chi chiede dei propri dati. Annota qui ogni richiesta quando arriva: Viaggio conta i giorni, trova la persona e fa quello che chiede.',
   emptyClosed: 'Nessuna richiesta è stata ancora evasa',
   kind_access: 'Accesso: che cosa sapete di me?',
   kind_portability: 'Portabilità: datemi i miei dati',
@@ -193,6 +193,9 @@ const privacy: Texts['privacy'] = {
     person_exported: 'Ha portato fuori i dati di un cliente',
     person_merged: 'Ha unito due schede',
     person_split: 'Ha separato una scheda',
+    identity_confirmed: 'Ha detto che è una persona sola',
+    identity_shared: 'Ha detto che un identificativo lo usano in molti',
+    identity_taken_back: 'È tornato indietro su chi è chi',
     export_made: 'Ha portato fuori dati in un file',
     import_started: 'Ha importato un file',
     import_undone: 'Ha annullato un’importazione',

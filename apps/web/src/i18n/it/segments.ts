@@ -2,7 +2,7 @@ import type { Texts } from '../types';
 
 const segments: Texts['segments'] = {
   title: 'Segmenti',
-  lead: 'Gruppi di clienti per ciò che hanno fatto, detto o sono. Si entra e si esce da soli; ogni rapporto e la mappa si possono chiedere di un segmento.',
+  lead: 'Gruppi di clienti per ciò che hanno fatto, detto o sono. Si entra e si esce da soli; la mappa e ogni report si possono guardare per un solo segmento.',
   new: 'Nuovo segmento',
   newLead: 'Parti da un esempio, o scrivi che cosa fa di un cliente uno di loro.',
   edit: 'Modifica il segmento',

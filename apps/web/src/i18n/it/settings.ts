@@ -249,11 +249,6 @@ const settings: Texts['settings'] = {
       'Non hanno unito nessuno, ma restano visibili: qui si scopre un limite o una fonte sbagliata.',
     noDoubts:
       'Nessun legame è stato rifiutato. Qui vedresti, per esempio, una cassa che dà a tutti la stessa email.',
-    setApart: 'Messi da parte',
-    setApartHelp:
-      'Troppi contatti per una persona sola: bot, totem, accessi condivisi. Restano fuori dai percorsi.',
-    noSetApart:
-      'Nessuno è messo da parte. Qui vedresti chi ha troppi contatti per una persona sola: bot, totem, accessi condivisi.',
     evidence: 'I legami rifiutati, uno per uno',
   },
   members: {

@@ -12,6 +12,7 @@ import { QuestionHead } from '../../components/QuestionHead';
 import { Skeleton } from '../../components/Skeleton';
 import tool from '../../components/ToolButton.module.css';
 import { useChange } from '../../components/useChange';
+import { NothingArrived, useNothingArrived } from '../analysis/frame/NothingArrived';
 import { ReportNav } from '../analysis/frame/ReportNav';
 import { BoardEditor } from './BoardEditor';
 import { BoardGrid } from './BoardGrid';
@@ -92,6 +93,7 @@ interface ShownProps {
 
 function Shown({ board, period, onEdit }: ShownProps) {
   const { t } = useTranslation();
+  if (useNothingArrived()) return <NothingArrived>{t('boards.nothingArrived')}</NothingArrived>;
   if (board.tiles.length > 0) return <BoardGrid tiles={board.tiles} period={period} />;
   return (
     <Empty

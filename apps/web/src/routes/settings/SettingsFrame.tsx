@@ -1,6 +1,6 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCentred } from '../../components/useCentred';
 import css from './SettingsFrame.module.css';
 import { useSectionNames } from './sections';
 
@@ -9,8 +9,10 @@ const GROUPS = ['groupData', 'groupMap', 'groupTeam'] as const;
 export function SettingsFrame() {
   const { t } = useTranslation();
   const { workspace } = useParams({ from: '/w/$workspace' });
-  const nav = useShownSection();
   const sections = useSectionNames();
+  const { section } = useParams({ strict: false });
+  // Sections that come later move the others.
+  const nav = useCentred<HTMLElement>(`a[href*="/settings/${section}"]`, sections.length);
   return (
     <div className={css.frame}>
       <nav ref={nav} className={css.nav} aria-label={t('settings.nav')}>
@@ -47,18 +49,4 @@ export function SettingsFrame() {
       </div>
     </div>
   );
-}
-
-/** On a phone the sections stand in one line that scrolls: the open one is brought to its middle. */
-function useShownSection() {
-  const nav = useRef<HTMLElement>(null);
-  const { section } = useParams({ strict: false });
-  useLayoutEffect(() => {
-    const open = section && nav.current?.querySelector<HTMLElement>(`a[href*="/settings/${section}"]`);
-    if (!nav.current || !open) return;
-    const { left, width } = open.getBoundingClientRect();
-    const line = nav.current.getBoundingClientRect();
-    nav.current.scrollLeft += left + width / 2 - line.left - line.width / 2;
-  }, [section]);
-  return nav;
 }

@@ -11,7 +11,7 @@ export function StageFigures({ stage }: { stage: ShownFigures }) {
   const parts = [
     people === null
       ? t('maps.shown.hidden')
-      : t('common.people', { count: people, n: format.number(people) }),
+      : t('maps.shown.people', { count: people, n: format.number(people) }),
     conversion !== null && t('maps.shown.onward', { share: format.share(conversion) }),
   ];
   return <p className={css.figures}>{parts.filter(Boolean).join(' · ')}</p>;

@@ -17,6 +17,7 @@ export function JoinForm({ onJoin }: { onJoin: (name: string) => void }) {
     <main className={css.join}>
       <Brand size={20}>Viaggio</Brand>
       <h1>{t('maps.workshop.title')}</h1>
+      <p>{t('maps.workshop.guest.lead')}</p>
       <form onSubmit={submit}>
         <TextInput
           label={t('maps.workshop.guest.name')}

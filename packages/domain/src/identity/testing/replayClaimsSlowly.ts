@@ -56,7 +56,8 @@ class Story {
     const x = this.now(a);
     const y = this.now(b);
     if (x === y) return undefined;
-    if (this.cannotLinks.some((link) => link.a === link.b && [a.id, b.id].includes(link.a))) return 'kept_alone';
+    if (this.cannotLinks.some((link) => link.a === link.b && [a.id, b.id].includes(link.a)))
+      return 'kept_alone';
     if (!weak(a) && !weak(b)) {
       if (this.apart(x, y)) return 'cannot_link';
       const most = ['alias', 'merge', 'member'].includes(rule)

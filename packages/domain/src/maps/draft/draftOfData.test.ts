@@ -36,7 +36,7 @@ const FACTS: MapFacts = {
       entered: 12480,
       movedOn: 996,
       lost: 2904,
-      valueAtStake: 148000.4,
+      valueAtStake: 148_213.4,
       touchpoints: Array.from({ length: 8 }, (_, i) => ({
         id: `t${i}`,
         name: `Contatto ${i}`,
@@ -77,11 +77,12 @@ describe('a map drafted from what customers did', () => {
     expect(texts('pains')).toEqual(['Pagamento rifiutato · 1 cliente colpito']);
     expect(texts('response')).toEqual(['Conferma dell’ordine · 1.200 volte']);
     expect(texts('opportunities')).toEqual([
-      'Rispondere a «Domanda in chat»: 340 clienti, il 46 % senza risposta',
+      'Rispondere a «Domanda in chat»: 340 clienti, il 46% senza risposta',
     ]);
-    expect(texts('notes')[0]).toBe('Entrati 12.480, andati avanti 996, persi 2.904, ≈ 148.000 EUR');
+    expect(texts('notes')[0]).toBe('Entrati 12.480, andati avanti 996, persi 2.904, ≈ 148.000 €');
     const english = draftOfData(MODEL, FACTS, 'en', idsOf()).cards.map((it) => it.text);
     expect(english).toContain('Contatto 1 · 999 customers');
+    expect(english).toContain('12,480 entered, 996 moved on, 2,904 lost, ≈ €148,000');
   });
 
   it('keeps the bindings, and the feelings within their scale', () => {

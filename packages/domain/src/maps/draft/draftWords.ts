@@ -23,6 +23,11 @@ function counter(mark: '.' | ','): (value: number) => string {
   return (value) => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, mark);
 }
 
+const SYMBOLS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
+
+/** An estimate, as the map says it: three digits that mean something, the rest zeros. */
+const estimate = (value: number): number => Number(value.toPrecision(3));
+
 const share = (part: number): string => String(Math.round(part * 100));
 
 function italian(): DraftWords {
@@ -40,13 +45,13 @@ function italian(): DraftWords {
     response: (text, times) =>
       times === null ? text : `${text} · ${times === 1 ? '1 volta' : `${n(times)} volte`}`,
     unanswered: (found) =>
-      `Rispondere a «${found.name}»: ${people(found.people)}, il ${share(found.share)} % senza risposta`,
+      `Rispondere a «${found.name}»: ${people(found.people)}, il ${share(found.share)}% senza risposta`,
     flow: (stage, { currency }) => {
       const lost = `persi ${n(stage.lost)}`;
       const value =
         stage.valueAtStake === null || stage.valueAtStake === 0 || currency === null
           ? ''
-          : `, ≈ ${n(stage.valueAtStake)} ${currency}`;
+          : `, ≈ ${n(estimate(stage.valueAtStake))} ${SYMBOLS[currency] ?? currency}`;
       return `Entrati ${n(stage.entered)}, andati avanti ${n(stage.movedOn)}, ${lost}${value}`;
     },
     notMeasured: 'Non misurata: nessuna fonte collegata parla di questa fase.',
@@ -68,12 +73,12 @@ function english(): DraftWords {
     response: (text, times) =>
       times === null ? text : `${text} · ${times === 1 ? 'once' : `${n(times)} times`}`,
     unanswered: (found) =>
-      `Respond to “${found.name}”: ${people(found.people)}, ${share(found.share)} % without a response`,
+      `Respond to “${found.name}”: ${people(found.people)}, ${share(found.share)}% without a response`,
     flow: (stage, { currency }) => {
       const value =
         stage.valueAtStake === null || stage.valueAtStake === 0 || currency === null
           ? ''
-          : `, ≈ ${n(stage.valueAtStake)} ${currency}`;
+          : `, ≈ ${SYMBOLS[currency] ?? `${currency} `}${n(estimate(stage.valueAtStake))}`;
       return `${n(stage.entered)} entered, ${n(stage.movedOn)} moved on, ${n(stage.lost)} lost${value}`;
     },
     notMeasured: 'Not measured: no connected source speaks of this stage.',

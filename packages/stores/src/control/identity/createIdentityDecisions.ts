@@ -32,7 +32,10 @@ export const createIdentityDecisions = (driver: ControlDriver): IdentityDecision
           ]);
         },
         removeClaims: async (messageId) => {
-          await tx.query('DELETE FROM claims WHERE workspace = $1 AND message_id = $2', [workspace, messageId]);
+          await tx.query('DELETE FROM claims WHERE workspace = $1 AND message_id = $2', [
+            workspace,
+            messageId,
+          ]);
         },
       });
     }),

@@ -25,7 +25,7 @@ export async function listGiants(db: Queryable, workspace: number, limit: number
   );
 }
 
-/** Identifiers shown of each, of those that hold the others together. */
+/** Identifiers shown of each, of those that hold the others together: more than one. */
 const JOINERS = 5;
 
 interface JoinerRow {
@@ -61,7 +61,7 @@ export async function describeGiants(
        SELECT h.*, j.joins, row_number() OVER (PARTITION BY h.person ORDER BY j.joins DESC, h.id) AS place
        FROM held h JOIN joined j ON j.id = h.id)
      SELECT person::text AS person, id::text AS id, kind, value, joins FROM ranked
-     WHERE place <= $3 ORDER BY person, place`,
+     WHERE place <= $3 AND joins > 1 ORDER BY person, place`,
     [workspace, people, JOINERS],
   );
   return people.map((person) => ({

@@ -32,6 +32,7 @@ export default {
   showHelp_cost: 'cost divided by conversions',
   showHelp_return: 'value divided by cost',
   cost: 'Cost',
+  payback_zero: 'paid back the same day',
   payback_one: 'paid back in {{n}} day',
   payback_other: 'paid back in {{n}} days',
   moreRows_one: 'Show {{n}} more',

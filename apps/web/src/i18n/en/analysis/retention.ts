@@ -44,12 +44,13 @@ export default {
   cellTitle: '{{cohort}}, back {{when}}',
   cellSays: '{{cohort}}, {{when}}: {{share}}, {{people}}',
   cellSaysOpen: '{{cohort}}, {{when}}: {{people}} so far, not over yet',
-  soFar: '{{n}}…',
-  openKey: 'Not over yet: so many came back so far. Such cells are in no average.',
+  soFar: '{{n}} so far',
+  openKey:
+    'Months, weeks or days that are not over: how many customers came back so far. Such cells are in no average.',
   overall: 'All together',
   overallSays: '{{when}}: {{share}} of {{of}} customers (95% interval {{low}} to {{high}})',
   overallSays_account: '{{when}}: {{share}} of {{of}} companies (95% interval {{low}} to {{high}})',
   says: '{{share}} come back {{when}} (n {{of}}).',
-  saysLate: '{{when}}, {{share}}.',
+  saysLate: '{{when}}, {{share}} (n {{of}}).',
   definitions: { cohort: 'Customers who joined then.', cohort_account: 'Companies that joined then.' },
 } as const;

@@ -114,7 +114,7 @@ export default {
   ratio: '({{ratio}} times as usual)',
   onlyThese: 'Look at these days only',
   ongoing: 'still going on',
-  score: '{{score}} σ',
+  score: 'deviation {{score}}',
   calm: 'Never met in the period',
   unmeasured: 'Not measured',
   unmeasuredHelp: 'None of their events has ever come in: zero does not mean that they do not happen.',

@@ -41,7 +41,7 @@ const create = {
   atCell: 'Look at line {{line}}, column "{{column}}".',
   atPath: 'Look at {{path}}.',
   importGo: 'Bring it in',
-  made: '«{{name}}» was created.',
+  made: '“{{name}}” was created.',
 };
 
 export default create;

@@ -38,7 +38,7 @@ const editor = {
   laneOf: 'Whose row it is',
   lane: 'Person of the company',
   laneHelp: 'A role your data name, or words of your own. Empty: a row for everybody.',
-  laneAll: 'In all rows of «{{lane}}»',
+  laneAll: 'In all rows of “{{lane}}”',
   addLane: 'Rows for a person of the company',
   addLaneHelp:
     'A role your data name, or words of your own. Three rows: what they do, what they meet, how they feel.',

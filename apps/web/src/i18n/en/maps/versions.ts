@@ -12,7 +12,7 @@ const versions = {
   by: '{{name}}, {{date}}',
   see: 'What changed since',
   restore: 'Go back to it',
-  restoreTitle: 'Go back to «{{name}}»?',
+  restoreTitle: 'Go back to “{{name}}”?',
   restoreText:
     'The map becomes what it was on {{date}}, for everybody who has it open. What is there now is kept as a safety copy: you find it in this list.',
   restoreGo: 'Go back',

@@ -35,6 +35,7 @@ const attribution: Texts['analysis']['attribution'] = {
   showHelp_cost: 'costo diviso conversioni',
   showHelp_return: 'valore diviso costo',
   cost: 'Costo',
+  payback_zero: 'ripagato in giornata',
   payback_one: 'ripagato in {{n}} giorno',
   payback_other: 'ripagato in {{n}} giorni',
   moreRows_one: 'Mostra {{n}} altro',

@@ -46,13 +46,14 @@ const retention: Texts['analysis']['retention'] = {
   cellTitle: '{{cohort}}, tornati {{when}}',
   cellSays: '{{cohort}}, {{when}}: {{share}}, {{people}}',
   cellSaysOpen: '{{cohort}}, {{when}}: {{people}} finora, non è ancora finito',
-  soFar: '{{n}}…',
-  openKey: 'Non ancora finiti: finora ne sono tornati tanti. Queste celle non entrano in nessuna media.',
+  soFar: '{{n}} finora',
+  openKey:
+    'Mesi, settimane o giorni non ancora finiti: quanti clienti sono tornati finora. Queste celle non entrano in nessuna media.',
   overall: 'Tutti insieme',
   overallSays: '{{when}}: il {{share}} di {{of}} clienti (intervallo al 95%: da {{low}} a {{high}})',
   overallSays_account: '{{when}}: il {{share}} di {{of}} aziende (intervallo al 95%: da {{low}} a {{high}})',
   says: 'Torna il {{share}} {{when}} (n {{of}}).',
-  saysLate: 'Il {{share}} {{when}}.',
+  saysLate: 'Il {{share}} {{when}} (n {{of}}).',
   definitions: { cohort: 'Clienti arrivati allora.', cohort_account: 'Aziende arrivate allora.' },
 };
 

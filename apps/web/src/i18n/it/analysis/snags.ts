@@ -119,7 +119,7 @@ const snags: Texts['analysis']['snags'] = {
   ratio: '({{ratio}} volte il solito)',
   onlyThese: 'Guarda solo questi giorni',
   ongoing: 'ancora in corso',
-  score: '{{score}} σ',
+  score: 'scarto {{score}}',
   calm: 'Mai incontrati nel periodo',
   unmeasured: 'Non misurati',
   unmeasuredHelp: 'I loro eventi non sono mai arrivati: zero non vuol dire che non succedano.',

@@ -41,6 +41,7 @@ const workshop: Texts['maps']['workshop'] = {
   hasLinks: 'Se non hai più il link, creane uno nuovo: quello di prima si chiude qui sopra.',
   guest: {
     hello: 'Workshop di {{workspace}}',
+    lead: 'Qualcuno ti ha invitato a lavorare insieme su una mappa del percorso dei clienti: leggi, attacchi foglietti, voti ciò che conta di più.',
     name: 'Il tuo nome',
     nameHelp: 'Compare sui tuoi foglietti. Non serve un account.',
     join: 'Entra',

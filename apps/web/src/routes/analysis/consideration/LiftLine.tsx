@@ -3,7 +3,7 @@ import { type LiftScale, liftState, type Told } from './liftScale';
 
 const percent = (part: number) => `${part * 100}%`;
 
-/** A ratio with its interval, on a scale on which 1 is ruled. Its numbers stand beside it. */
+/** A ratio with its interval, on a scale on which 1 is ruled; an arrow where it goes on. Its numbers stand beside it. */
 export function LiftLine({ row, scale }: { row: Told; scale: LiftScale }) {
   const state = liftState(row);
   const { lift, interval } = row;
@@ -27,7 +27,11 @@ export function LiftLine({ row, scale }: { row: Told; scale: LiftScale }) {
               width: percent(scale.at(interval[1]) - scale.at(interval[0])),
             }}
           />
-          <span className={css.lift} style={{ left: percent(scale.at(lift)) }} />
+          {interval.map((end) => {
+            const side = scale.beyond(end);
+            return side && <span key={end} className={css.beyond} data-side={side} />;
+          })}
+          {!scale.beyond(lift) && <span className={css.lift} style={{ left: percent(scale.at(lift)) }} />}
         </>
       )}
     </span>

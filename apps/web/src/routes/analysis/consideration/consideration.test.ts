@@ -34,7 +34,7 @@ describe('the scale of lifts', () => {
   it('goes in doublings, from a half to twice at least', () => {
     expect(liftScale([row('a', 1.1, [0.9, 1.3])]).ticks).toEqual([0.5, 1, 2]);
     expect(liftScale([row('a', 3, [2, 5])]).ticks).toEqual([0.5, 1, 2, 4, 8]);
-    expect(liftScale([row('a', 0.2, [0.001, 900])]).ticks).toHaveLength(11);
+    expect(liftScale([row('a', 0.2, [0.001, 900])]).ticks).toHaveLength(13);
   });
 
   it('puts twice as far from one as half', () => {
@@ -43,9 +43,14 @@ describe('the scale of lifts', () => {
     expect([0, 40].map(at)).toEqual([0, 1]);
   });
 
+  it('tells what lies beyond it, and where', () => {
+    const { beyond } = liftScale([row('a', 3, [2, 900])]);
+    expect([0.1, 0.5, 64, 65].map(beyond)).toEqual(['low', undefined, undefined, 'high']);
+  });
+
   it('names every other doubling where there are many', () => {
     const { ticks } = liftScale([row('a', 0.2, [0.001, 900])]);
-    expect(ticks.filter((tick) => isNamed(tick, ticks))).toEqual([1 / 16, 1 / 4, 1, 4, 16]);
+    expect(ticks.filter((tick) => isNamed(tick, ticks))).toEqual([1 / 64, 1 / 16, 1 / 4, 1, 4, 16, 64]);
     expect(isNamed(2, [0.5, 1, 2])).toBe(true);
   });
 

@@ -8,10 +8,12 @@ export interface LiftScale {
   readonly ticks: readonly number[];
   /** Where a ratio stands, 0..1; what lies beyond the scale stands at its end. */
   readonly at: (ratio: number) => number;
+  /** Whether it lies beyond the scale, and at which of its ends. */
+  readonly beyond: (ratio: number) => 'low' | 'high' | undefined;
 }
 
-/** However wide an interval: beyond a 32nd and 32 times everything is "much". */
-const WIDEST = 32;
+/** However wide an interval: beyond a 64th and 64 times everything is "much". */
+const WIDEST = 64;
 
 /** From the least to the largest that is told, at least from a half to twice, in doublings. */
 export function liftScale(rows: readonly Told[]): LiftScale {
@@ -27,6 +29,7 @@ export function liftScale(rows: readonly Told[]): LiftScale {
       const place = (Math.log2(Math.max(ratio, 2 ** (low - 1))) - low) / (high - low);
       return Math.min(1, Math.max(0, place));
     },
+    beyond: (ratio) => (ratio < 2 ** low ? 'low' : ratio > 2 ** high ? 'high' : undefined),
   };
 }
 

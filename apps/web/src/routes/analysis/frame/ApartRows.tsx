@@ -24,7 +24,7 @@ export function ApartRows({ by, heads, rows }: Props) {
       <h2>{title}</h2>
       <FigureRows
         label={title}
-        columns={`minmax(11rem, 1.4fr) repeat(${heads.length}, minmax(6rem, 1fr))`}
+        columns={`minmax(8rem, 1.6fr) repeat(${heads.length}, minmax(4.5rem, 1fr))`}
         heads={[{ key: 'name', text: t(`analysis.units.${by}`), words: true }, ...heads]}
         rows={rows.map((row) => ({
           key: row.name ?? '',

@@ -1,8 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReportSearch } from '../../../app/analysisSearches';
-import { useSettings } from '../../../app/session';
 import { Button } from '../../../components/Button';
 import { Empty } from '../../../components/Empty';
+import { NothingArrived, useNothingArrived } from './NothingArrived';
 import { PATH_OF, type ReportKind, usualPeriodOf } from './reportKinds';
 import { useAddress } from './useAddress';
 import { useCounted } from './useCounted';
@@ -14,16 +14,7 @@ interface Props {
 /** No answer: says what would give one. */
 export function ReportEmpty({ kind }: Props) {
   const { t } = useCounted();
-  const settings = useSettings();
-  // The example comes without a source, but not without contacts.
-  const fresh = settings !== null && !settings.hasEvents && !settings.demo;
-  if (fresh) {
-    return (
-      <Empty title={t('analysis.emptyTitle')} actions={<Connect />}>
-        {t(`analysis.${kind}.emptyText`)}
-      </Empty>
-    );
-  }
+  if (useNothingArrived()) return <NothingArrived>{t(`analysis.${kind}.emptyText`)}</NothingArrived>;
   return (
     <Empty
       title={t('analysis.nobodyTitle')}
@@ -62,22 +53,5 @@ function StartOver({ kind }: Props) {
     <Button onClick={() => navigate({ to: PATH_OF[kind], params: { workspace }, search: {} })}>
       {t('analysis.startOver')}
     </Button>
-  );
-}
-
-function Connect() {
-  const { t } = useCounted();
-  const navigate = useNavigate();
-  const { workspace } = useParams({ from: '/w/$workspace' });
-  const to = '/w/$workspace/settings/$section';
-  return (
-    <>
-      <Button look="solid" onClick={() => navigate({ to, params: { workspace, section: 'import' } })}>
-        {t('start.connect.file')}
-      </Button>
-      <Button onClick={() => navigate({ to, params: { workspace, section: 'sources' } })}>
-        {t('customers.emptyAction')}
-      </Button>
-    </>
   );
 }

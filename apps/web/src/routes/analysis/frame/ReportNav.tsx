@@ -1,5 +1,5 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router';
-import { useLayoutEffect, useRef } from 'react';
+import { useCentred } from '../../../components/useCentred';
 import css from './ReportNav.module.css';
 import { ADVANCED, PATH_OF, REPORT_KINDS } from './reportKinds';
 import { useCounted } from './useCounted';
@@ -8,7 +8,8 @@ import { useCounted } from './useCounted';
 export function ReportNav() {
   const { t } = useCounted();
   const { workspace } = useParams({ from: '/w/$workspace' });
-  const nav = useShownQuestion();
+  const { pathname } = useLocation();
+  const nav = useCentred<HTMLElement>('a[aria-current]:not(:first-child)', pathname);
   return (
     <nav ref={nav} className={`${css.nav} no-print`} aria-label={t('analysis.nav')}>
       <Link to="/w/$workspace/analysis" params={{ workspace }} search={keepPeriod} className={css.home}>
@@ -35,21 +36,6 @@ export function ReportNav() {
       ))}
     </nav>
   );
-}
-
-/** On a phone the questions stand in one line that scrolls: the open one is brought to its middle. */
-function useShownQuestion() {
-  const nav = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which question is open.
-  useLayoutEffect(() => {
-    const links = nav.current?.querySelectorAll<HTMLElement>('a[aria-current]:not(:first-child)');
-    const open = links?.[0];
-    if (nav.current && open) {
-      nav.current.scrollLeft = open.offsetLeft + open.offsetWidth / 2 - nav.current.offsetWidth / 2;
-    }
-  }, [pathname]);
-  return nav;
 }
 
 interface Kept {

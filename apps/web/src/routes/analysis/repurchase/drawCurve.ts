@@ -37,9 +37,15 @@ export function drawCurve(steps: readonly RepurchasePoint[]): Curve {
       ? `M0 ${CURVE_HEIGHT}${path(({ share, interval }) => interval?.[1] ?? share)}V${round(y(end[1]))}${lowerBack(low, x, y)}Z`
       : '',
     shares: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ share: part * top, y: 1 - part })),
-    days: MARKS.filter((days) => days <= last).map((days) => ({ days, x: days / last })),
+    days: daysBelow(last).map((days) => ({ days, x: days / last })),
     placeOf: (days, share) => ({ x: Math.min(days, last) / last, y: 1 - share / top }),
   };
+}
+
+/** The marks within, and the end itself where no mark stands close to it. */
+function daysBelow(last: number): number[] {
+  const marks = MARKS.filter((days) => days <= last);
+  return last - (marks.at(-1) ?? 0) > last / 20 ? [...marks, last] : marks;
 }
 
 /** The lower bound, from its end to its beginning. */

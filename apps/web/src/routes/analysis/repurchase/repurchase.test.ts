@@ -44,7 +44,7 @@ describe('the curve of who buys again', () => {
 
   it('names the days it reaches, and says where a point stands', () => {
     const curve = drawCurve([point(90, 0.1), point(120, 0.2)]);
-    expect(curve.days.map(({ days }) => days)).toEqual([0, 30, 60, 90]);
+    expect(curve.days.map(({ days }) => days)).toEqual([0, 30, 60, 90, 120]);
     expect(curve.placeOf(60, 0.1)).toEqual({ x: 0.5, y: 0.5 });
   });
 

@@ -7,6 +7,7 @@ import { useAddress } from '../frame/useAddress';
 import { useCounted } from '../frame/useCounted';
 import { CohortCell } from './CohortCell';
 import css from './CohortGrid.module.css';
+import { FEWEST } from './cells';
 import { OverallRow } from './OverallRow';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
@@ -23,7 +24,8 @@ export function CohortGrid({ data, by, asOf }: Props) {
   const name = useCohortName(by);
   const columns = data.overall.map((_, n) => n);
   const today = dayOf(asOf, useSettings()?.timeZone);
-  const best = Math.max(0, ...data.cohorts.flatMap(({ values }) => values.map(({ rate }) => rate ?? 0)));
+  const shaded = data.cohorts.filter(({ people }) => people >= FEWEST);
+  const best = Math.max(0, ...shaded.flatMap(({ values }) => values.map(({ rate }) => rate ?? 0)));
   return (
     <>
       <div className={css.scroll}>

@@ -3,6 +3,7 @@ import { Tip } from '../../../components/Tip';
 import { useFormat } from '../../../format';
 import { useCounted } from '../frame/useCounted';
 import css from './CohortGrid.module.css';
+import { FEWEST } from './cells';
 import { drawOverall, LINE_HEIGHT } from './overallShapes';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
@@ -17,7 +18,10 @@ export function OverallRow({ overall, by }: Props) {
   const { t } = useCounted();
   const format = useFormat();
   const name = useCohortName(by);
-  const { line, band, dots } = drawOverall(overall);
+  // Those of few would lift the line to where nobody knows that it is.
+  const { line, band, dots } = drawOverall(
+    overall.map((value) => (value.of < FEWEST ? { ...value, rate: null } : value)),
+  );
   const says = ({ rate, of, interval }: (typeof overall)[number], n: number) =>
     t('analysis.retention.overallSays', {
       when: name.column(n),
@@ -55,7 +59,9 @@ export function OverallRow({ overall, by }: Props) {
               <span className={css.none}>–</span>
             ) : (
               <Tip text={says(value, n)}>
-                <button type="button">{format.share(value.rate)}</button>
+                <button type="button" data-few={value.of < FEWEST || undefined}>
+                  {value.of < FEWEST ? t('analysis.few') : format.share(value.rate)}
+                </button>
               </Tip>
             )}
           </td>

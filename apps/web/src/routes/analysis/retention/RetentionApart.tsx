@@ -3,11 +3,10 @@ import type { ToldApartBy } from '../../../app/analysisSearches';
 import { useFormat } from '../../../format';
 import { ApartRows } from '../frame/ApartRows';
 import { useCounted } from '../frame/useCounted';
+import { FEWEST } from './cells';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
 
-/** Fewer than these who could come back are too few for a share. */
-const FEWEST = 10;
 /** Later periods have few who have been followed so long; the grid above has them all. */
 const SHOWN = 6;
 

@@ -1,6 +1,7 @@
 import type { RetentionData } from '@viaggio/contract/reports';
 import { useFormat } from '../../../format';
 import { useCounted } from '../frame/useCounted';
+import { FEWEST } from './cells';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
 
@@ -13,7 +14,7 @@ export function RetentionSays({ data, by }: { data: RetentionData; by: Bucket })
     .map((value, n) => ({ ...value, n }))
     .filter(({ n, rate, of }) => n > 0 && rate !== null && of > 0);
   const soon = told[0];
-  const late = told.at(-1);
+  const late = told.findLast(({ of }) => of >= FEWEST);
   if (!soon || soon.rate === null) return null;
   const first = t('analysis.retention.says', {
     when: name.column(soon.n),
@@ -21,5 +22,10 @@ export function RetentionSays({ data, by }: { data: RetentionData; by: Bucket })
     of: format.number(soon.of),
   });
   if (!late || late === soon || late.rate === null) return first;
-  return `${first} ${t('analysis.retention.saysLate', { when: name.column(late.n), share: format.share(late.rate) })}`;
+  const later = t('analysis.retention.saysLate', {
+    when: name.column(late.n),
+    share: format.share(late.rate),
+    of: format.number(late.of),
+  });
+  return `${first} ${later}`;
 }

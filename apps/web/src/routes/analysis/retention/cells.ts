@@ -1,6 +1,9 @@
 import { addDays } from '../../../components/periods';
 import type { Bucket } from './retentionQuestion';
 
+/** Fewer than these who could come back are too few for a share. */
+export const FEWEST = 10;
+
 /** First day of the bucket that comes `n` after the one that begins on `start`. */
 export function bucketStart(start: string, by: Bucket, n: number): string {
   if (by === 'day') return addDays(start, n);

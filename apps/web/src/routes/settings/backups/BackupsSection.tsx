@@ -12,9 +12,11 @@ import { Skeleton } from '../../../components/Skeleton';
 import { useFormat } from '../../../format';
 import rows from '../rows.module.css';
 import { BackupLines, LatestFigures } from './BackupLines';
+import css from './backups.module.css';
 import { elsewhereCommands, nightlyCommand, restoreCommands } from './commands';
-import { Warnings } from './Warnings';
 import { isMoving, useBackups } from './useBackups';
+import { useWarnings } from './useWarnings';
+import { Warnings } from './Warnings';
 
 /** For whoever answers for the installation: whether there is a backup, where, until when, and how to return to it. */
 export function BackupsSection() {
@@ -30,6 +32,7 @@ export function BackupsSection() {
       {t('backups.make')}
     </Button>
   );
+  const warnings = useWarnings(data, attempt);
   const isEmpty = data?.items.length === 0;
   return (
     <>
@@ -40,7 +43,8 @@ export function BackupsSection() {
       />
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[40, 100, 100, 100]} />}
-      {attempt && <Attempt job={attempt} />}
+      {attempt && isMoving(attempt) && <Making job={attempt} />}
+      <Warnings texts={warnings} />
       {isEmpty && data.possible && !isMoving(attempt) && (
         <Empty title={t('backups.none')} actions={action}>
           {t('backups.noneHelp')}
@@ -58,28 +62,18 @@ export function BackupsSection() {
   );
 }
 
-/** How far the running one is, or why the latest did not succeed. */
-function Attempt({ job }: { job: Job }) {
-  const { t, i18n } = useTranslation();
+/** How far the running one is. */
+function Making({ job }: { job: Job }) {
+  const { t } = useTranslation();
   const format = useFormat();
-  if (isMoving(job)) {
-    return (
-      <section className={rows.made}>
-        <p>
-          <strong>{t('backups.making')}</strong> {job.progress !== null && format.share(job.progress)}
-        </p>
-        <Progress value={job.progress} label={t('backups.making')} />
-        <p className={rows.faint}>{t('backups.canLeave')}</p>
-      </section>
-    );
-  }
-  if (job.status !== 'failed') return null;
-  const key = `backups.failed.${job.error?.code}`;
-  const why = i18n.exists(key) ? t(key as 'backups.failed.other') : t('backups.failed.other');
   return (
-    <p className={rows.warn} role="status">
-      {t('backups.failedAt', { ago: format.ago(job.createdAt) })} {why}
-    </p>
+    <section className={css.making}>
+      <p>
+        <strong>{t('backups.making')}</strong> {job.progress !== null && format.share(job.progress)}
+      </p>
+      <Progress value={job.progress} label={t('backups.making')} />
+      <p className={rows.faint}>{t('backups.canLeave')}</p>
+    </section>
   );
 }
 
@@ -89,7 +83,6 @@ function Kept({ list }: { list: BackupList }) {
   if (!latest) return null;
   return (
     <>
-      <Warnings latest={latest} onDataDisk={list.onDataDisk} />
       <LatestFigures latest={latest} kept={list.items.length} />
       <p className={rows.lead}>
         <Trans

@@ -14,7 +14,7 @@ import rows from '../rows.module.css';
 import { DecideLink } from './DecideLink';
 import { DoubtList } from './DoubtList';
 import { KindBars } from './KindBars';
-import { SetApart } from './SetApart';
+import { Suspects } from './Suspects';
 
 const FIGURES = ['people', 'known', 'mergedPeople', 'merges', 'splits', 'sharedDevices'] as const;
 
@@ -47,7 +47,7 @@ function Health({ health }: { health: IdentityHealth }) {
       <KindBars identifiers={health.identifiers} />
       <DoubtList doubtful={health.doubtful} />
       {health.doubtful.length > 0 && <DoubtfulLinks />}
-      <SetApart people={health.setApart} />
+      <Suspects />
     </>
   );
 }

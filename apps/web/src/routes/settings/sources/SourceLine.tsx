@@ -51,9 +51,12 @@ export function SourceLine({ source, health, onOpen }: Props) {
         {own ? t('settings.sources.byViaggio') : <LastEvent at={source.lastEventAt} />}
         {!source.enabled && `, ${t('settings.sources.paused')}`}
       </span>
-      <span className={css.volume}>
-        {t('settings.sources.last24h', { n: format.number(source.events24h) })}
-      </span>
+      {/* The example came in all at once: that would say nothing of its days. */}
+      {source.kind !== 'demo' && (
+        <span className={css.volume}>
+          {t('settings.sources.last24h', { n: format.number(source.events24h) })}
+        </span>
+      )}
       {may && !own && (
         <Button small look="plain" className={css.toggle} onClick={() => enable(!source.enabled)}>
           {t(source.enabled ? 'settings.sources.pause' : 'settings.sources.resume')}

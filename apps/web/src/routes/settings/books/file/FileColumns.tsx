@@ -22,7 +22,7 @@ export function FileColumns({ read, onChoose }: Props) {
   return (
     <section>
       {read.missing.map((what) => (
-        <p key={what} role="alert" className={rows.warn}>
+        <p key={what} role="alert" className={`${rows.lead} ${rows.warn}`}>
           {t(`verify.books.missing.${what}`)}
         </p>
       ))}

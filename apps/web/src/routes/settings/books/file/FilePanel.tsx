@@ -26,12 +26,7 @@ export function FilePanel({ onClose }: { onClose: () => void }) {
       {file ? (
         <FileReading file={file} onOther={() => setFile(undefined)} onClose={onClose} />
       ) : (
-        <FileDrop
-          onFile={setFile}
-          accept={FILE_KINDS}
-          label={t('settings.import.drop')}
-          className={css.drop}
-        >
+        <FileDrop onFile={setFile} accept={FILE_KINDS} label={t('settings.import.drop')} className={css.drop}>
           <IconFileSpreadsheet size={34} stroke={1.2} aria-hidden />
           <strong>{t('settings.import.drop')}</strong>
           <span>{t('verify.books.fileHelp')}</span>

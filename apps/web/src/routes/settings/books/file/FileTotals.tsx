@@ -60,7 +60,9 @@ function Line({ total }: { total: BookFile['totals'][number] }) {
       <td>
         {words.what(total)}
         {!total.placeKnown && (
-          <small className={`${css.made} ${rows.warn}`}>{t('verify.books.placeUnknown')}</small>
+          <small className={css.made}>
+            <span className={rows.warn}>{t('verify.books.placeUnknown')}</span>
+          </small>
         )}
       </td>
       <td>{words.days(total)}</td>

@@ -41,7 +41,13 @@ export function useBookFile(file: File) {
     mend: (row: UnreadRow, total: BookTotal) => setMended(new Map(mended).set(keyOfRow(row), total)),
     /** All that would be written. */
     totals: [
-      ...(data?.totals ?? []).map(({ measure, place, from, to, books }) => ({ measure, place, from, to, books })),
+      ...(data?.totals ?? []).map(({ measure, place, from, to, books }) => ({
+        measure,
+        place,
+        from,
+        to,
+        books,
+      })),
       ...mended.values(),
     ],
   };

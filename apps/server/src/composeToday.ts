@@ -174,13 +174,19 @@ export function composeToday(parts: TodayParts) {
   };
   const looking = createClock(
     { alone, onError },
-    { name: 'look at alerts', everyMs: LOOK_MS, round: () => lookAtAlerts(alertDeps, { onError }) },
+    {
+      name: 'look at alerts',
+      everyMs: LOOK_MS,
+      breaksOff: true,
+      round: () => lookAtAlerts(alertDeps, { onError }),
+    },
   );
   const mailing = createClock(
     { alone, onError },
     {
       name: 'write morning mails',
       everyMs: LOOK_MS,
+      breaksOff: true,
       round: () => keepDueMails({ ...alertDeps, readToday: read }, { onError }),
     },
   );

@@ -44,6 +44,7 @@ function composeChecks({ config, stores, core, control, now, onError }: Parts) {
     {
       name: 'check the data',
       everyMs: LOOK_MS,
+      breaksOff: true,
       round: () =>
         lookAtDays(
           {
@@ -63,6 +64,7 @@ function composeChecks({ config, stores, core, control, now, onError }: Parts) {
     {
       name: 'write mails about broken data',
       everyMs: MAIL_MS,
+      breaksOff: true,
       round: () =>
         keepBrokenMails(
           {

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, launchBrowser, serverProcess } from '@viaggio/e2e';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { type Browser, freePort, type Locator, launchBrowser, type Page, serverProcess } from '@viaggio/e2e';
 import { quantile } from './statistics';
 import type { Line } from './table';
 

@@ -9,17 +9,23 @@ export interface Clock {
   start(): void;
   /** Does a round soon; several pokes are one. */
   poke(): void;
-  /** Ends after the round that is under way. */
+  /** Ends after the round that is under way, unless that may be broken off. */
   stop(): Promise<void>;
 }
 
-/**
- * @param name of the lock, and of what failed
- * @param everyMs pause between rounds; between a poke and its round there is none
- */
+export interface ClockWork {
+  /** Of the lock, and of what failed. */
+  readonly name: string;
+  /** Pause between rounds; between a poke and its round there is none. */
+  readonly everyMs: number;
+  readonly round: () => Promise<unknown>;
+  /** What a round does is kept whole or not at all, and may take minutes: who stops does not wait for it. */
+  readonly breaksOff?: boolean;
+}
+
 export function createClock(
   { alone, onError }: ClockDeps,
-  { name, everyMs, round }: { name: string; everyMs: number; round: () => Promise<unknown> },
+  { name, everyMs, round, breaksOff = false }: ClockWork,
 ): Clock {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -28,7 +34,9 @@ export function createClock(
   const run = async (): Promise<void> => {
     do {
       poked = false;
-      await alone(name, async () => void (await round())).catch((error) => onError(error, name));
+      await alone(name, async () => void (await round())).catch((error) => {
+        if (!stopped || !breaksOff) onError(error, name);
+      });
     } while (poked && !stopped);
   };
   const tick = (): void => {
@@ -51,7 +59,7 @@ export function createClock(
     stop: async () => {
       stopped = true;
       clearInterval(timer);
-      await running;
+      if (!breaksOff) await running;
     },
   };
 }

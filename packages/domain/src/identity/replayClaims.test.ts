@@ -354,7 +354,14 @@ describe('an unmerge', () => {
     expect(together('d1', 'w1')).toBe(true);
   });
 
-  it('of an identifier from itself, or from one that nobody has seen, means nothing', () => {
-    expect(tell(story, [keepApart('u1 u1'), keepApart('u1 e9')]).result).toEqual(tell(story).result);
+  it('of one that nobody has seen means nothing', () => {
+    expect(tell(story, [keepApart('u1 e9')]).result).toEqual(tell(story).result);
+  });
+
+  it('of an identifier from itself says that many use it: it joins nobody, then and later', () => {
+    const claims = [claim('u1 p1', 1), claim('u2 e1', 2), claim('u2 p1', 3)];
+    const { doubt, together } = tell(claims, [keepApart('p1 p1')]);
+    expect(claims.map((one) => doubt(one))).toEqual(['kept_alone', undefined, 'kept_alone']);
+    expect([together('u1', 'p1'), together('u2', 'p1'), together('u2', 'e1')]).toEqual([false, false, true]);
   });
 });

@@ -266,11 +266,12 @@ const BACKUP = {
   bytes: 12_340_000,
   rows: { control: {}, events: { events: 7 } },
 };
+const BACKUPS = { items: [], directory: '/backups', days: 30, onDataDisk: true, possible: true };
 
 describe('viaggio backup', () => {
   it('orders it, follows it, and says where it lies, until when, and that it must go elsewhere', async () => {
     let lists = 0;
-    answers['GET /api/v1/backups'] = () => [200, { items: ++lists > 1 ? [BACKUP] : [] }];
+    answers['GET /api/v1/backups'] = () => [200, { ...BACKUPS, items: ++lists > 1 ? [BACKUP] : [] }];
     answers['POST /api/v1/backups'] = () => [200, JOB];
     answers['GET /api/v1/jobs/3'] = () => [200, { ...JOB, status: 'done', progress: 1 }];
     const { exit, out } = await run(['backup']);
@@ -283,7 +284,7 @@ It lies on the server’s own disk: copy it to another machine. It holds persona
   });
 
   it('ends with 1 and the reason when it fails', async () => {
-    answers['GET /api/v1/backups'] = () => [200, { items: [] }];
+    answers['GET /api/v1/backups'] = () => [200, BACKUPS];
     const error = { code: 'disk_full', message: 'The disk of the backups is full.' };
     answers['POST /api/v1/backups'] = () => [200, { ...JOB, status: 'failed', error }];
     expect(await run(['backup'])).toEqual({

@@ -20,7 +20,7 @@ export type TrustComponentId =
 export interface TrustMeasures {
   /** Seconds since the latest event. */
   readonly freshness: number | null;
-  /** Events of the last full day ÷ the mean of the same weekday in the four weeks before. */
+  /** Contacts of the last full day ÷ the lower middle of the same weekday in the four weeks before. */
   readonly completeness: number | null;
   /** Share of events that were accepted and keep to the tracking plan. */
   readonly validity: number | null;

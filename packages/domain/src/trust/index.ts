@@ -8,3 +8,4 @@ export {
   type TrustLevel,
   type TrustMeasures,
 } from './assessTrust';
+export { volumeShare } from './volumeShare';

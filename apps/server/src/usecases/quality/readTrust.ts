@@ -1,7 +1,7 @@
 import type { LogQuality, QualityStore } from '@viaggio/domain/ports/qualityStore';
 import { chooseReconciled, type Reconciled } from '@viaggio/domain/reconciliation';
 import { instantOfLocal, localDate, localOf } from '@viaggio/domain/time';
-import { assessTrust, type Trust, type TrustMeasures } from '@viaggio/domain/trust';
+import { assessTrust, type Trust, type TrustMeasures, volumeShare } from '@viaggio/domain/trust';
 
 export interface TrustDeps {
   readonly quality: QualityStore;
@@ -93,7 +93,7 @@ async function readReconciled(
   return chooseReconciled(await deps.listSigned(workspace, days, places), days);
 }
 
-/** Contacts of the last full local day against the mean of the same weekday in the four weeks before. */
+/** Contacts of the last full local day against the same weekday in the four weeks before. */
 async function readCompleteness(
   deps: TrustDeps,
   { workspace, timeZone, places }: TrustQuestion,
@@ -106,7 +106,5 @@ async function readCompleteness(
     days.map((day) => ({ from: startOf(day), to: startOf(day + 1) })),
     places,
   );
-  const known = before.filter((count) => count > 0);
-  if (known.length === 0) return null;
-  return last / (known.reduce((sum, count) => sum + count, 0) / known.length);
+  return volumeShare(last, before);
 }

@@ -218,7 +218,7 @@ export default {
     advice: {
       freshness: 'Nothing has arrived for a while: see which source went silent.',
       completeness:
-        'Yesterday brought much less, or more, than the same weekday usually does: see which source changed.',
+        'Yesterday brought much less than the same weekday usually does: see which source changed.',
       validity: 'Many rows cannot be read: mend them, or correct what sends them.',
       duplicates: 'Many events arrive twice: they count once, but a client sends them again for nothing.',
       bots: 'Many visits are from programs: they are kept out of the journeys.',

@@ -220,7 +220,7 @@ const settings: Texts['settings'] = {
     advice: {
       freshness: 'Da un po’ non arriva nulla: guarda quale fonte tace.',
       completeness:
-        'Ieri è arrivato molto meno, o molto di più, del solito per quel giorno: guarda quale fonte è cambiata.',
+        'Ieri è arrivato molto meno del solito per quel giorno della settimana: guarda quale fonte è cambiata.',
       validity: 'Molte righe non si leggono: sistemale, o correggi chi le manda.',
       duplicates:
         'Molti eventi arrivano due volte: contano una volta sola, ma qualcuno li rimanda per nulla.',

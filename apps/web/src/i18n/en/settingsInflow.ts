@@ -97,6 +97,10 @@ export default {
       paused: 'It is paused: what it sends is refused. Resume it when you want it back.',
       nothing_yet:
         'Nothing has arrived yet. Open it, paste the code, and watch the light of the first event.',
+      nothing_yet_till:
+        'Nothing has arrived yet. Open the till page on the tablet of the shop, under Word of mouth and store, or send with this code from a till of your own.',
+      nothing_yet_webhook:
+        'Nothing has arrived yet. Give the program that sends the address that stands under Webhooks, and let it send a test.',
       silent:
         'It has been silent for longer than it ever is. See whether the site or the program that sends still runs, and with this code.',
       import_failed:

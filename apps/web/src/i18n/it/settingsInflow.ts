@@ -97,6 +97,10 @@ export default {
       paused: 'È in pausa: ciò che invia è rifiutato. Riprendila quando la rivuoi.',
       nothing_yet:
         'Non è ancora arrivato nulla. Aprila, incolla il codice, e guarda la luce del primo evento.',
+      nothing_yet_till:
+        'Non è ancora arrivato nulla. Apri la pagina della cassa sul tablet del negozio, in Passaparola e negozio, o invia con questo codice dalla tua cassa.',
+      nothing_yet_webhook:
+        'Non è ancora arrivato nulla. Dai al programma che invia l’indirizzo scritto in Webhook, e fagli inviare una prova.',
       silent:
         'Tace da più di quanto faccia mai. Guarda se il sito o il programma che invia funziona ancora, e con questo codice.',
       import_failed:

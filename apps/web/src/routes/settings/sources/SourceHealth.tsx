@@ -21,6 +21,12 @@ const PLACES: Readonly<Partial<Record<Gap, 'quarantine' | 'import' | 'quality' |
   nobody_identified: 'self',
 };
 
+/** What to do for a first event, where it is not to paste a code. */
+const FIRST_STEPS = { till: 'nothing_yet_till', webhook: 'nothing_yet_webhook' } as const;
+
+const sayGap = (gap: Exclude<Gap, 'rows_to_fix'>, kind: string) =>
+  gap === 'nothing_yet' && (kind === 'till' || kind === 'webhook') ? FIRST_STEPS[kind] : gap;
+
 /** How it goes, in one line: today against this weekday, or the last file. */
 export function SourceRate({ health }: { health: Health }) {
   const { t } = useTranslation();
@@ -54,7 +60,7 @@ export function SourceGaps({ health, onOpen }: { health: Health; onOpen: () => v
           <span>
             {gap === 'rows_to_fix'
               ? t('settings.health.gaps.rows_to_fix', { count: toFix, n: format.number(toFix), reasons })
-              : t(`settings.health.gaps.${gap}`)}
+              : t(`settings.health.gaps.${sayGap(gap, health.kind)}`)}
           </span>
           <GapLink gap={gap} onOpen={onOpen} />
         </li>

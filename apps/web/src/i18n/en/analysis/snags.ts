@@ -111,6 +111,8 @@ export default {
   volumeSays_account_one: '{{n}} company instead of {{expected}}',
   volumeSays_other: '{{n}} customers instead of {{expected}}',
   volumeSays_account_other: '{{n}} companies instead of {{expected}}',
+  ofPage: 'Page {{page}}:',
+  ofSource: 'Source {{source}}:',
   ratio: '({{ratio}} times as usual)',
   onlyThese: 'Look at these days only',
   ongoing: 'still going on',

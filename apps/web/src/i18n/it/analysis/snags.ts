@@ -116,6 +116,8 @@ const snags: Texts['analysis']['snags'] = {
   volumeSays_account_one: '{{n}} azienda invece di {{expected}}',
   volumeSays_other: '{{n}} clienti invece di {{expected}}',
   volumeSays_account_other: '{{n}} aziende invece di {{expected}}',
+  ofPage: 'Pagina {{page}}:',
+  ofSource: 'Fonte {{source}}:',
   ratio: '({{ratio}} volte il solito)',
   onlyThese: 'Guarda solo questi giorni',
   ongoing: 'ancora in corso',

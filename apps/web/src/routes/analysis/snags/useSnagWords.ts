@@ -23,6 +23,8 @@ export function useSnagWords(data: SnagsData) {
     }
     if (name) return format.say(name);
     if (by === 'channel') return channel(kind);
+    if (by === 'page') return t('analysis.snags.ofPage', { page: kind });
+    if (by === 'source') return t('analysis.snags.ofSource', { source: kind });
     return by === 'touchpoint' ? touchpoint(kind) : kind;
   };
   return {

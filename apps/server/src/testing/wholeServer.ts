@@ -57,7 +57,10 @@ export interface Answer {
   readonly [name: string]: unknown;
   readonly id?: string;
   readonly status?: string;
-  readonly data?: { readonly steps?: readonly { readonly people: number }[] };
+  readonly data?: {
+    readonly steps?: readonly { readonly people: number }[];
+    readonly totals?: { readonly contacts: number };
+  };
   readonly items?: readonly Readonly<Record<string, unknown>>[];
 }
 

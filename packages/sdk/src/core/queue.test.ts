@@ -93,6 +93,18 @@ describe('events on their way', () => {
     expect(keptNames(world)).toEqual([]);
   });
 
+  it('wait no longer than they are told, though a timer of whole milliseconds goes off a little early', async () => {
+    const world = new World();
+    world.chance = 0.4621;
+    world.answer = () => ({ status: 503 });
+    world.open(SHOP, OPEN).track('A');
+    await world.pass(500);
+    world.answer = () => ({ status: 200 });
+    await world.pass(800);
+    expect(namesOf(world.sent)).toEqual(['A', 'A']);
+    expect(keptNames(world)).toEqual([]);
+  });
+
   it('are a hundred at most: the oldest go', async () => {
     const world = new World();
     world.isOnline = false;

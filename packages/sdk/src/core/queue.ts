@@ -83,7 +83,8 @@ export class Queue {
     const isBusy = !leaving && this.#waiting.some(({ sent }) => sent === UNDER_WAY);
     if (!batch[0] || isBusy) return;
     if (this.#silentUntil > this.#at.clock() || !this.#at.isOnline()) {
-      this.#schedule(LONGEST_WAIT / 10);
+      // A timer may go off a little before its time.
+      this.#schedule(this.#at.isOnline() ? 0 : LONGEST_WAIT / 10);
       return;
     }
     for (const one of batch) one.sent = UNDER_WAY;

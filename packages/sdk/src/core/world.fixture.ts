@@ -27,6 +27,8 @@ export class World {
   referrer = '';
   isFresh = true;
   isOnline = true;
+  /** 0..1, instead of a drawn number. */
+  chance = 1;
   locale = 'it-IT';
   readonly kept = new Map<string, string>();
   cookie: string | undefined;
@@ -75,10 +77,11 @@ export class World {
     };
     return {
       clock: () => this.now,
-      chance: () => 1,
+      chance: () => this.chance,
       newId: () => `id${String(++this.ids).padStart(6, '0')}`,
       later: (milliseconds, call) => {
-        const timer = { at: this.now + Math.max(0, milliseconds), call };
+        // As browsers: in whole milliseconds, and one at least.
+        const timer = { at: this.now + Math.max(1, Math.trunc(milliseconds)), call };
         this.timers.push(timer);
         return () => {
           this.timers = this.timers.filter((one) => one !== timer);

@@ -43,7 +43,7 @@ export default {
   later_month_other: '{{n}} months later',
   cellTitle: '{{cohort}}, back {{when}}',
   cellSays: '{{cohort}}, {{when}}: {{share}}, {{people}}',
-  cellSaysOpen: '{{cohort}}, {{when}}: {{people}} so far, not over yet',
+  cellSaysOpen: '{{cohort}}, {{when}}: {{soFar}}, not over yet',
   soFar: '{{n}} so far',
   openKey:
     'Months, weeks or days that are not over: how many customers came back so far. Such cells are in no average.',

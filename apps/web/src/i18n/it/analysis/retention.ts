@@ -45,7 +45,7 @@ const retention: Texts['analysis']['retention'] = {
   later_month_other: 'dopo {{n}} mesi',
   cellTitle: '{{cohort}}, tornati {{when}}',
   cellSays: '{{cohort}}, {{when}}: {{share}}, {{people}}',
-  cellSaysOpen: '{{cohort}}, {{when}}: {{people}} finora, non è ancora finito',
+  cellSaysOpen: '{{cohort}}, {{when}}: {{soFar}}, non è ancora finito',
   soFar: '{{n}} finora',
   openKey:
     'Mesi, settimane o giorni non ancora finiti: quanti clienti sono tornati finora. Queste celle non entrano in nessuna media.',

@@ -27,12 +27,15 @@ export function CohortCell({ cohort, value, n, by, best, today }: Props) {
   const state = cellState(cohort.start, by, n, value, today);
   if (state === 'ahead' || cohort.people === 0) return <td className={css.ahead} />;
   const share = value.rate === null ? '–' : format.share(value.rate);
-  const people = t('common.people', { count: value.people, n: format.number(value.people) });
+  const number = format.number(value.people);
+  const people = t('common.people', { count: value.people, n: number });
+  const soFar = t('analysis.retention.soFar', { n: number });
   const says = t(state === 'done' ? 'analysis.retention.cellSays' : 'analysis.retention.cellSaysOpen', {
     cohort: name.joined(cohort.start),
     when: name.column(n),
     share,
     people,
+    soFar,
   });
   return (
     <td>
@@ -45,7 +48,7 @@ export function CohortCell({ cohort, value, n, by, best, today }: Props) {
         aria-label={says}
         onClick={() => open(`cohort.${cohort.start}.${n}`)}
       >
-        {state === 'done' ? share : t('analysis.retention.soFar', { n: format.number(value.people) })}
+        {state === 'done' ? share : soFar}
       </button>
     </td>
   );

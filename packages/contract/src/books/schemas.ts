@@ -34,7 +34,7 @@ export const pastedAnswer = z.object({
   unread: z.array(
     z.object({
       line: z.number().int(),
-      problem: z.enum(['columns', 'measure', 'day', 'amount', 'days_reversed']),
+      problem: z.enum(['columns', 'measure', 'day', 'amount', 'days_reversed', 'total_row', 'twice']),
     }),
   ),
 });

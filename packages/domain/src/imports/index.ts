@@ -11,6 +11,7 @@ export {
   layOver,
 } from './mapping/mapping';
 export { formatMapping, parseMapping } from './mapping/parseMapping';
+export { surveyColumns } from './mapping/surveyColumns';
 export {
   ADDED_COLUMNS,
   type AddedColumn,

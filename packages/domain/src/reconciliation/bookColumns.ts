@@ -1,4 +1,5 @@
 import { plainWords, type SurveyedColumn } from '../imports/index';
+import { MEASURE_NAMES, wordsIn } from './measureOf';
 
 /**
  * What a column of a file of the books may be. Amounts stand either in a column of their own for each measure (a till's
@@ -20,22 +21,16 @@ export type BookColumn = (typeof BOOK_COLUMNS)[number];
 export type BookColumns = { readonly [Column in BookColumn]?: string | undefined };
 
 /** Names of the columns as people write them, surest first; compared as plain words. */
-const NAMES: Readonly<Record<BookColumn, string>> = {
-  from: `from|dal|da|inizio|primo giorno|first day|data inizio|start|start date|giorno|day|data|date|data chiusura|
-    data incasso|data contabile|data scontrino|periodo|period|mese|month|mese di riferimento`,
-  to: 'to|al|fine|ultimo giorno|last day|data fine|end|end date',
-  place:
-    'place|luogo|negozio|punto vendita|store|shop|pdv|filiale|sede|store name|nome negozio|codice negozio',
-  measure: 'measure|misura|voce|metrica|metric|che cosa|what|indicatore',
-  amount: 'amount|importo|valore|value|totale|total|i conti dicono|books',
-  orders: `orders|ordini|scontrini|n scontrini|numero scontrini|num scontrini|receipts|number of receipts|transactions|
-    transazioni|operazioni|numero ordini|n ordini|documenti`,
-  revenue: `revenue|incasso|incassi|incasso netto|totale incasso|incasso totale|totale incassi|fatturato|corrispettivi|
-    takings|sales|net sales|vendite|venduto|ricavi|turnover`,
-  visits: 'visits|visite|ingressi|visitatori|footfall|visitors|passaggi|presenze',
+const NAMES: Readonly<Record<BookColumn, readonly string[]>> = {
+  from: wordsIn(`from|dal|da|inizio|primo giorno|first day|data inizio|start|start date|giorno|day|data|date|
+    data chiusura|data incasso|data contabile|data scontrino|periodo|period|mese|month|mese di riferimento`),
+  to: wordsIn('to|al|fine|ultimo giorno|last day|data fine|end|end date'),
+  place: wordsIn(`place|luogo|negozio|punto vendita|store|shop|pdv|filiale|sede|store name|nome negozio|
+    codice negozio`),
+  measure: wordsIn('measure|misura|voce|metrica|metric|che cosa|what|indicatore'),
+  amount: wordsIn('amount|importo|valore|value|totale|total|i conti dicono|books'),
+  ...MEASURE_NAMES,
 };
-
-const namesOf = (column: BookColumn): string[] => NAMES[column].split('|').map((name) => name.trim());
 
 /** Columns that a file without names has, in the order in which totals are pasted. */
 const IN_ORDER = ['from', 'to', 'place', 'measure', 'amount'] as const;
@@ -48,7 +43,7 @@ export function guessBookColumns(columns: readonly SurveyedColumn[]): BookColumn
   const free = new Map(columns.map(({ name }) => [plainWords(name), name]));
   const found: { [Column in BookColumn]?: string | undefined } = {};
   for (const column of BOOK_COLUMNS) {
-    const word = namesOf(column).find((name) => free.has(name));
+    const word = NAMES[column].find((name) => free.has(name));
     if (word === undefined) continue;
     found[column] = free.get(word);
     free.delete(word);

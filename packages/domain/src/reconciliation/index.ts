@@ -4,6 +4,7 @@ export {
   type ReadTable,
   type RowFault,
   readTotalTable,
+  type TableWish,
   type TotalOfRow,
   type UnreadTotal,
 } from './readTotalTable';

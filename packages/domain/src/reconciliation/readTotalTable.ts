@@ -4,6 +4,7 @@ import {
   type DecimalMark,
   decideDateOrder,
   decideDecimal,
+  decimalMarkOf,
   EMPTY_MAPPING,
   type Habits,
   isTotal,
@@ -219,11 +220,20 @@ class TableReader {
     return last === undefined ? 'to' : { from: first.from, to: last.to };
   }
 
-  /** A number of a workbook is what it is; texts are read by the marks of their file. */
+  /**
+   * A number of a workbook is what it is; texts are read by the marks of their file. `412.300` is four hundred thousand
+   * whatever the marks are: no total has a third decimal.
+   */
   #amountIn(cells: readonly Cell[], column: BookColumn): number | undefined {
     const cell = this.#cell(cells, column);
-    const amount = typeof cell === 'number' ? cell : readDecimal(textOfCell(cell), this.rules.decimal);
+    const amount =
+      typeof cell === 'number' ? cell : readDecimal(textOfCell(cell), this.#markOf(textOfCell(cell)));
     return Number.isFinite(amount) && Math.abs(amount) <= 1e12 ? amount : undefined;
+  }
+
+  #markOf(text: string): DecimalMark {
+    if (decimalMarkOf(text) !== 'unsure') return this.rules.decimal;
+    return text.includes('.') ? ',' : '.';
   }
 
   #text(cells: readonly Cell[], column: BookColumn): string {

@@ -1,11 +1,12 @@
-import { readAmount } from '../collect/index';
-import { measureOf } from './measureOf';
+import { CsvSplitter, findHeader, guessDialect, surveyColumns, textOfCell } from '../imports/index';
+import { type RowFault, readTotalTable, type TableWish, type TotalTable } from './readTotalTable';
 import type { BookTotal } from './types';
 
 export interface UnreadLine {
   /** From 1. */
   readonly line: number;
-  readonly problem: 'columns' | 'measure' | 'day' | 'amount' | 'days_reversed';
+  /** `columns`: not as many cells as the others have, or nothing tells what they are. */
+  readonly problem: Exclude<RowFault, 'too_many_cells'> | 'columns';
 }
 
 export interface ReadTotals {
@@ -13,49 +14,33 @@ export interface ReadTotals {
   readonly unread: readonly UnreadLine[];
 }
 
-const FIRST_LINE = /^(from|dal?|inizio|first|data|day|date|giorno)\b/i;
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
-
-/** `2026-03-01`, or as Italians write it: `1/3/2026`. */
-function readDay(text: string): string | undefined {
-  const parts = DAY_FIRST.exec(text);
-  const iso = parts ? `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : text;
-  if (!ISO.test(iso)) return undefined;
-  const at = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : undefined;
+function tableOf(text: string): TotalTable {
+  const dialect = guessDialect(text, true);
+  const splitter = new CsvSplitter(dialect);
+  const lines = [...splitter.push(text), ...splitter.end()];
+  const { names, dataFrom } = findHeader(lines);
+  const rows = lines
+    .map((cells, at) => ({ number: at + 1, cells }))
+    .slice(dataFrom)
+    .filter(({ cells }) => cells.some((cell) => textOfCell(cell) !== ''));
+  return { columns: surveyColumns(names, rows), rows, separator: dialect.separator };
 }
-
-/** `412.300` in a sheet is four hundred thousand: no total has a third decimal. */
-const withoutThousands = (amount: string): string =>
-  amount.replace(/[\s\u00a0\u202f€]/g, '').replace(/^([+-]?\d{1,3})\.(\d{3})$/, '$1$2');
 
 /**
- * Totals as they are pasted from a sheet: a line each, from · to · place · measure · amount, parted by tab or `;`, or by
- * `,` where neither occurs. A first line of names is passed over; days and amounts may be written as in Italy.
+ * Totals as they are pasted from a sheet, read as a file of them is: with a first line of names, or without one as from ·
+ * to · place · measure · amount.
  */
-export function readTotals(text: string): ReadTotals {
-  const totals: BookTotal[] = [];
-  const unread: UnreadLine[] = [];
-  const mark = ['\t', ';', ','].find((one) => text.includes(one)) ?? '\t';
-  text.split(/\r\n|\n|\r/).forEach((line, index) => {
-    if (line.trim() === '' || (index === 0 && FIRST_LINE.test(line.trim()))) return;
-    const read = readLine(line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
-    if (typeof read === 'string') unread.push({ line: index + 1, problem: read });
-    else totals.push(read);
-  });
-  return { totals, unread };
-}
-
-function readLine(cells: readonly string[]): BookTotal | UnreadLine['problem'] {
-  if (cells.length !== 5) return 'columns';
-  const [first, last, place, said, amount] = cells as [string, string, string, string, string];
-  const from = readDay(first);
-  const to = last === '' ? from : readDay(last);
-  if (from === undefined || to === undefined) return 'day';
-  if (from > to) return 'days_reversed';
-  const measure = measureOf(said);
-  if (measure === undefined) return 'measure';
-  const books = readAmount(withoutThousands(amount));
-  return books === undefined ? 'amount' : { from, to, place, measure, books };
+export function readTotals(text: string, wish: Pick<TableWish, 'habits' | 'places'>): ReadTotals {
+  const table = tableOf(text);
+  const isWhole = ({ cells }: TotalTable['rows'][number]) => cells.length === table.columns.length;
+  const whole = { ...table, rows: table.rows.filter(isWhole) };
+  const { totals, unread, missing } = readTotalTable(whole, { ...wish, columns: undefined, order: 'auto' });
+  const odd = missing.length > 0 ? table.rows : table.rows.filter((row) => !isWhole(row));
+  return {
+    totals: totals.map(({ row: _, placeKnown: __, ...total }) => total),
+    unread: [
+      ...unread.map(({ row, problem }) => ({ line: row, problem: problem as UnreadLine['problem'] })),
+      ...odd.map(({ number }) => ({ line: number, problem: 'columns' as const })),
+    ].toSorted((a, b) => a.line - b.line),
+  };
 }

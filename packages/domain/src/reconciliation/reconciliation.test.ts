@@ -8,6 +8,8 @@ import {
   weighSuspects,
 } from './index';
 
+const WISH = { habits: { language: 'it', zone: 'Europe/Rome' }, places: ['milano'] } as const;
+
 describe('totals pasted from a sheet', () => {
   it('are read as Italians and as programs write them', () => {
     const pasted = [
@@ -16,7 +18,7 @@ describe('totals pasted from a sheet', () => {
       '2026-03-01;2026-03-01;milano;revenue;1.234,56',
       '01.03.2026;;"bologna";scontrini;18',
     ].join('\r\n');
-    expect(readTotals(pasted)).toEqual({
+    expect(readTotals(pasted, WISH)).toEqual({
       totals: [
         { from: '2026-03-01', to: '2026-03-31', place: '', measure: 'revenue', books: 412_300 },
         { from: '2026-03-01', to: '2026-03-01', place: 'milano', measure: 'revenue', books: 1234.56 },
@@ -35,7 +37,7 @@ describe('totals pasted from a sheet', () => {
       '2026-02-01\t\t\torders\tmany',
       '2026-02-01\t\t\torders\t7',
     ];
-    const { totals, unread } = readTotals(lines.join('\n'));
+    const { totals, unread } = readTotals(lines.join('\n'), WISH);
     expect(unread.map(({ line, problem }) => [line, problem])).toEqual([
       [1, 'day'],
       [2, 'days_reversed'],
@@ -44,6 +46,40 @@ describe('totals pasted from a sheet', () => {
       [5, 'amount'],
     ]);
     expect(totals).toHaveLength(1);
+  });
+
+  it('may be the closings of a till as they stand, with months and places as people write them', () => {
+    const lines = [
+      'Mese\tNegozio\tScontrini\tCorrispettivi',
+      'marzo 2026\tMILANO\t1.204\t412.300',
+      'Totale\t\t1.204\t412.300',
+    ];
+    const march = { from: '2026-03-01', to: '2026-03-31', place: 'milano' };
+    expect(readTotals(lines.join('\r\n'), WISH)).toEqual({
+      totals: [
+        { ...march, measure: 'orders', books: 1204 },
+        { ...march, measure: 'revenue', books: 412_300 },
+      ],
+      unread: [{ line: 3, problem: 'total_row' }],
+    });
+  });
+
+  it('have no third decimal, whatever other amounts show', () => {
+    const lines = [
+      '2026-03-01,,,revenue,412.300',
+      '2026-03-02,,,revenue,1234.5',
+      '2026-03-03,,,revenue,"1,234"',
+    ];
+    expect(readTotals(lines.join('\n'), WISH).totals.map(({ books }) => books)).toEqual([
+      412_300, 1234.5, 1234,
+    ]);
+  });
+
+  it('that do not say what they count are told, line by line', () => {
+    expect(readTotals('1/3/2026;milano;5\n2/3/2026;milano;7', WISH).unread).toEqual([
+      { line: 1, problem: 'columns' },
+      { line: 2, problem: 'columns' },
+    ]);
   });
 });
 

@@ -1,6 +1,4 @@
 import { bookColumns, type bookFile } from '@viaggio/contract/books';
-import type { BookColumns } from '@viaggio/domain/reconciliation';
-import { AppError } from '@viaggio/domain/shared';
 import type { z } from 'zod';
 import {
   type BookDeps,
@@ -16,6 +14,7 @@ import { explainTotal } from '../../usecases/books/explainTotal';
 import { type BookFileRead, readBookFile } from '../../usecases/books/readBookFile';
 import { limitOf } from '../../usecases/places/limitOf';
 import type { WorkspaceContext } from '../access/context';
+import { readJsonField } from '../handlers/readJsonField';
 import { instantOf, readId } from '../handlers/wire';
 import type { Handlers } from '../routes/handler';
 
@@ -43,24 +42,7 @@ const sayTotal = ({ id, madeAt, signed, ...rest }: ComparedTotal) => ({
   signed: signed && { ...signed, at: instantOf(signed.at) },
 });
 
-/** What the columns of a file are, as the form says it: JSON. */
-function readColumns(text: string | undefined): BookColumns | undefined {
-  if (text === undefined || text === '') return undefined;
-  const parsed = bookColumns.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  throw new AppError('columns_invalid', 'The columns cannot be read: a JSON object is needed.', {
-    status: 422,
-    field: 'columns',
-  });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const COLUMNS = { field: 'columns', code: 'columns_invalid' };
 
 /** A file as it reads, in the words of the wire. */
 function sayFile(file: string, read: BookFileRead): z.input<typeof bookFile> {
@@ -98,7 +80,7 @@ export function bookHandlers(deps: BookDeps): Handlers<BookRoute> {
     readBookFile: async ({ body, upload }, context) => {
       const wish = {
         path: upload.path,
-        columns: readColumns(body.columns),
+        columns: body.columns ? readJsonField(bookColumns, body.columns, COLUMNS) : undefined,
         dateOrder: body.dateOrder ?? 'auto',
       };
       return sayFile(upload.name, await readBookFile(deps, byOf(context), wish));

@@ -10,7 +10,7 @@ import {
   createAttemptLimiter,
   createAuthentication,
 } from '@viaggio/stores/control';
-import { testDatabase } from '@viaggio/stores/testing';
+import { newWorkspace, testDatabase } from '@viaggio/stores/testing';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { createKey } from '../../usecases/keys/createKey';
@@ -111,18 +111,7 @@ export async function createTestService(changes: Partial<ServiceDeps> = {}): Pro
 
 function people({ control, auth, now }: ServiceDeps) {
   return {
-    newWorkspace: async (name: string): Promise<number> => {
-      const made = await control.workspaces.create({
-        name,
-        timeZone: 'Europe/Rome',
-        currency: 'EUR',
-        language: 'it',
-        sells: null,
-        wants: [],
-        demo: false,
-      });
-      return made.id;
-    },
+    newWorkspace: async (name: string): Promise<number> => (await newWorkspace(control, name)).id,
     newUser: async (
       email: string,
       membership?: { workspace: number; role: MemberRole; places?: string[] },

@@ -2,7 +2,7 @@ import type { Actor } from '@viaggio/domain/ports/access';
 import type { AuditStore } from '@viaggio/domain/ports/audit';
 import type { BookReader, BookSpan, BookStore, StoredTotal } from '@viaggio/domain/ports/bookStore';
 import type { WorkspaceStore } from '@viaggio/domain/ports/workspaces';
-import { type BookTotal, readTotals, type UnreadLine } from '@viaggio/domain/reconciliation';
+import { type BookTotal, readTotals, type TableWish, type UnreadLine } from '@viaggio/domain/reconciliation';
 import { AppError } from '@viaggio/domain/shared';
 import { instantOfLocal } from '@viaggio/domain/time';
 
@@ -117,13 +117,25 @@ export async function writeTotals(deps: BookDeps, by: By, totals: readonly BookT
   });
 }
 
+/** How people of a workspace write days and places. */
+export async function habitsOf(
+  { workspaces }: Pick<BookDeps, 'workspaces'>,
+  id: number,
+): Promise<Pick<TableWish, 'habits' | 'places'>> {
+  const workspace = await workspaces.find(id);
+  return {
+    habits: { language: workspace?.language ?? 'it', zone: workspace?.timeZone ?? 'UTC' },
+    places: workspace?.places ?? [],
+  };
+}
+
 /** Writes totals that were pasted from a sheet. Lines that cannot be read are told, and the others written. */
 export async function pasteTotals(
   deps: BookDeps,
   by: By,
   text: string,
 ): Promise<{ written: number; unread: readonly UnreadLine[] }> {
-  const { totals, unread } = readTotals(text);
+  const { totals, unread } = readTotals(text, await habitsOf(deps, by.workspace));
   if (totals.length > 0) await writeTotals(deps, by, totals);
   return { written: totals.length, unread };
 }

@@ -1,4 +1,4 @@
-import { ColumnSurvey, textOfCell } from '@viaggio/domain/imports';
+import { surveyColumns } from '@viaggio/domain/imports';
 import type { StoredTotal } from '@viaggio/domain/ports/bookStore';
 import {
   type BookColumns,
@@ -12,7 +12,7 @@ import {
 import { AppError } from '@viaggio/domain/shared';
 import { openFile } from '../imports/files/openFile';
 import type { FileRow, TableFile } from '../imports/files/tableFile';
-import { type BookDeps, type By, isTooLong, keyOf, MOST_TOTALS, mayTouch } from './books';
+import { type BookDeps, type By, habitsOf, isTooLong, keyOf, MOST_TOTALS, mayTouch } from './books';
 
 export interface BookFileWish {
   readonly path: string;
@@ -44,17 +44,14 @@ export async function readBookFile(
 ): Promise<BookFileRead> {
   const table = await openFile(wish.path);
   const rows = await readRows(table);
-  const columns = surveyed(table, rows);
+  const columns = surveyColumns(
+    table.columns.map(({ name }) => name),
+    rows,
+  );
   refuseUnknown(wish.columns, table);
-  const workspace = await deps.workspaces.find(by.workspace);
   const read = readTotalTable(
     { columns, rows, separator: table.separator },
-    {
-      columns: wish.columns,
-      order: wish.dateOrder,
-      habits: { language: workspace?.language ?? 'it', zone: workspace?.timeZone ?? 'UTC' },
-      places: workspace?.places ?? [],
-    },
+    { columns: wish.columns, order: wish.dateOrder, ...(await habitsOf(deps, by.workspace)) },
   );
   const stored = new Map((await deps.books.list(by.workspace)).map((one) => [keyOf(one), one]));
   const refusal = (one: TotalOfRow) => refusalOf(one, by.places);
@@ -85,14 +82,6 @@ async function readRows(table: TableFile): Promise<FileRow[]> {
     }
   }
   return all;
-}
-
-function surveyed(table: TableFile, rows: readonly FileRow[]) {
-  return table.columns.map(({ name }, at) => {
-    const survey = new ColumnSurvey();
-    for (const { cells } of rows) survey.add(textOfCell(cells[at]), typeof cells[at] !== 'number');
-    return { name, survey };
-  });
 }
 
 function refuseUnknown(columns: BookColumns | undefined, table: TableFile): void {

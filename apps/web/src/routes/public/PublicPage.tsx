@@ -4,9 +4,9 @@ import type { PublicView } from '@viaggio/contract/boards';
 import { inReadingOrder } from '@viaggio/domain/boards';
 import { useTranslation } from 'react-i18next';
 import { ApiError, apiQuery } from '../../api';
+import { Brand } from '../../components/Brand';
 import { Empty } from '../../components/Empty';
 import { Fault } from '../../components/Fault';
-import { Mark } from '../../components/Mark';
 import { Skeleton } from '../../components/Skeleton';
 import { TrustDots } from '../../components/TrustDots';
 import { formatDate, useFormat } from '../../format';
@@ -67,10 +67,7 @@ export function PublicPage() {
             {t('boards.public.until', { date: format.date(data.expiresAt, 'dayYear') })}
           </p>
         )}
-        <span className={css.mark}>
-          <Mark size={18} />
-          Viaggio
-        </span>
+        <Brand>Viaggio</Brand>
       </footer>
     </div>
   );

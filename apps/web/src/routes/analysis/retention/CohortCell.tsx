@@ -3,7 +3,7 @@ import { useFormat } from '../../../format';
 import { useAddress } from '../frame/useAddress';
 import { useCounted } from '../frame/useCounted';
 import css from './CohortGrid.module.css';
-import { cellShade, cellState } from './cells';
+import { cellShade, cellState, FEWEST } from './cells';
 import type { Bucket } from './retentionQuestion';
 import { useCohortName } from './useCohortName';
 
@@ -37,13 +37,14 @@ export function CohortCell({ cohort, value, n, by, best, today }: Props) {
     people,
     soFar,
   });
+  const isTold = state === 'done' && cohort.people >= FEWEST;
   return (
     <td>
       <button
         type="button"
         className={css.cell}
         data-open={state === 'running' || undefined}
-        style={{ '--shade': state === 'done' ? cellShade(value.rate, best) : 0 } as React.CSSProperties}
+        style={{ '--shade': isTold ? cellShade(value.rate, best) : 0 } as React.CSSProperties}
         title={says}
         aria-label={says}
         onClick={() => open(`cohort.${cohort.start}.${n}`)}

@@ -44,7 +44,7 @@ function Health({ health }: { health: IdentityHealth }) {
           </div>
         ))}
       </dl>
-      <KindBars identifiers={health.identifiers} />
+      {health.identifiers.length > 0 && <KindBars identifiers={health.identifiers} />}
       <DoubtList doubtful={health.doubtful} />
       {health.doubtful.length > 0 && <DoubtfulLinks />}
       <Suspects />

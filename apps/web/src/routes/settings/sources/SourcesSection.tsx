@@ -26,6 +26,7 @@ export function SourcesSection() {
   const { data, error, refetch } = useQuery({ ...apiQuery('listSources', {}), refetchInterval: 5000 });
   const { data: health } = useQuery({ ...apiQuery('listSourceHealth', {}), refetchInterval: 10_000 });
   const chosen = data?.items.find((source) => source.id === item);
+  const isEmpty = data?.items.length === 0;
   const add = may && (
     <Button look="solid" icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
       {t('settings.sources.add')}
@@ -33,25 +34,33 @@ export function SourcesSection() {
   );
   return (
     <>
-      <PageHead title={t('settings.sections.sources')} lead={t('settings.sources.lead')} actions={add} />
+      <PageHead
+        title={t('settings.sections.sources')}
+        lead={t('settings.sources.lead')}
+        actions={!isEmpty && add}
+      />
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[100, 100, 100]} />}
-      {data?.items.length === 0 && (
+      {isEmpty && (
         <Empty title={t('settings.sources.emptyTitle')} actions={add}>
           {t('settings.sources.emptyHelp')}
         </Empty>
       )}
-      <ul className={rows.rows}>
-        {data?.items.map((source) => (
-          <SourceLine
-            key={source.id}
-            source={source}
-            health={health?.items.find(({ id }) => id === source.id)}
-            onOpen={() => open(source.id)}
-          />
-        ))}
-      </ul>
-      {data && data.items.length > 0 && <LiveStream />}
+      {data && !isEmpty && (
+        <>
+          <ul className={rows.rows}>
+            {data.items.map((source) => (
+              <SourceLine
+                key={source.id}
+                source={source}
+                health={health?.items.find(({ id }) => id === source.id)}
+                onOpen={() => open(source.id)}
+              />
+            ))}
+          </ul>
+          <LiveStream />
+        </>
+      )}
       {adding && (
         <NewSource
           onClose={() => setAdding(false)}

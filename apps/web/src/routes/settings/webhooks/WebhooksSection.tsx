@@ -25,6 +25,7 @@ export function WebhooksSection() {
   const open = (id: string | undefined) => void navigate({ search: { item: id } });
   const { data, error, refetch } = useQuery({ ...apiQuery('listWebhooks', {}), refetchInterval: 5000 });
   const chosen = data?.items.find(({ id }) => id === item);
+  const isEmpty = data?.items.length === 0;
   const add = may && (
     <Button look="solid" icon={<IconPlus size={17} />} onClick={() => setAdding(true)}>
       {t('webhooks.add')}
@@ -32,15 +33,15 @@ export function WebhooksSection() {
   );
   return (
     <>
-      <PageHead title={t('settings.sections.webhooks')} lead={t('webhooks.lead')} actions={add} />
+      <PageHead title={t('settings.sections.webhooks')} lead={t('webhooks.lead')} actions={!isEmpty && add} />
       <Fault error={error} onRetry={refetch} />
       {!data && !error && <Skeleton lines={[100, 100, 100]} />}
-      {data?.items.length === 0 && (
+      {isEmpty && (
         <Empty title={t('webhooks.emptyTitle')} actions={add}>
           {t('webhooks.emptyHelp')}
         </Empty>
       )}
-      {data && data.items.length > 0 && (
+      {data && !isEmpty && (
         <ul className={rows.rows}>
           {data.items.map((webhook) => (
             <WebhookLine key={webhook.id} webhook={webhook} onOpen={() => open(webhook.id)} />
